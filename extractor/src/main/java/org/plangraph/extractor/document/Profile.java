@@ -1,0 +1,25 @@
+package org.plangraph.extractor.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.plangraph.ontology.RegionCode;
+
+/**
+ * What title and preamble say about the plan itself.
+ *
+ * @param period first and last year the plan is for (十二五: 2011 to 2015); for an annual report both are its year
+ * @param region the region it is made for, from its title; empty for a national plan, or where title and preamble do not say
+ * @param regionName that region as the title writes it
+ */
+public record Profile(
+        String title,
+        Optional<String> issuer,
+        Optional<String> number,
+        Optional<LocalDate> date,
+        Optional<Period> period,
+        Optional<RegionCode> region,
+        Optional<String> regionName) {
+
+    /** Years, both inclusive. */
+    public record Period(int firstYear, int lastYear) {}
+}
