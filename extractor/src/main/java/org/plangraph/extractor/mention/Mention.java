@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention;
 import java.util.List;
 import java.util.Objects;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.rule.Annotation;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.RegionCode;
 
@@ -25,7 +26,8 @@ public record Mention(
         List<String> forms,
         String foundBy,
         double confidence,
-        List<RegionCode> regions) {
+        List<RegionCode> regions)
+        implements Annotation {
     public Mention {
         Objects.requireNonNull(span);
         forms = List.copyOf(forms);

@@ -1,0 +1,27 @@
+package org.plangraph.extractor.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.plangraph.extractor.document.Section;
+
+/**
+ * Where in the outline a rule applies; empty parts do not constrain.
+ *
+ * @param sections some section around the passage is of one of these kinds
+ * @param heading some heading around the passage holds one of these words
+ * @param notHeading no heading around the passage holds any of these words
+ */
+public record Conditions(Set<Section.Kind> sections, List<String> heading, List<String> notHeading) {
+    /** No condition: the rule applies everywhere. */
+    public static final Conditions NONE = new Conditions(Set.of(), List.of(), List.of());
+
+    boolean hold(Passage passage) {
+        return (sections.isEmpty() || sections.stream().anyMatch(passage.kinds()::contains))
+                && (heading.isEmpty() || holdsAny(passage, heading))
+                && (notHeading.isEmpty() || !holdsAny(passage, notHeading));
+    }
+
+    private static boolean holdsAny(Passage passage, List<String> words) {
+        return passage.headings().stream().anyMatch(h -> words.stream().anyMatch(h::contains));
+    }
+}

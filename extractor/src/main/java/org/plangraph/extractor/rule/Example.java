@@ -1,0 +1,14 @@
+package org.plangraph.extractor.rule;
+
+import java.util.List;
+import org.plangraph.extractor.document.Section;
+
+/**
+ * A text a rule is tried on, and what the rule must make of it.
+ *
+ * @param text with annotations marked as {@code [威海|Region]}
+ * @param headings the headings it stands under, outermost first
+ * @param sections kinds of the sections it stands in
+ * @param gives what follows, such as {@code 威海核电装备产业园 locatedIn 威海}; empty for a counter-example
+ */
+public record Example(String text, List<String> headings, List<Section.Kind> sections, List<String> gives) {}

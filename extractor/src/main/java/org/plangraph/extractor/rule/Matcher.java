@@ -1,0 +1,224 @@
+package org.plangraph.extractor.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.plangraph.extractor.document.Span;
+
+/**
+ * Finds where a pattern matches a passage: leftmost first, branches and words in their order, gaps and captures as short
+ * as they can be; the next match begins where the last one ended. Backtracking is bounded by the bounds of gaps, captures
+ * and repeats.
+ */
+final class Matcher {
+    private static final String CLAUSE_END = "。；！？;!?\n";
+    private static final String COMMA = "，、：,:";
+    private static final String LIST_COMMA = "、";
+    private static final List<String> JOINING_COMMAS = List.of("、", "，", "/");
+
+    private final Rule rule;
+    private final List<String> joints;
+    private final Passage passage;
+    private final String text;
+    private final int end;
+    private final List<Bound> bound = new ArrayList<>();
+    private int matchEnd;
+
+    private record Bound(String variable, Binding binding) {}
+
+    private Matcher(Rule rule, Passage passage, List<String> conjunctions) {
+        this.rule = rule;
+        this.passage = passage;
+        this.text = passage.text();
+        this.end = passage.span().end();
+        this.joints =
+                Stream.concat(JOINING_COMMAS.stream(), conjunctions.stream()).toList();
+    }
+
+    /** @param conjunctions words that join the members of a coordination, beside commas */
+    static List<Match> matches(Rule rule, Passage passage, List<String> conjunctions) {
+        Matcher matcher = new Matcher(rule, passage, conjunctions);
+        List<Match> matches = new ArrayList<>();
+        for (int from = passage.span().begin(); from < matcher.end; ) {
+            if (matcher.matchAt(from)) {
+                matches.add(new Match(rule, new Span(from, matcher.matchEnd), matcher.bindings()));
+                from = Math.max(from + 1, matcher.matchEnd);
+            } else {
+                from++;
+            }
+        }
+        return matches;
+    }
+
+    private boolean matchAt(int from) {
+        bound.clear();
+        return rule.mayStart(passage, from)
+                && match(rule.pattern(), from, at -> {
+                    matchEnd = at;
+                    return true;
+                });
+    }
+
+    private Map<String, List<Binding>> bindings() {
+        Map<String, List<Binding>> bindings = new LinkedHashMap<>();
+        bound.forEach(b ->
+                bindings.computeIfAbsent(b.variable, v -> new ArrayList<>()).add(b.binding));
+        return bindings;
+    }
+
+    private boolean match(Pattern pattern, int at, IntPredicate next) {
+        if (pattern instanceof Pattern.Literal literal) {
+            return startsWith(literal.text(), at)
+                    && next.test(at + literal.text().length());
+        }
+        if (pattern instanceof Pattern.Words words) {
+            return words.words().stream().anyMatch(w -> startsWith(w, at) && next.test(at + w.length()));
+        }
+        if (pattern instanceof Pattern.Sequence sequence) {
+            return matchFrom(sequence.parts(), 0, at, next);
+        }
+        if (pattern instanceof Pattern.Choice choice) {
+            return choice.branches().stream().anyMatch(branch -> match(branch, at, next));
+        }
+        if (pattern instanceof Pattern.Repeat repeat) {
+            return repeat(repeat, 0, at, next);
+        }
+        if (pattern instanceof Pattern.Slot slot) {
+            return slot(slot, at, next);
+        }
+        if (pattern instanceof Pattern.Capture capture) {
+            return capture(capture, at, next);
+        }
+        if (pattern instanceof Pattern.ListCapture list) {
+            return listCapture(list, at, next);
+        }
+        if (pattern instanceof Pattern.Gap gap) {
+            return gap(gap, at, next);
+        }
+        if (pattern instanceof Pattern.Start) {
+            return at == passage.span().begin() && next.test(at);
+        }
+        return at == end && next.test(at);
+    }
+
+    private boolean matchFrom(List<Pattern> parts, int i, int at, IntPredicate next) {
+        return i == parts.size()
+                ? next.test(at)
+                : match(parts.get(i), at, after -> matchFrom(parts, i + 1, after, next));
+    }
+
+    private boolean repeat(Pattern.Repeat repeat, int done, int at, IntPredicate next) {
+        if (done < repeat.max()
+                && match(repeat.part(), at, after -> after > at && repeat(repeat, done + 1, after, next))) {
+            return true;
+        }
+        return done >= repeat.min() && next.test(at);
+    }
+
+    private boolean slot(Pattern.Slot slot, int at, IntPredicate next) {
+        for (Annotation annotation : passage.annotationsAt(at)) {
+            if (slot.types().contains(annotation.type())
+                    && annotation.span().end() <= end
+                    && bindWhile(
+                            slot.variable(),
+                            new Binding(annotation.span(), Optional.of(annotation)),
+                            () -> afterSlot(slot, annotation.span().end(), next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rest of a coordination first, as long as there is one; then whatever follows the slot. */
+    private boolean afterSlot(Pattern.Slot slot, int at, IntPredicate next) {
+        if (slot.many()) {
+            for (String joint : joints) {
+                if (startsWith(joint, at) && slot(slot, at + joint.length(), next)) {
+                    return true;
+                }
+            }
+        }
+        return next.test(at);
+    }
+
+    private boolean capture(Pattern.Capture capture, int at, IntPredicate next) {
+        int limit = Math.min(stretch(at, COMMA + CLAUSE_END), at + capture.max());
+        if (isLast(capture)) {
+            return limit - at >= capture.min() && bindCapture(capture.variable(), at, limit, next);
+        }
+        for (int to = at + capture.min(); to <= limit; to++) {
+            if (bindCapture(capture.variable(), at, to, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLast(Pattern capture) {
+        return rule.pattern() == capture
+                || rule.pattern() instanceof Pattern.Sequence sequence
+                        && sequence.parts().get(sequence.parts().size() - 1) == capture;
+    }
+
+    private boolean listCapture(Pattern.ListCapture list, int at, IntPredicate next) {
+        int itemEnd = stretch(at, COMMA + CLAUSE_END);
+        if (itemEnd < end && LIST_COMMA.indexOf(text.charAt(itemEnd)) >= 0 && itemEnd > at) {
+            if (bindCapture(list.variable(), at, itemEnd, after -> listCapture(list, after + 1, next))) {
+                return true;
+            }
+        }
+        if (isLast(list)) {
+            return itemEnd > at && bindCapture(list.variable(), at, itemEnd, next);
+        }
+        for (int to = at + 1; to <= itemEnd; to++) {
+            if (bindCapture(list.variable(), at, to, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bindCapture(String variable, int from, int to, IntPredicate next) {
+        return bindWhile(variable, new Binding(new Span(from, to), Optional.empty()), () -> next.test(to));
+    }
+
+    private boolean bindWhile(String variable, Binding binding, BooleanSupplier rest) {
+        int size = bound.size();
+        if (!variable.isEmpty()) {
+            bound.add(new Bound(variable, binding));
+        }
+        if (rest.getAsBoolean()) {
+            return true;
+        }
+        bound.subList(size, bound.size()).clear();
+        return false;
+    }
+
+    private boolean gap(Pattern.Gap gap, int at, IntPredicate next) {
+        int limit = Math.min(stretch(at, gap.wide() ? CLAUSE_END : COMMA + CLAUSE_END), at + gap.max());
+        for (int to = at; to <= limit; to++) {
+            if (next.test(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first offset from {@code at} on where one of {@code stops} stands, or the passage's end. */
+    private int stretch(int at, String stops) {
+        int to = at;
+        while (to < end && stops.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean startsWith(String literal, int at) {
+        return at + literal.length() <= end && text.startsWith(literal, at);
+    }
+}

@@ -1,0 +1,83 @@
+package org.plangraph.extractor.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Section;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+
+/** What rules are tried on: a stretch of the reading text with its annotations and its place in the outline. */
+public final class Passage {
+    private final String text;
+    private final Span span;
+    private final Map<Integer, List<Annotation>> byBegin = new HashMap<>();
+    private final List<String> headings;
+    private final Set<Section.Kind> kinds;
+
+    /**
+     * @param text the whole reading text; spans count in it
+     * @param span the stretch in which patterns may match
+     * @param annotations those inside {@code span} are seen, others are not
+     * @param headings titles of the sections around it, outermost first
+     * @param kinds kinds of the sections around it
+     */
+    public Passage(
+            String text,
+            Span span,
+            Collection<? extends Annotation> annotations,
+            List<String> headings,
+            Set<Section.Kind> kinds) {
+        this.text = text;
+        this.span = span;
+        this.headings = List.copyOf(headings);
+        this.kinds = Set.copyOf(kinds);
+        for (Annotation annotation : annotations) {
+            if (span.contains(annotation.span())) {
+                byBegin.computeIfAbsent(annotation.span().begin(), b -> new ArrayList<>(2))
+                        .add(annotation);
+            }
+        }
+        byBegin.values()
+                .forEach(list -> list.sort(Comparator.comparing(Annotation::span)
+                        .thenComparing(Annotation::type)
+                        .thenComparing(Annotation::name)));
+    }
+
+    /** A sentence of a plan as a passage. */
+    public static Passage of(Plan plan, Sentence sentence, Collection<? extends Annotation> annotations) {
+        List<Section> path = plan.path(plan.section(sentence));
+        return new Passage(
+                plan.text(),
+                sentence.span(),
+                annotations,
+                path.stream().map(Section::title).toList(),
+                Set.copyOf(path.stream().map(Section::kind).toList()));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    /** The annotations that begin at {@code offset}, the longest first. */
+    public List<Annotation> annotationsAt(int offset) {
+        return byBegin.getOrDefault(offset, List.of());
+    }
+
+    public List<String> headings() {
+        return headings;
+    }
+
+    public Set<Section.Kind> kinds() {
+        return kinds;
+    }
+}
