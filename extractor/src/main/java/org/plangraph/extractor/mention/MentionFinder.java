@@ -3,10 +3,26 @@ package org.plangraph.extractor.mention;
 import java.util.List;
 import org.plangraph.extractor.document.Plan;
 
-/** Finds the names in a plan. */
+/** The mention stage: every name in a plan, by running the finders one after another over the same reading. */
 public final class MentionFinder {
-    /** Every mention, in reading order; empty when there is none. */
+    private final List<Finder> finders;
+
+    /** The finders PlanGraph ships with. */
+    public MentionFinder() {
+        this(List.of());
+    }
+
+    /** @param finders in order; each sees what those before it found */
+    public MentionFinder(List<Finder> finders) {
+        this.finders = List.copyOf(finders);
+    }
+
+    /** The names of {@code plan} in reading order, the longer first where two begin together; names may nest. */
     public List<Mention> find(Plan plan) {
-        return List.of();
+        Reading reading = new Reading(plan);
+        for (Finder finder : finders) {
+            reading.add(finder.find(reading));
+        }
+        return Overlaps.settle(reading.mentions());
     }
 }

@@ -1,0 +1,62 @@
+package org.plangraph.extractor.lexicon;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.py.Pinyin;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one place that touches HanLP: segmentation with part of speech, and pinyin. Its name recognisers stay off, so
+ * that an unknown name falls into single characters, which is evidence in itself. Safe for use by several threads.
+ */
+public final class HanLp {
+    private HanLp() {}
+
+    /** Loads HanLP's dictionaries on first use, about a second. */
+    private static final class Lazy {
+        static final Segment SEGMENT = HanLP.newSegment()
+                .enableOffset(true)
+                .enableAllNamedEntityRecognize(false)
+                .enableNumberQuantifierRecognize(true);
+    }
+
+    /** The words of {@code text}, in order and without gaps. */
+    public static List<Token> segment(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
+        int begin = 0;
+        for (Term term : Lazy.SEGMENT.seg(text)) {
+            Nature nature = term.nature;
+            tokens.add(new Token(begin, term.word, nature == null ? "x" : nature.toString()));
+            begin += term.word.length();
+        }
+        return List.copyOf(tokens);
+    }
+
+    /** Toneless pinyin without separators, as typed into a search box; other characters stay, in lower case. */
+    public static String pinyin(String text) {
+        return spell(text, false);
+    }
+
+    /** First letters of the pinyin; other characters stay, in lower case. */
+    public static String initials(String text) {
+        return spell(text, true);
+    }
+
+    private static String spell(String text, boolean initialsOnly) {
+        List<Pinyin> syllables = HanLP.convertToPinyinList(text);
+        StringBuilder spelled = new StringBuilder();
+        for (int i = 0; i < syllables.size(); i++) {
+            Pinyin syllable = syllables.get(i);
+            if (syllable == Pinyin.none5) {
+                spelled.append(Character.toLowerCase(text.charAt(i)));
+            } else {
+                String letters = syllable.getPinyinWithoutTone();
+                spelled.append(initialsOnly ? letters.substring(0, 1) : letters);
+            }
+        }
+        return spelled.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Settles what two finders saw at one place. Names may nest, but they do not cross, and one place has one reading per type. */
+final class Overlaps {
+    private static final Comparator<Mention> BETTER = Comparator.comparingDouble(Mention::confidence)
+            .thenComparingInt(mention -> mention.span().length())
+            .reversed();
+
+    private Overlaps() {}
+
+    static List<Mention> settle(List<Mention> mentions) {
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : mentions.stream().sorted(BETTER).toList()) {
+            if (kept.stream().noneMatch(other -> clash(mention, other))) {
+                kept.add(mention);
+            }
+        }
+        kept.sort(
+                Comparator.comparing(Mention::span).thenComparing(Mention::type).thenComparing(Mention::name));
+        return List.copyOf(kept);
+    }
+
+    private static boolean clash(Mention a, Mention b) {
+        return a.type() == b.type() && a.span().equals(b.span()) && a.name().equals(b.name());
+    }
+}

@@ -1,0 +1,107 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.HanLp;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * A plan on the desk of the finders: its text, its words, and the names found so far. Offsets are those of the reading
+ * text. Belongs to one thread.
+ */
+public final class Reading {
+    private final Plan plan;
+    private final Map<Integer, List<Token>> tokens = new HashMap<>();
+    private final BitSet wordStarts = new BitSet();
+    private final BitSet segmented = new BitSet();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final TreeMap<Integer, List<Mention>> byBegin = new TreeMap<>();
+
+    public Reading(Plan plan) {
+        this.plan = plan;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public String text() {
+        return plan.text();
+    }
+
+    /** The sentence's words, with offsets in the reading text. */
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.computeIfAbsent(sentence.index(), index -> segment(sentence.span()));
+    }
+
+    private List<Token> segment(Span span) {
+        List<Token> words = new ArrayList<>();
+        for (Token token : HanLp.segment(span.of(text()))) {
+            Token moved = new Token(token.begin() + span.begin(), token.word(), token.nature());
+            words.add(moved);
+            wordStarts.set(moved.begin());
+        }
+        segmented.set(span.begin(), span.end());
+        wordStarts.set(span.end());
+        return List.copyOf(words);
+    }
+
+    /** Whether the segmenter sees a word begin (so another end) at {@code offset}. */
+    public boolean isWordBoundary(int offset) {
+        if (offset < text().length() && !segmented.get(offset)) {
+            sentenceAt(offset).ifPresent(this::tokens);
+        }
+        return offset >= text().length() || wordStarts.get(offset);
+    }
+
+    /** The sentence around {@code offset}; empty between sentences. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        List<Sentence> sentences = plan.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = sentences.get(middle).span();
+            if (span.contains(offset)) {
+                return Optional.of(sentences.get(middle));
+            }
+            if (offset < span.begin()) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names found by the finders before, in the order found. */
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    /** The names of {@code type} that begin at {@code offset}, the longest first. */
+    public List<Mention> beginningAt(int offset, EntityType type) {
+        return byBegin.getOrDefault(offset, List.of()).stream()
+                .filter(mention -> mention.type() == type)
+                .sorted((a, b) -> Integer.compare(b.span().end(), a.span().end()))
+                .toList();
+    }
+
+    void add(Collection<Mention> found) {
+        mentions.addAll(found);
+        for (Mention mention : found) {
+            byBegin.computeIfAbsent(mention.span().begin(), begin -> new ArrayList<>())
+                    .add(mention);
+        }
+    }
+}
