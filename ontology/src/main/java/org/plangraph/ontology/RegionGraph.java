@@ -1,0 +1,71 @@
+package org.plangraph.ontology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Writes the gazetteer as RDF. */
+final class RegionGraph {
+    private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+    private static final Property LATITUDE = ResourceFactory.createProperty(GEO, "lat");
+    private static final Property LONGITUDE = ResourceFactory.createProperty(GEO, "long");
+
+    private final Model model = ModelFactory.createDefaultModel();
+    private final Regions regions;
+    private final Iris iris;
+
+    private RegionGraph(Regions regions, Iris iris) {
+        this.regions = regions;
+        this.iris = iris;
+    }
+
+    static Model of(Regions regions, Iris iris) {
+        RegionGraph graph = new RegionGraph(regions, iris);
+        graph.model.setNsPrefix(PG.PREFIX, PG.NS);
+        graph.model.setNsPrefix("rdfs", RDFS.uri);
+        graph.model.setNsPrefix("skos", SKOS.uri);
+        graph.model.setNsPrefix("geo", GEO);
+        Map<Region, List<RegionName>> names =
+                regions.names().stream().collect(Collectors.groupingBy(RegionName::region));
+        regions.all().forEach(region -> graph.write(region, names.getOrDefault(region, List.of())));
+        return graph.model;
+    }
+
+    private void write(Region region, List<RegionName> names) {
+        Resource subject = resource(region.code())
+                .addProperty(RDF.type, PG.Region)
+                .addProperty(RDFS.label, region.name(), "zh")
+                .addProperty(SKOS.notation, region.code().value())
+                .addProperty(PG.level, region.level().localName());
+        for (RegionName name : names) {
+            switch (name.kind()) {
+                case OFFICIAL -> {}
+                case ABBREVIATION -> subject.addProperty(PG.abbreviation, name.form(), "zh");
+                default -> subject.addProperty(SKOS.altLabel, name.form(), "zh");
+            }
+        }
+        region.parent().ifPresent(parent -> subject.addProperty(PG.partOf, resource(parent)));
+        regions.ancestors(region.code()).forEach(up -> subject.addProperty(PG.within, resource(up.code())));
+        region.point()
+                .ifPresent(point -> subject.addProperty(LATITUDE, decimal(point.latitude()))
+                        .addProperty(LONGITUDE, decimal(point.longitude())));
+    }
+
+    private Resource resource(RegionCode code) {
+        return model.createResource(iris.region(code));
+    }
+
+    private static org.apache.jena.rdf.model.Literal decimal(double degrees) {
+        return ResourceFactory.createTypedLiteral(
+                java.math.BigDecimal.valueOf(degrees).toPlainString(), XSDDatatype.XSDdecimal);
+    }
+}
