@@ -9,7 +9,7 @@ public final class MentionFinder {
 
     /** The finders PlanGraph ships with. */
     public MentionFinder() {
-        this(List.of());
+        this(List.of(new RegionFinder()));
     }
 
     /** @param finders in order; each sees what those before it found */

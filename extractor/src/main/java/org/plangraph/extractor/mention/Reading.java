@@ -64,6 +64,17 @@ public final class Reading {
         return offset >= text().length() || wordStarts.get(offset);
     }
 
+    /** The word around {@code offset}, as the segmenter sees it; a full stop of no length between sentences. */
+    public Token wordAt(int offset) {
+        List<Token> words = sentenceAt(offset).map(this::tokens).orElse(List.of());
+        for (Token word : words) {
+            if (word.begin() <= offset && offset < word.end()) {
+                return word;
+            }
+        }
+        return new Token(offset, "", "w");
+    }
+
     /** The sentence around {@code offset}; empty between sentences. */
     public Optional<Sentence> sentenceAt(int offset) {
         List<Sentence> sentences = plan.sentences();

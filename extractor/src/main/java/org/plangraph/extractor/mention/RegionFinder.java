@@ -1,0 +1,146 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Gazetteer;
+import org.plangraph.extractor.lexicon.Gazetteer.Place;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Region;
+import org.plangraph.ontology.RegionCode;
+import org.plangraph.ontology.RegionName;
+
+/**
+ * Finds administrative divisions and areas. The longest form wins; short county names count only where the plan's own
+ * province, a neighbour in a list, or the region they lie in vouches for them.
+ */
+final class RegionFinder implements Finder {
+    private static final Pattern STREET = Patterns.of("street");
+    private static final Pattern AREA_CLASS = Patterns.of("area-class");
+    private static final Comparator<Candidate> LEFTMOST_LONGEST =
+            Comparator.<Candidate>comparingInt(c -> c.span.begin()).thenComparingInt(c -> -c.span.end());
+
+    private final Gazetteer gazetteer = Gazetteer.standard();
+
+    private record Candidate(Span span, Place place) {}
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        List<Mention> found = new ArrayList<>();
+        Mention before = null;
+        for (Candidate candidate : longest(candidates(reading))) {
+            if (candidate.place.isNone()) {
+                continue;
+            }
+            Optional<Mention> mention = judge(reading, candidate, before);
+            if (mention.isPresent()) {
+                before = mention.get();
+                found.add(before);
+            }
+        }
+        return found;
+    }
+
+    private List<Candidate> candidates(Reading reading) {
+        String text = reading.text();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Automaton.Hit<Place> hit : gazetteer.find(text)) {
+            candidates.add(new Candidate(new Span(hit.begin(), hit.end()), hit.value()));
+        }
+        Matcher composed = gazetteer.composedArea().matcher(text);
+        while (composed.find()) {
+            if (reading.isWordBoundary(composed.start()) && reading.isWordBoundary(composed.end())) {
+                Place area = new Place(composed.group(), List.of(), true);
+                candidates.add(new Candidate(new Span(composed.start(), composed.end()), area));
+            }
+        }
+        return candidates;
+    }
+
+    private static List<Candidate> longest(List<Candidate> candidates) {
+        List<Candidate> kept = new ArrayList<>();
+        int end = 0;
+        for (Candidate candidate : candidates.stream().sorted(LEFTMOST_LONGEST).toList()) {
+            if (candidate.span.begin() >= end) {
+                kept.add(candidate);
+                end = candidate.span.end();
+            }
+        }
+        return kept;
+    }
+
+    private Optional<Mention> judge(Reading reading, Candidate candidate, Mention before) {
+        Span span = candidate.span;
+        String text = reading.text();
+        if (Patterns.startsAt(STREET, text, span.end())) {
+            return Optional.empty();
+        }
+        if (candidate.place.area()) {
+            return Optional.of(area(text, span));
+        }
+        int wider = Patterns.endOfMatchAt(AREA_CLASS, text, span.end());
+        if (wider > span.end()) {
+            return Optional.of(area(text, new Span(span.begin(), wider)));
+        }
+        List<RegionCode> codes = candidate.place.names().stream()
+                .filter(name -> isCredible(reading, span, name, before))
+                .map(name -> name.region().code())
+                .distinct()
+                .sorted(Comparator.comparing((RegionCode code) -> !isOwn(reading, code)))
+                .toList();
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Mention(span, EntityType.REGION, span.of(text), List.of(), "region-gazetteer", 0.95, codes));
+    }
+
+    private static Mention area(String text, Span span) {
+        return new Mention(span, EntityType.REGION, span.of(text), "region-area", 0.9);
+    }
+
+    private boolean isCredible(Reading reading, Span span, RegionName name, Mention before) {
+        boolean ownWords = reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end());
+        if (name.kind() != RegionName.Kind.SHORT) {
+            return reading.isWordBoundary(span.begin());
+        }
+        if (isVouchedFor(reading, span, name.region(), before)) {
+            return true;
+        }
+        if (!ownWords || gazetteer.isAmbiguous(name.form())) {
+            return false;
+        }
+        return !name.isShortCounty()
+                || isOwn(reading, name.region().code())
+                        && reading.wordAt(span.begin()).is("ns");
+    }
+
+    /** A region right before it that it lies in (临沂河东), or a neighbour of the same parent in a list (黄骅、任丘). */
+    private boolean isVouchedFor(Reading reading, Span span, Region region, Mention before) {
+        if (before == null || before.regions().isEmpty()) {
+            return false;
+        }
+        Region neighbour = gazetteer.regions().get(before.regions().get(0)).orElseThrow();
+        int gap = span.begin() - before.span().end();
+        if (gap == 0) {
+            return gazetteer.isWithin(region, neighbour) && !region.code().equals(neighbour.code());
+        }
+        boolean listed = gap == 1 && reading.text().charAt(span.begin() - 1) == '、';
+        return listed && region.parent().isPresent() && region.parent().equals(neighbour.parent());
+    }
+
+    private boolean isOwn(Reading reading, RegionCode code) {
+        return reading.plan()
+                .profile()
+                .region()
+                .flatMap(own -> gazetteer.regions().province(own))
+                .filter(province -> gazetteer.regions().isWithin(code, province.code()))
+                .isPresent();
+    }
+}
