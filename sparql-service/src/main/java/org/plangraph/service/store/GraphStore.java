@@ -1,0 +1,182 @@
+package org.plangraph.service.store;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.plangraph.service.ServiceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The graph, open for reading and writing. Whoever reads holds a {@link Lease}: everything under one lease sees one
+ * snapshot, and a snapshot that a build has replaced is closed when its last lease ends. So a switch fails no request.
+ *
+ * <p>Safe for use by several threads; a lease and its transactions belong to the thread that took it.
+ */
+public final class GraphStore implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(GraphStore.class);
+    private static final long NANOS_BETWEEN_LOOKS = 200_000_000L;
+
+    private final Snapshots snapshots;
+    private final ThreadLocal<Lease> held = new ThreadLocal<>();
+    private final DatasetGraph view = new LeasedDataset(this);
+    private Shared served;
+    private long lastLook;
+
+    private GraphStore(Snapshots snapshots) {
+        this.snapshots = snapshots;
+        this.served = new Shared(OpenSnapshot.open(snapshots.current().orElseThrow()));
+        this.lastLook = System.nanoTime();
+    }
+
+    /**
+     * Opens the current snapshot of the store in {@code directory}.
+     *
+     * @throws ServiceException when there is no store, or another process has it open
+     */
+    public static GraphStore open(Path directory) {
+        return new GraphStore(Snapshots.at(directory));
+    }
+
+    /** Holds on to the current snapshot until closed; a lease within a lease is the same snapshot. */
+    public Lease lease() {
+        Lease outer = held.get();
+        if (outer != null) {
+            outer.depth++;
+            return outer;
+        }
+        Lease lease = new Lease(take());
+        held.set(lease);
+        return lease;
+    }
+
+    /** Runs {@code work} in a read transaction; a query without {@code GRAPH} sees the union of all graphs. */
+    public <T> T read(Function<Dataset, T> work) {
+        try (Lease lease = lease()) {
+            DatasetGraph dataset = lease.dataset();
+            return Txn.calculateRead(dataset, () -> work.apply(DatasetFactory.wrap(dataset)));
+        }
+    }
+
+    /** Runs {@code work} in one transaction: all of it happens, or, when it throws, nothing. */
+    public void write(Consumer<DatasetGraph> work) {
+        try (Lease lease = lease()) {
+            DatasetGraph dataset = lease.dataset();
+            Txn.executeWrite(dataset, () -> work.accept(dataset));
+            lease.shared.statistics = null;
+        }
+    }
+
+    /** Counts over the graph, as of the build or the last {@link #write}. */
+    public Statistics statistics() {
+        try (Lease lease = lease()) {
+            Statistics known = lease.shared.statistics;
+            if (known == null) {
+                known = read(dataset -> Statistics.of(
+                        dataset.asDatasetGraph(), lease.shared.built.baseIri(), lease.shared.built.built()));
+                lease.shared.statistics = known;
+            }
+            return known;
+        }
+    }
+
+    /** The store as one dataset that follows the snapshots; to be used under a {@link #lease()}. */
+    public DatasetGraph dataset() {
+        return view;
+    }
+
+    public Path directory() {
+        return snapshots.directory();
+    }
+
+    private synchronized Shared take() {
+        followSwitch();
+        served.leases++;
+        return served;
+    }
+
+    private void followSwitch() {
+        long now = System.nanoTime();
+        if (now - lastLook < NANOS_BETWEEN_LOOKS) {
+            return;
+        }
+        lastLook = now;
+        Snapshot current = snapshots.current().orElse(served.open.snapshot());
+        if (current.equals(served.open.snapshot())) {
+            return;
+        }
+        try {
+            Shared next = new Shared(OpenSnapshot.open(current));
+            Shared before = served;
+            served = next;
+            closeIfUnused(before);
+            log.info("Serving snapshot {}", current.name());
+        } catch (ServiceException e) {
+            log.error("Keeping snapshot {}: {}", served.open.snapshot().name(), e.getMessage(), e);
+        }
+    }
+
+    private synchronized void giveBack(Shared shared) {
+        shared.leases--;
+        closeIfUnused(shared);
+    }
+
+    private void closeIfUnused(Shared shared) {
+        if (shared != served && shared.leases == 0) {
+            shared.open.close();
+        }
+    }
+
+    Lease current() {
+        return held.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        served.open.close();
+    }
+
+    /** A snapshot and how many hold on to it. */
+    private static final class Shared {
+        private final OpenSnapshot open;
+        private final Statistics built;
+        private volatile Statistics statistics;
+        private int leases;
+
+        Shared(OpenSnapshot open) {
+            this.open = open;
+            this.built = Statistics.read(open.snapshot().statistics());
+            this.statistics = built;
+        }
+    }
+
+    /** One thread's hold on one snapshot. */
+    public final class Lease implements AutoCloseable {
+        private final Shared shared;
+        private int depth = 1;
+
+        private Lease(Shared shared) {
+            this.shared = shared;
+        }
+
+        public DatasetGraph dataset() {
+            return shared.open.dataset();
+        }
+
+        LabelIndex labels() {
+            return shared.open.labels();
+        }
+
+        @Override
+        public void close() {
+            if (--depth == 0) {
+                held.remove();
+                giveBack(shared);
+            }
+        }
+    }
+}

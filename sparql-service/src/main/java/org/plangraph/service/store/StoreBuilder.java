@@ -1,0 +1,68 @@
+package org.plangraph.service.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.plangraph.ontology.Iris;
+import org.plangraph.service.ServiceException;
+
+/** Builds a new snapshot of a store and makes it the current one. */
+public final class StoreBuilder {
+    /** Something that can pour its quads into a snapshot. */
+    @FunctionalInterface
+    public interface Source {
+        void pour(StreamRDF into) throws IOException;
+    }
+
+    private final Snapshots snapshots;
+    private final Iris iris;
+
+    public StoreBuilder(Snapshots snapshots, Iris iris) {
+        this.snapshots = snapshots;
+        this.iris = iris;
+    }
+
+    /**
+     * Fills a new snapshot from {@code sources}, in one transaction, and switches to it.
+     *
+     * @throws ServiceException when a source fails or another build is at work; the store is then as it was before
+     */
+    public Statistics build(List<Source> sources) {
+        try (FileChannel lock = snapshots.lockForBuild()) {
+            Snapshot building = snapshots.begin();
+            Statistics statistics;
+            try (OpenSnapshot open = OpenSnapshot.open(building)) {
+                fill(open.dataset(), sources);
+                statistics = Txn.calculateRead(open.dataset(), () -> Statistics.of(open.dataset(), iris.base(), now()));
+            }
+            statistics.write(building.statistics());
+            snapshots.publish(building);
+            return statistics;
+        } catch (IOException e) {
+            throw new ServiceException("Cannot build the store in " + snapshots.directory() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void fill(DatasetGraph dataset, List<Source> sources) {
+        Txn.executeWrite(dataset, () -> {
+            StreamRDF into = StreamRDFLib.dataset(dataset);
+            for (Source source : sources) {
+                try {
+                    source.pour(into);
+                } catch (IOException e) {
+                    throw new ServiceException("Cannot load a graph: " + e.getMessage(), e);
+                }
+            }
+        });
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,159 @@
+package org.plangraph.service.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryExecution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Iris;
+import org.plangraph.service.Fixtures;
+import org.plangraph.service.ServiceException;
+
+class GraphStoreTest {
+    private static final String SECOND = """
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX pg: <https://w3id.org/plangraph/ontology#>
+            <https://w3id.org/plangraph/document/second> {
+              <https://w3id.org/plangraph/document/second> a pg:Plan .
+              <https://w3id.org/plangraph/id/enterprise/潍柴动力> a pg:Enterprise ; rdfs:label "潍柴动力"@zh . }
+            """;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aQueryWithoutGraphSeesTheUnion() {
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            assertThat(ask(store, "?c pg:leadEnterprise ?e . ?ev rdf:object ?e"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aThingIsFoundByPartOfItsNameByPinyinAndByInitials() {
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            LabelSearch search = new LabelSearch(store);
+            String jinchuan = new Iris(Fixtures.DATA).entity(EntityType.ENTERPRISE, "金川集团公司");
+            for (String text : new String[] {"金川", "川集团", "川", "jinchuan", "jcjt", "JCJT", "金川公司"}) {
+                assertThat(search.find(text, Optional.empty(), 5))
+                        .as(text)
+                        .extracting(LabelSearch.Hit::iri)
+                        .contains(jinchuan);
+            }
+            assertThat(search.find("金川", Optional.of(EntityType.PARK), 5)).isEmpty();
+            assertThat(search.find("川金", Optional.empty(), 5)).isEmpty();
+            assertThat(search.find("*", Optional.empty(), 5)).isEmpty();
+        }
+    }
+
+    @Test
+    void theWholeNameComesFirst() {
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            assertThat(new LabelSearch(store)
+                            .find("新材料", Optional.empty(), 5)
+                            .get(0)
+                            .type())
+                    .isEqualTo(EntityType.INDUSTRY);
+        }
+    }
+
+    @Test
+    void statisticsCountWhatPlansSpeakOf() {
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            assertThat(store.statistics().entities())
+                    .containsEntry("Enterprise", 4L)
+                    .containsEntry("Park", 3L);
+            assertThat(store.statistics().relations()).containsEntry("upstreamOf", 4L);
+            assertThat(store.statistics().plans()).containsExactly("https://w3id.org/plangraph/document/fixture");
+        }
+    }
+
+    @Test
+    void aNewSnapshotIsServedAndReadersOfTheOldOneFinish() throws Exception {
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            try (GraphStore.Lease lease = store.lease()) {
+                Fixtures.build(directory, Fixtures.trig(SECOND));
+                Thread other = new Thread(() -> awaitSwitch(store));
+                other.start();
+                other.join();
+                assertThat(ask(store, "?x rdfs:label '金川集团公司'@zh")).isTrue();
+                assertThat(lease.dataset()).isNotNull();
+            }
+            assertThat(ask(store, "?x rdfs:label '金川集团公司'@zh")).isFalse();
+            assertThat(ask(store, "?x rdfs:label '潍柴动力'@zh")).isTrue();
+        }
+    }
+
+    @Test
+    void aBuildThatFailsLeavesTheStoreAsItWas() throws IOException {
+        Fixtures.store(directory);
+        assertThatThrownBy(() -> Fixtures.build(directory, Fixtures.graph(), into -> {
+                    throw new IOException("no such plan");
+                }))
+                .isInstanceOf(ServiceException.class)
+                .hasMessageContaining("no such plan");
+        try (GraphStore store = GraphStore.open(directory)) {
+            assertThat(store.statistics().quads()).isGreaterThan(1000);
+        }
+        Fixtures.build(directory, Fixtures.trig(SECOND));
+        try (Stream<Path> left = Files.list(directory.resolve("snapshots"))) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("001", "002");
+        }
+    }
+
+    @Test
+    void aFailedWriteChangesNeitherGraphNorIndex() {
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            assertThatThrownBy(() -> store.write(dataset -> {
+                        Stream.of(SECOND)
+                                .forEach(text -> org.apache.jena.riot.RDFParser.fromString(
+                                                text, org.apache.jena.riot.Lang.TRIG)
+                                        .parse(dataset));
+                        throw new IllegalStateException("half way");
+                    }))
+                    .hasMessage("half way");
+            assertThat(ask(store, "?x rdfs:label '潍柴动力'@zh")).isFalse();
+            assertThat(new LabelSearch(store).find("潍柴", Optional.empty(), 5)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDirectoryThatIsNoStoreIsRefused() throws IOException {
+        Files.writeString(directory.resolve("letter.txt"), "dear reader");
+        assertThatThrownBy(() -> GraphStore.open(directory))
+                .isInstanceOf(ServiceException.class)
+                .hasMessageContaining("is not a PlanGraph store");
+        assertThatThrownBy(() -> Fixtures.store(directory))
+                .isInstanceOf(ServiceException.class)
+                .hasMessageContaining("not empty");
+        assertThatThrownBy(() -> GraphStore.open(directory.resolve("absent")))
+                .hasMessageContaining("no such directory");
+    }
+
+    private static void awaitSwitch(GraphStore store) {
+        while (!ask(store, "?x rdfs:label '潍柴动力'@zh")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean ask(GraphStore store, String pattern) {
+        String query = """
+                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX pg: <https://w3id.org/plangraph/ontology#>
+                ASK { %s }
+                """.formatted(pattern);
+        return store.read(dataset -> {
+            try (QueryExecution execution = QueryExecution.create(query, dataset)) {
+                return execution.execAsk();
+            }
+        });
+    }
+}
