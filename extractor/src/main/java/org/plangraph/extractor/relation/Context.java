@@ -1,0 +1,25 @@
+package org.plangraph.extractor.relation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.plangraph.extractor.mention.Mention;
+
+/**
+ * What a passage leaves unsaid because its outline or the words before it say it: the ends that rules name with a
+ * {@code $}.
+ *
+ * @param known by name without the {@code $}: {@code region} the plan's own; {@code industry} the most specific one of list
+ *     label, topic and headings; {@code parentIndustry} the one of the heading above; {@code listIndustry} the one of a list
+ *     label or box alone; {@code theme} the chain under discussion, else the industry; {@code self} the mention whose name
+ *     the passage is
+ */
+record Context(Map<String, Mention> known) {
+    Context {
+        known = Map.copyOf(known);
+    }
+
+    /** The mention that says it; empty when nothing does. */
+    Optional<Mention> of(String name) {
+        return Optional.ofNullable(known.get(name));
+    }
+}

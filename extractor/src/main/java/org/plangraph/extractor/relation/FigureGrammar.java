@@ -1,0 +1,185 @@
+package org.plangraph.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plangraph.extractor.document.Span;
+
+/**
+ * Reads figures with a measure: {@code 1.4万家}, {@code 5300多栋}, {@code 3-5项}, and in old plans {@code 百分之九·三} and
+ * {@code 二八·九万载重吨}. Dates, ordinals, product specifications and class names are left alone.
+ */
+final class FigureGrammar {
+    private static final String RANGE = "(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?";
+
+    private final FigureVocabulary words;
+    private final Pattern arabic;
+    private final Pattern ratio = Pattern.compile("\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}");
+    private final Pattern chinese;
+    private final Pattern chineseYear;
+    private final Pattern specification;
+
+    FigureGrammar(FigureVocabulary words) {
+        this.words = words;
+        String unit = unitPattern();
+        arabic = Pattern.compile("(?<![0-9A-Za-z.+/“\\-－—])(?<number>(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
+                + RANGE + ")\\s*(?<unit>" + unit + ")");
+        String digit = "[" + String.join("", words.chineseDigits().keySet()) + "]";
+        String number = "(?:" + digit + "{1,3}(?:[、，,]" + digit + "{3})+|" + digit + "+(?:[·．.，]" + digit
+                + "+)?)(?:[－-]" + digit + "+)?";
+        chinese = Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + number
+                + ")|(?<number>" + number + ")(?<unit>" + unit + "))");
+        chineseYear = Pattern.compile(words.chineseYear());
+        specification =
+                Pattern.compile("^(?:" + anyOf(words.after().values().stream().flatMap(List::stream))
+                        + ")的?[\\p{IsHan}A-Za-z]|^的[\\p{IsHan}]");
+    }
+
+    /** Whether this text writes its years, and so all its figures, in Chinese digits. */
+    boolean writesChineseDigits(String text) {
+        return chineseYear.matcher(text).find();
+    }
+
+    /**
+     * The figures of a passage in reading order.
+     *
+     * @param passage a stretch of {@code text}, in UTF-16 units
+     * @param chineseDigits whether to read 一五个 as 15 个; in modern plans 三大 and 一个 are no figures
+     */
+    List<Figure> figures(String text, Span passage, boolean chineseDigits) {
+        List<Figure> found = new ArrayList<>();
+        String said = passage.of(text);
+        ratio.matcher(said)
+                .results()
+                .forEach(m -> found.add(new Figure(
+                        shifted(m.start(), m.end(), passage),
+                        m.group(),
+                        "",
+                        Target.Comparator.EQUAL,
+                        Figure.Kind.RATIO)));
+        for (Matcher m = arabic.matcher(said); m.find(); ) {
+            arabicFigure(m, said, passage).ifPresent(found::add);
+        }
+        for (Matcher m = chinese.matcher(said); chineseDigits && m.find(); ) {
+            chineseFigure(m, said, passage).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(Figure::span));
+        return found;
+    }
+
+    private Optional<Figure> arabicFigure(Matcher m, String passage, Span at) {
+        String value = m.group("number").replaceAll("[,，\\s%]", "").replaceAll("[－—~～至]", "-");
+        return figure(m, value, m.group("unit"), passage, at);
+    }
+
+    private Optional<Figure> chineseFigure(Matcher m, String passage, Span at) {
+        if (m.group("share") != null) {
+            return figure(m, digits(m.group("share")), "%", passage, at);
+        }
+        String number = m.group("number");
+        boolean one = number.length() == 1 && isCount(m.group("unit"));
+        boolean nounFollows = m.end() < passage.length() && Character.isLetter(passage.charAt(m.end()));
+        if (one
+                && (precededBy(passage, m.start(), words.pointing())
+                        || digits(number).equals("1") && nounFollows)) {
+            return Optional.empty();
+        }
+        return figure(m, digits(number), m.group("unit"), passage, at);
+    }
+
+    private Optional<Figure> figure(Matcher m, String value, String written, String passage, Span at) {
+        String unit = without(words.approximately(), written);
+        String after = passage.substring(m.end());
+        String before = passage.substring(0, m.start());
+        Figure.Kind kind = kind(unit);
+        boolean classifies = words.classifying().stream().anyMatch(after::startsWith);
+        boolean ranks = before.endsWith(words.ordinal())
+                || words.placeCounts().contains(unit) && precededBy(passage, m.start(), words.ranking());
+        boolean specifies =
+                kind == Figure.Kind.MEASURE && specification.matcher(after).find();
+        if (classifies || ranks || specifies) {
+            return Optional.empty();
+        }
+        boolean more = !unit.equals(written);
+        return Optional.of(
+                new Figure(shifted(m.start(), m.end(), at), value, unit, comparator(before, after, more), kind));
+    }
+
+    private Target.Comparator comparator(String before, String after, boolean more) {
+        Map<Target.Comparator, List<String>> follows = new TreeMap<>(words.after());
+        for (Map.Entry<Target.Comparator, List<String>> e : follows.entrySet()) {
+            if (e.getValue().stream().anyMatch(after::startsWith)) {
+                return e.getKey();
+            }
+        }
+        if (more) {
+            return Target.Comparator.AT_LEAST;
+        }
+        String stripped = before.stripTrailing();
+        return words.before().entrySet().stream()
+                .flatMap(e -> e.getValue().stream().filter(stripped::endsWith).map(w -> Map.entry(w, e.getKey())))
+                .max(Comparator.comparingInt(e -> e.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(Target.Comparator.EQUAL);
+    }
+
+    private Figure.Kind kind(String unit) {
+        if (words.rates().contains(unit)) {
+            return Figure.Kind.RATE;
+        }
+        return isCount(unit) ? Figure.Kind.COUNT : Figure.Kind.MEASURE;
+    }
+
+    private boolean isCount(String unit) {
+        return words.counts().stream()
+                .anyMatch(c -> unit.endsWith(c)
+                        && words.measures().stream().noneMatch(m -> m.length() >= c.length() && unit.endsWith(m)));
+    }
+
+    private String digits(String chinese) {
+        String grouped = chinese.replaceAll("[、，,](?=[^、，,·．.]{3}(?:$|[、，,·．.－-]))", "");
+        StringBuilder out = new StringBuilder();
+        for (String c : grouped.split("")) {
+            Integer digit = words.chineseDigits().get(c);
+            out.append(digit != null ? digit.toString() : c.matches("[－-]") ? "-" : ".");
+        }
+        return out.toString();
+    }
+
+    private String unitPattern() {
+        String magnitude = anyOf(words.magnitudes().stream());
+        String more = anyOf(words.approximately().stream());
+        String named =
+                anyOf(Stream.of(words.rates(), words.measures(), words.counts()).flatMap(List::stream));
+        return "(?:" + more + ")?(?:(?:" + magnitude + ")?(?:" + more + ")?(?:" + named + ")|(?:" + magnitude + "))";
+    }
+
+    private static String without(List<String> fillers, String written) {
+        String unit = written;
+        for (String filler : fillers) {
+            unit = unit.replace(filler, "");
+        }
+        return unit;
+    }
+
+    private static boolean precededBy(String passage, int at, List<String> words) {
+        return words.stream().anyMatch(w -> passage.startsWith(w, at - w.length()));
+    }
+
+    private static String anyOf(Stream<String> words) {
+        return words.sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Span shifted(int begin, int end, Span passage) {
+        return new Span(passage.begin() + begin, passage.begin() + end);
+    }
+}

@@ -1,0 +1,32 @@
+package org.plangraph.extractor.relation;
+
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.rule.Annotation;
+import org.plangraph.extractor.rule.Passage;
+import org.plangraph.ontology.EntityType;
+
+/** The words of a name by themselves, with the names known elsewhere in the plan that they hold. */
+record NamePassage(Passage passage) {
+    /** A mention known elsewhere, where the name at hand repeats it. */
+    private record Repeated(Span span, Mention mention) implements Annotation {
+        @Override
+        public EntityType type() {
+            return mention.type();
+        }
+
+        @Override
+        public String name() {
+            return mention.name();
+        }
+    }
+
+    static Annotation repeated(Span span, Mention mention) {
+        return new Repeated(span, mention);
+    }
+
+    /** The mention behind an annotation of a plan's or a name's passage. */
+    static Mention mention(Annotation annotation) {
+        return annotation instanceof Repeated repeated ? repeated.mention : (Mention) annotation;
+    }
+}

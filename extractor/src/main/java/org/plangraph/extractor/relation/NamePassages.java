@@ -1,0 +1,68 @@
+package org.plangraph.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Section;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.rule.Annotation;
+import org.plangraph.extractor.rule.Passage;
+
+/**
+ * Makes passages of names. What stands inside a name is found by the names the plan uses anywhere, so that a composed
+ * name shows its parts as well as a contiguous one, and a part is the plan's own mention of it.
+ */
+final class NamePassages {
+    private final Map<String, List<Mention>> byName = new LinkedHashMap<>();
+    private final Map<String, List<Annotation>> cache = new HashMap<>();
+    private final int longest;
+
+    NamePassages(MentionIndex mentions) {
+        for (Mention m : mentions.all()) {
+            add(m.name(), m);
+            m.forms().forEach(form -> add(form, m));
+        }
+        longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private void add(String name, Mention mention) {
+        List<Mention> same = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
+        if (same.stream().noneMatch(m -> m.type() == mention.type())) {
+            same.add(mention);
+        }
+    }
+
+    NamePassage of(Plan plan, Sentence sentence, Mention mention) {
+        List<Section> path = plan.path(plan.section(sentence));
+        Set<Section.Kind> kinds = new LinkedHashSet<>();
+        path.forEach(s -> kinds.add(s.kind()));
+        return new NamePassage(new Passage(
+                mention.name(),
+                new Span(0, mention.name().length()),
+                cache.computeIfAbsent(mention.name(), this::parts),
+                path.stream().map(Section::title).toList(),
+                kinds));
+    }
+
+    private List<Annotation> parts(String name) {
+        List<Annotation> parts = new ArrayList<>();
+        for (int begin = 0; begin < name.length(); begin++) {
+            int limit = Math.min(name.length(), begin + longest);
+            for (int end = begin + 2; end <= limit; end++) {
+                if (end - begin < name.length()) {
+                    Span span = new Span(begin, end);
+                    byName.getOrDefault(name.substring(begin, end), List.of())
+                            .forEach(m -> parts.add(NamePassage.repeated(span, m)));
+                }
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,20 @@
+package org.plangraph.extractor.relation;
+
+import java.util.List;
+import java.util.Map;
+
+/** The words years are named with, from {@code lexicon/years.yaml}; that file explains each list. */
+record YearVocabulary(
+        String source,
+        Map<String, Integer> fiveYearPlans,
+        List<String> planPeriod,
+        String year,
+        List<String> wholePeriod,
+        List<String> comparedBefore,
+        List<String> comparedAfter,
+        List<String> ahead,
+        List<String> back) {
+    static YearVocabulary load() {
+        return Lexicon.read("years.yaml", YearVocabulary.class);
+    }
+}
