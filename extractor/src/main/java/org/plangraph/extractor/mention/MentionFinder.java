@@ -2,6 +2,7 @@ package org.plangraph.extractor.mention;
 
 import java.util.List;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.mention.term.TermFinder;
 
 /** The mention stage: every name in a plan, by running the finders one after another over the same reading. */
 public final class MentionFinder {
@@ -9,7 +10,7 @@ public final class MentionFinder {
 
     /** The finders PlanGraph ships with. */
     public MentionFinder() {
-        this(List.of(new RegionFinder()));
+        this(List.of(new RegionFinder(), new TermFinder()));
     }
 
     /** @param finders in order; each sees what those before it found */

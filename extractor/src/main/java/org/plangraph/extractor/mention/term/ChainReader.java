@@ -1,0 +1,46 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.ontology.EntityType;
+
+/** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
+final class ChainReader {
+    private final Vocabulary vocabulary;
+
+    ChainReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<Candidate> read(String text, Listing listing, List<Span> items) {
+        List<Candidate> chains = new ArrayList<>();
+        if (items.isEmpty()) {
+            return chains;
+        }
+        Span last = items.get(items.size() - 1);
+        String name = last.of(text);
+        int word = vocabulary.chainWordLength(name);
+        if (word == 0) {
+            return chains;
+        }
+        String chainWord = name.substring(name.length() - word);
+        for (Span item : items) {
+            String own = item == last ? name.substring(0, name.length() - word) : item.of(text);
+            chain(item, own, chainWord).ifPresent(chains::add);
+        }
+        return chains;
+    }
+
+    private Optional<Candidate> chain(Span span, String own, String chainWord) {
+        String stem = vocabulary.stem(own);
+        if (stem.length() < 2
+                || stem.length() > 16
+                || vocabulary.isCatchAll(stem)
+                || vocabulary.attributeLength(stem) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(span, own + chainWord, EntityType.INDUSTRY_CHAIN, 0.8, "chain-by-word"));
+    }
+}

@@ -1,0 +1,29 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.List;
+import java.util.Optional;
+import org.plangraph.extractor.document.Span;
+
+/**
+ * Items that stand side by side, and what tells what they are. A lone name is a listing of one.
+ *
+ * @param items in reading order, never empty; each a run of content words
+ * @param governor how the items are governed
+ * @param open whether 等 closes the list
+ * @param tail the words after 等 that class the items, as in 等产品
+ */
+record Listing(List<Span> items, Governor governor, boolean open, Optional<Span> tail) {
+    /** What the words before (and after) the list do with it. */
+    enum Governor {
+        DEVELOP,
+        MAKE,
+        PROMOTE,
+        /** The list is a heading, or a label before a colon. */
+        HEADING,
+        NONE
+    }
+
+    Listing {
+        items = List.copyOf(items);
+    }
+}

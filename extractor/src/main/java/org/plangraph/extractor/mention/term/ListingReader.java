@@ -1,0 +1,152 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.extractor.mention.term.Listing.Governor;
+import org.plangraph.extractor.mention.term.Piece.Kind;
+
+/** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
+final class ListingReader {
+    private final Set<String> focusClosers = WordList.words("terms/focus-closers");
+    private final String text;
+    private final List<Piece> pieces;
+    private final List<Listing> listings = new ArrayList<>();
+    /** The last developing or making verb of the clause. */
+    private Governor clause = Governor.NONE;
+
+    private Governor last = Governor.NONE;
+
+    private ListingReader(String text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    static List<Listing> read(String text, List<Piece> pieces, boolean heading) {
+        ListingReader reader = new ListingReader(text, pieces);
+        reader.readAll(heading);
+        return reader.listings;
+    }
+
+    private void readAll(boolean heading) {
+        int at = 0;
+        while (at < pieces.size()) {
+            Piece piece = pieces.get(at);
+            if (piece.is(Kind.WORDS)) {
+                at = readListing(at, heading);
+                continue;
+            }
+            if (piece.governs()) {
+                clause = governor(piece);
+            } else if (piece.is(Kind.STOP) && isPunctuation(piece)) {
+                clause = Governor.NONE;
+                last = Governor.NONE;
+            }
+            at++;
+        }
+    }
+
+    private int readListing(int begin, boolean heading) {
+        List<Span> items = new ArrayList<>();
+        items.add(pieces.get(begin).span());
+        int at = begin + 1;
+        while (true) {
+            int next = nextItem(at);
+            if (next < 0) {
+                break;
+            }
+            items.add(pieces.get(next).span());
+            at = next + 1;
+        }
+        int after = skip(at, Kind.QUOTE);
+        boolean open = after < pieces.size() && pieces.get(after).is(Kind.AND_SO_ON);
+        Optional<Span> tail = Optional.empty();
+        if (open) {
+            int next = skip(after + 1, Kind.QUOTE);
+            if (next < pieces.size() && pieces.get(next).is(Kind.WORDS)) {
+                tail = Optional.of(pieces.get(next).span());
+            }
+        }
+        Governor governor = governorOf(begin, at, heading);
+        last = governor;
+        listings.add(new Listing(items, governor, open, tail));
+        return at;
+    }
+
+    /** Index of the next item of the list, over a join, quotes and a gloss in brackets; -1 at the end of the list. */
+    private int nextItem(int from) {
+        int at = skipGloss(skip(from, Kind.QUOTE));
+        at = skip(at, Kind.QUOTE);
+        if (at >= pieces.size() || !pieces.get(at).is(Kind.JOIN)) {
+            return -1;
+        }
+        at = skip(at + 1, Kind.QUOTE);
+        while (at < pieces.size() && pieces.get(at).is(Kind.JOIN)) {
+            at++;
+        }
+        return at < pieces.size() && pieces.get(at).is(Kind.WORDS) ? at : -1;
+    }
+
+    private int skip(int from, Kind kind) {
+        int at = from;
+        while (at < pieces.size() && pieces.get(at).is(kind)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipGloss(int from) {
+        if (from >= pieces.size() || !pieces.get(from).is(Kind.OPEN_BRACKET)) {
+            return from;
+        }
+        for (int at = from + 1; at < pieces.size(); at++) {
+            if (pieces.get(at).is(Kind.CLOSE_BRACKET)) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private Governor governorOf(int begin, int end, boolean heading) {
+        int before = begin - 1;
+        while (before >= 0
+                && (pieces.get(before).is(Kind.QUOTE) || pieces.get(before).is(Kind.OPEN_BRACKET))) {
+            before--;
+        }
+        int after = skip(end, Kind.QUOTE);
+        if (after < pieces.size() && pieces.get(after).is(Kind.AND_SO_ON)) {
+            after++;
+        }
+        if (after < pieces.size()
+                && focusClosers.contains(pieces.get(after).span().of(text))) {
+            return Governor.DEVELOP;
+        }
+        if (before < 0) {
+            return heading ? Governor.HEADING : Governor.NONE;
+        }
+        Piece piece = pieces.get(before);
+        return switch (piece.kind()) {
+            case DEVELOP, MAKE, PROMOTE -> governor(piece);
+            case OF -> clause;
+            case COMMA -> last;
+            case STOP -> heading && isPunctuation(piece) ? Governor.HEADING : Governor.NONE;
+            default -> Governor.NONE;
+        };
+    }
+
+    private boolean isPunctuation(Piece piece) {
+        return !Character.isLetter(text.charAt(piece.span().begin()));
+    }
+
+    private static Governor governor(Piece piece) {
+        return switch (piece.kind()) {
+            case DEVELOP -> Governor.DEVELOP;
+            case MAKE -> Governor.MAKE;
+            case PROMOTE -> Governor.PROMOTE;
+            default -> Governor.NONE;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.plangraph.extractor.lexicon.WordList;
+
+/** What class of thing a phrase names, by its closing word. */
+enum TailClass {
+    CHAIN,
+    CLUSTER,
+    INDUSTRY,
+    PRODUCT,
+    TECHNOLOGY,
+    ORGANISATION,
+    UNDERTAKING,
+    PLACE,
+    OTHER,
+    UNKNOWN;
+
+    private static final Map<String, TailClass> WORDS = load();
+
+    private static Map<String, TailClass> load() {
+        Map<String, TailClass> classes = new HashMap<>();
+        WordList.table("terms/tails").forEach((word, name) -> classes.put(word, valueOf(name)));
+        return Map.copyOf(classes);
+    }
+
+    /** The class of the longest known word that closes {@code phrase}; {@link #UNKNOWN} where none does. */
+    static TailClass of(String phrase) {
+        for (int begin = Math.max(0, phrase.length() - 6); begin < phrase.length(); begin++) {
+            TailClass found = WORDS.get(phrase.substring(begin));
+            if (found != null) {
+                return found;
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,54 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.Finder;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.mention.Reading;
+import org.plangraph.ontology.EntityType;
+
+/** Finds industries, industry chains and products. */
+public final class TermFinder implements Finder {
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final PieceReader pieceReader = new PieceReader(vocabulary);
+    private final TermJudge judge = new TermJudge(vocabulary);
+    private final ChainReader chainReader = new ChainReader(vocabulary);
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        List<Candidate> candidates = new ArrayList<>();
+        ItemTrimmer trimmer = new ItemTrimmer(vocabulary, reading);
+        for (Sentence sentence : reading.plan().sentences()) {
+            List<Piece> pieces = pieceReader.read(reading.text(), sentence.span());
+            for (Listing listing : ListingReader.read(reading.text(), pieces, sentence.heading())) {
+                List<Span> items = trimmer.trim(listing);
+                candidates.addAll(chainReader.read(reading.text(), listing, items));
+                candidates.addAll(judge.judge(reading.text(), listing, items));
+            }
+        }
+        return settle(candidates);
+    }
+
+    /** One name has one type throughout a plan: the one its places speak for most. */
+    private List<Mention> settle(List<Candidate> candidates) {
+        Map<String, Map<EntityType, Double>> votes = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            votes.computeIfAbsent(vocabulary.stem(candidate.name()), name -> new LinkedHashMap<>())
+                    .merge(candidate.type(), candidate.confidence(), Double::sum);
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            EntityType type = votes.get(vocabulary.stem(candidate.name())).entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            mentions.add(
+                    new Mention(candidate.span(), type, candidate.name(), candidate.rule(), candidate.confidence()));
+        }
+        return mentions;
+    }
+}

@@ -1,0 +1,128 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.extractor.mention.term.Piece.Kind;
+
+/** The words by which terms are read, from the lists under {@code lexicon/terms}. Immutable. */
+final class Vocabulary {
+    private final Set<String> industries = words("industries");
+    private final Set<String> genericSectors = words("generic-sectors");
+    private final Set<String> catchAll = words("catch-all");
+    private final Set<String> industryHeads = words("industry-heads");
+    private final Set<String> productHeads = words("product-heads");
+    private final Set<String> technologyHeads = words("technology-heads");
+    private final Set<String> attributes = words("attributes");
+    private final Set<String> praise = words("praise");
+    private final Set<String> discarded = words("discarded-heads");
+    private final Set<String> sectorWords = words("sector-words");
+    private final Set<String> chainWords = words("chain-words");
+    private final Automaton<Kind> boundaries;
+
+    Vocabulary() {
+        Map<String, Kind> kinds = new HashMap<>();
+        words("boundaries-other").forEach(word -> kinds.put(word, Kind.STOP));
+        words("boundaries-promote").forEach(word -> kinds.put(word, Kind.PROMOTE));
+        words("boundaries-develop").forEach(word -> kinds.put(word, Kind.DEVELOP));
+        words("boundaries-make").forEach(word -> kinds.put(word, Kind.MAKE));
+        words("boundaries-list").forEach(word -> kinds.put(word, Kind.JOIN));
+        words("boundaries-open-list").forEach(word -> kinds.put(word, Kind.AND_SO_ON));
+        words("boundaries-of").forEach(word -> kinds.put(word, Kind.OF));
+        words("protected").forEach(word -> kinds.put(word, Kind.WORDS));
+        industries.forEach(word -> kinds.put(word, Kind.WORDS));
+        boundaries = new Automaton<>(kinds);
+    }
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(new HashSet<>(WordList.words("terms/" + list)));
+    }
+
+    /** Finds boundary words, and the words in which they are none ({@link Kind#WORDS}). */
+    Automaton<Kind> boundaries() {
+        return boundaries;
+    }
+
+    /** Industries known by name. */
+    Set<String> industries() {
+        return industries;
+    }
+
+    /** The name without the sector word (产业, 行业, 领域) that closes it. */
+    String stem(String name) {
+        return longestSuffix(sectorWords, name)
+                .map(word -> name.substring(0, name.length() - word.length()))
+                .orElse(name);
+    }
+
+    boolean isIndustry(String name) {
+        return industries.contains(name) || industries.contains(stem(name));
+    }
+
+    boolean isGeneric(String name) {
+        return genericSectors.contains(name) || genericSectors.contains(stem(name));
+    }
+
+    boolean isCatchAll(String name) {
+        return catchAll.contains(name) || catchAll.contains(stem(name));
+    }
+
+    boolean hasIndustryHead(String name) {
+        return longestSuffix(industryHeads, name).isPresent();
+    }
+
+    Optional<String> productHead(String name) {
+        return longestSuffix(productHeads, name);
+    }
+
+    boolean hasTechnologyHead(String name) {
+        return longestSuffix(technologyHeads, name).isPresent();
+    }
+
+    /** Length of the closing noun that names a side of the thing rather than the thing (规模, 基地); 0 without one. */
+    int attributeLength(String name) {
+        return longestSuffix(attributes, name).map(String::length).orElse(0);
+    }
+
+    /** Length of the closing 产业链 or the like; 0 without one. */
+    int chainWordLength(String name) {
+        return longestSuffix(chainWords, name).map(String::length).orElse(0);
+    }
+
+    /** Length of the opening word that belongs to no name (一批, 全省); 0 without one. */
+    int discardedLength(String name) {
+        return longestPrefix(discarded, name);
+    }
+
+    /** The name without the opening words that praise it; itself where nothing would be left to stand alone. */
+    String bare(String name) {
+        String rest = name;
+        for (int n = longestPrefix(praise, rest); n > 0 && rest.length() - n >= 2; n = longestPrefix(praise, rest)) {
+            rest = rest.substring(n);
+        }
+        return rest;
+    }
+
+    private static Optional<String> longestSuffix(Set<String> words, String name) {
+        for (int begin = Math.max(1, name.length() - 8); begin < name.length(); begin++) {
+            String suffix = name.substring(begin);
+            if (words.contains(suffix)) {
+                return Optional.of(suffix);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int longestPrefix(Set<String> words, String name) {
+        for (int end = Math.min(8, name.length() - 1); end > 0; end--) {
+            if (words.contains(name.substring(0, end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+}
