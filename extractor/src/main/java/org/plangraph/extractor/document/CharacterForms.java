@@ -1,0 +1,121 @@
+package org.plangraph.extractor.document;
+
+import static java.lang.Character.UnicodeScript.HAN;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * One way of writing each character: letters, digits and signs half-width, punctuation in Chinese full-width, no
+ * invisible characters, no stray spaces inside Chinese.
+ */
+final class CharacterForms {
+    private static final String HALF_PUNCTUATION = ",;:!?";
+    private static final String FULL_PUNCTUATION = "，；：！？";
+    private static final String CHINESE_PUNCTUATION = "，。；：！？、（）《》〈〉【】〔〕“”‘’「」—…·";
+
+    private CharacterForms() {}
+
+    /** Narrows full-width letters, digits and signs, restores radicals to characters, drops what cannot be seen. */
+    static String narrow(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= '\uFF01' && c <= '\uFF5E' && !isWidePunctuation(c)) {
+                out.append((char) (c - 0xFEE0));
+            } else if (c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF') {
+                out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            } else if (c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F') {
+                out.append(c == '\u3000' ? c : ' ');
+            } else if (c == '\t' || !isInvisible(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Widens brackets and punctuation that stand in Chinese and removes spaces beside Chinese; for one line. */
+    static String settle(String line) {
+        return widenPunctuation(withoutStraySpaces(widenBrackets(line)));
+    }
+
+    static boolean isChinese(char c) {
+        return CHINESE_PUNCTUATION.indexOf(c) >= 0 || Character.UnicodeScript.of(c) == HAN;
+    }
+
+    private static boolean isWidePunctuation(char c) {
+        return "！（），：；？～".indexOf(c) >= 0;
+    }
+
+    private static boolean isInvisible(char c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.CONTROL || c == '\u00AD' || c == '\uFEFF';
+    }
+
+    private static String widenBrackets(String line) {
+        StringBuilder out = new StringBuilder(line);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '(') {
+                open.push(i);
+            } else if (line.charAt(i) == ')' && !open.isEmpty()) {
+                int begin = open.pop();
+                if (holdsChinese(line, begin - 1, i + 1)) {
+                    out.setCharAt(begin, '（');
+                    out.setCharAt(i, '）');
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean holdsChinese(String line, int begin, int last) {
+        for (int i = Math.max(0, begin); i <= Math.min(last, line.length() - 1); i++) {
+            if (isChinese(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String widenPunctuation(String line) {
+        StringBuilder out = new StringBuilder(line);
+        for (int i = 0; i < out.length(); i++) {
+            int kind = HALF_PUNCTUATION.indexOf(out.charAt(i));
+            if (kind >= 0 && (isChinese(at(out, i - 1)) || isChinese(at(out, i + 1)))) {
+                out.setCharAt(i, FULL_PUNCTUATION.charAt(kind));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String withoutStraySpaces(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        int i = 0;
+        while (i < line.length()) {
+            int end = i;
+            while (end < line.length() && isSpace(line.charAt(end))) {
+                end++;
+            }
+            if (end == i) {
+                out.append(line.charAt(i++));
+                continue;
+            }
+            boolean between = out.length() > 0 && end < line.length();
+            if (between && !isChinese(at(out, out.length() - 1)) && !isChinese(line.charAt(end))) {
+                out.append(' ');
+            }
+            i = end;
+        }
+        return out.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u3000';
+    }
+
+    private static char at(CharSequence text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+    }
+}

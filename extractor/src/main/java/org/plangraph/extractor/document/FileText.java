@@ -1,0 +1,100 @@
+package org.plangraph.extractor.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.plangraph.extractor.ExtractionException;
+import org.xml.sax.SAXException;
+
+/** The raw text of a file: what it is, is told by its bytes, never by its name alone. */
+final class FileText {
+    private static final MediaType PDF = MediaType.application("pdf");
+    private static final MediaType HTML = MediaType.text("html");
+    private static final MediaType XHTML = MediaType.application("xhtml+xml");
+    private static final MediaType DOCX =
+            MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Detector detector = new DefaultDetector();
+    private final EncodingDetector encodings = new ChineseEncodingDetector();
+    private final Map<MediaType, Parser> parsers = Map.of(
+            MediaType.TEXT_PLAIN,
+            new TXTParser(encodings),
+            HTML,
+            new JSoupParser(encodings),
+            XHTML,
+            new JSoupParser(encodings),
+            PDF,
+            new PDFParser(),
+            DOCX,
+            new OOXMLParser());
+
+    /**
+     * Reads a file.
+     *
+     * @throws ExtractionException when it cannot be read, is none of txt, html, pdf and docx, is encrypted, or holds no text
+     */
+    String read(Path file) {
+        try {
+            if (Files.size(file) == 0) {
+                throw new ExtractionException(file + ": the file is empty; give a file with the plan's text");
+            }
+            String text = parse(file);
+            if (text.isBlank()) {
+                throw new ExtractionException(
+                        file + ": no text in it (a scanned PDF?); run text recognition first and give its output");
+            }
+            return text;
+        } catch (EncryptedDocumentException e) {
+            throw new ExtractionException(file + ": the document is encrypted; remove its password first", e);
+        } catch (IOException e) {
+            throw new ExtractionException(file + ": cannot be read (" + e.getMessage() + "); check path and rights", e);
+        } catch (SAXException | TikaException e) {
+            throw new ExtractionException(
+                    file + ": is damaged (" + e.getMessage() + "); open it in its own program and save it again", e);
+        }
+    }
+
+    private String parse(Path file) throws IOException, SAXException, TikaException {
+        MediaType type = typeOf(file);
+        Parser parser = parsers.get(type);
+        if (parser == null) {
+            throw new ExtractionException(
+                    file + ": holds " + type + ", which cannot be read; give a txt, html, pdf or docx file");
+        }
+        BodyContentHandler text = new BodyContentHandler(-1);
+        try (InputStream in = TikaInputStream.get(file)) {
+            parser.parse(in, text, new Metadata(), new ParseContext());
+        }
+        return text.toString();
+    }
+
+    private MediaType typeOf(Path file) throws IOException {
+        try (InputStream in = TikaInputStream.get(file)) {
+            MediaType type = detector.detect(in, new Metadata());
+            boolean plain = type.getType().equals("text") && !type.equals(HTML);
+            return plain ? namedText(file) : type;
+        }
+    }
+
+    /** Text without mark-up at its very start may still be HTML when the name says so. */
+    private static MediaType namedText(Path file) {
+        return file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.html?") ? HTML : MediaType.TEXT_PLAIN;
+    }
+}

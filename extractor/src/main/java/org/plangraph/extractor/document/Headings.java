@@ -1,0 +1,75 @@
+package org.plangraph.extractor.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The shapes headings come in: {@code headings.yaml}, compiled. */
+final class Headings {
+    /** {@code headings.yaml}. */
+    record Rules(
+            String numerals,
+            String ten,
+            List<StyleRule> styles,
+            Pattern box,
+            Pattern boxTitleTails,
+            Pattern projectList,
+            int longestNumberedTitle,
+            int longestSentenceTitle,
+            int longestLabel,
+            Pattern notATitle) {}
+
+    record StyleRule(String id, Pattern pattern, boolean inline) {}
+
+    /**
+     * A numbering style.
+     *
+     * @param rank position from the outermost
+     * @param inline whether such a number may open a section in the middle of a paragraph
+     */
+    record Style(String id, int rank, Pattern pattern, boolean inline) {}
+
+    /** A number found in a text: {@code value} is empty for dashes and bullets. */
+    record Number(Style style, int begin, int end, OptionalInt value) {}
+
+    private final Rules rules = Settings.read("headings.yaml", Rules.class);
+    private final List<Style> styles;
+    private final Numerals numerals;
+
+    Headings() {
+        numerals = new Numerals(rules.numerals(), rules.ten());
+        styles = java.util.stream.IntStream.range(0, rules.styles().size())
+                .mapToObj(i -> {
+                    StyleRule rule = rules.styles().get(i);
+                    return new Style(rule.id(), i, rule.pattern(), rule.inline());
+                })
+                .toList();
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    /** Whether a paragraph opens with a heading's number or is a box. */
+    boolean opens(CharSequence text) {
+        return rules.box().matcher(text).lookingAt() || numberAt(text, 0).isPresent();
+    }
+
+    /** The number that stands at {@code offset}. */
+    Optional<Number> numberAt(CharSequence text, int offset) {
+        for (Style style : styles) {
+            Matcher matcher = style.pattern().matcher(text).region(offset, text.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return Optional.of(new Number(style, offset, matcher.end(), numerals.valueIn(matcher.group())));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,172 @@
+package org.plangraph.extractor.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.plangraph.extractor.document.Headings.Number;
+import org.plangraph.extractor.document.Section.Kind;
+
+/** Finds where sections open in a paragraph. */
+final class OpeningFinder {
+    private static final String TITLE_ENDS = "。：！？";
+    private static final String CLAUSE_ENDS = "，；。：！？";
+    /** After these a number may open a section in the middle of a paragraph. */
+    private static final String BEFORE_INLINE = "。；：！？”";
+
+    private final Headings headings;
+    private final Headings.Rules rules;
+
+    OpeningFinder(Headings headings) {
+        this.headings = headings;
+        this.rules = headings.rules();
+    }
+
+    /**
+     * The openings of a paragraph, in order.
+     *
+     * @param inList whether the paragraph stands in a box or a list of projects, where labels before colons class items
+     * @param followed whether another paragraph of prose follows, so that a short sentence alone may be its heading
+     */
+    List<Opening> find(String paragraph, boolean inList, boolean followed) {
+        List<Opening> openings = new ArrayList<>();
+        atStart(paragraph, inList, followed).ifPresent(openings::add);
+        int from = openings.isEmpty() ? 0 : openings.get(0).end();
+        List<Number> inline = inlineNumbers(paragraph, Math.max(1, from), openings);
+        for (int i = 0; i < inline.size(); i++) {
+            int end = i + 1 < inline.size() ? inline.get(i + 1).begin() : paragraph.length();
+            openings.add(numbered(paragraph, inline.get(i), end, true));
+        }
+        return openings;
+    }
+
+    private Optional<Opening> atStart(String paragraph, boolean inList, boolean followed) {
+        Matcher box = rules.box().matcher(paragraph);
+        if (box.lookingAt()) {
+            return Optional.of(box(paragraph, box.end()));
+        }
+        Optional<Number> number = headings.numberAt(paragraph, 0);
+        if (number.isPresent()) {
+            return number.map(n -> numbered(paragraph, n, paragraph.length(), false));
+        }
+        return inList ? label(paragraph) : sentence(paragraph, followed);
+    }
+
+    private Opening box(String paragraph, int numberEnd) {
+        int begin = skip(paragraph, numberEnd);
+        int end = Math.min(paragraph.length(), begin + rules.longestNumberedTitle());
+        int stop = firstOf(TITLE_ENDS, paragraph, begin, end);
+        int titleEnd = stop < 0 ? end : stop;
+        return new Opening(
+                Kind.BOX,
+                Optional.empty(),
+                Optional.of(paragraph.substring(0, numberEnd).strip()),
+                paragraph.substring(begin, titleEnd).strip(),
+                0,
+                stop < 0 ? titleEnd : stop + 1,
+                true,
+                false);
+    }
+
+    private Opening numbered(String paragraph, Number number, int segmentEnd, boolean inline) {
+        int begin = skip(paragraph, number.end());
+        int limit = Math.min(segmentEnd, begin + rules.longestNumberedTitle() + 1);
+        int stop = firstOf(TITLE_ENDS, paragraph, begin, limit);
+        boolean wholeLine = stop < 0 && segmentEnd <= limit || stop == segmentEnd - 1;
+        if (stop < 0 && !wholeLine) {
+            int clause = firstOf(CLAUSE_ENDS, paragraph, begin, limit);
+            return opening(paragraph, Kind.RUN_IN, number, begin, clause < 0 ? limit - 1 : clause, 0, false, inline);
+        }
+        Kind kind = wholeLine && !inline ? Kind.HEADING : Kind.RUN_IN;
+        return stop < 0
+                ? opening(paragraph, kind, number, begin, segmentEnd, 0, true, inline)
+                : opening(paragraph, kind, number, begin, stop, 1, true, inline);
+    }
+
+    private static Opening opening(
+            String text, Kind kind, Number number, int begin, int end, int closing, boolean separate, boolean inline) {
+        return new Opening(
+                kind,
+                Optional.of(number),
+                Optional.of(text.substring(number.begin(), number.end()).strip()),
+                text.substring(begin, Math.max(begin, end)).strip(),
+                number.begin(),
+                Math.max(begin, end) + closing,
+                separate,
+                inline);
+    }
+
+    private Optional<Opening> label(String paragraph) {
+        int stop = firstOf("：，。；！？", paragraph, 0, Math.min(paragraph.length(), rules.longestLabel() + 1));
+        boolean labels = stop > 0 && paragraph.charAt(stop) == '：' && stop < paragraph.length() - 1;
+        return labels ? Optional.of(unnumbered(Kind.LIST_LABEL, paragraph, stop)) : Optional.empty();
+    }
+
+    private Optional<Opening> sentence(String paragraph, boolean followed) {
+        int stop = firstOf(CLAUSE_ENDS, paragraph, 0, Math.min(paragraph.length(), rules.longestSentenceTitle() + 1));
+        if (stop <= 0 || paragraph.charAt(stop) != '。') {
+            return Optional.empty();
+        }
+        boolean alone = stop == paragraph.length() - 1;
+        String title = paragraph.substring(0, stop);
+        if (alone && !followed || rules.notATitle().matcher(title).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(unnumbered(alone ? Kind.HEADING : Kind.RUN_IN, paragraph, stop));
+    }
+
+    private static Opening unnumbered(Kind kind, String paragraph, int stop) {
+        return new Opening(
+                kind, Optional.empty(), Optional.empty(), paragraph.substring(0, stop), 0, stop + 1, true, false);
+    }
+
+    /** Numbers inside a paragraph, kept where they count on: from 1 to at least 2, or on from the paragraph's own. */
+    private List<Number> inlineNumbers(String paragraph, int from, List<Opening> atStart) {
+        List<Number> candidates = new ArrayList<>();
+        for (int i = from; i < paragraph.length(); i++) {
+            if (BEFORE_INLINE.indexOf(paragraph.charAt(i - 1)) >= 0) {
+                headings.numberAt(paragraph, i).filter(n -> n.style().inline()).ifPresent(candidates::add);
+            }
+        }
+        if (candidates.isEmpty()) {
+            return candidates;
+        }
+        Map<Headings.Style, Integer> last = new HashMap<>();
+        atStart.stream()
+                .flatMap(o -> o.number().stream())
+                .forEach(n -> last.put(n.style(), n.value().orElse(0)));
+        Set<Headings.Style> countOn = new HashSet<>();
+        candidates.stream().filter(n -> n.value().orElse(0) == 2).forEach(n -> countOn.add(n.style()));
+        List<Number> kept = new ArrayList<>();
+        for (Number n : candidates) {
+            int value = n.value().orElse(0);
+            boolean first = value == 1 && countOn.contains(n.style());
+            if (first || value > 1 && last.getOrDefault(n.style(), -1) == value - 1) {
+                kept.add(n);
+                last.put(n.style(), value);
+            }
+        }
+        return kept;
+    }
+
+    private static int skip(String text, int offset) {
+        int i = offset;
+        while (i < text.length() && " ：".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int firstOf(String characters, String text, int begin, int end) {
+        for (int i = begin; i < Math.min(end, text.length()); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

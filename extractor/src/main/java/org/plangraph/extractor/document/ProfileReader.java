@@ -1,0 +1,155 @@
+package org.plangraph.extractor.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plangraph.extractor.document.Profile.Period;
+import org.plangraph.ontology.Regions;
+
+/** Reads what title and head of a plan say about the plan itself. */
+final class ProfileReader {
+    /** {@code profile.yaml}. */
+    record Rules(
+            int head,
+            Pattern title,
+            Pattern number,
+            Pattern issuer,
+            Pattern date,
+            List<Pattern> fiveYears,
+            Pattern years,
+            Pattern oneYear,
+            Pattern report,
+            Pattern national,
+            List<Pattern> regionCues) {}
+
+    private static final int FIRST_PLAN = 1953;
+    private static final int SECOND_PLAN = 1958;
+    private static final int THIRD_PLAN = 1966;
+
+    private final Rules rules = Settings.read("profile.yaml", Rules.class);
+    private final Headings headings;
+    private final RegionNames regions;
+
+    ProfileReader(Headings headings, Regions regions) {
+        this.headings = headings;
+        this.regions = new RegionNames(regions);
+    }
+
+    /** Index of the paragraph that is the plan's title; -1 when the head of the text has none. */
+    int titleParagraph(List<String> paragraphs) {
+        for (int i = 0; i < Math.min(rules.head(), paragraphs.size()); i++) {
+            String paragraph = paragraphs.get(i);
+            if (rules.title().matcher(paragraph).matches() && !headings.opens(paragraph)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The profile; a part that neither title nor head tells is empty.
+     *
+     * @param name stands in for a title that the text does not have
+     */
+    Profile read(PlanName name, List<String> paragraphs) {
+        int titleParagraph = titleParagraph(paragraphs);
+        String title = titleParagraph < 0 ? name.value() : paragraphs.get(titleParagraph);
+        List<String> head = paragraphs.subList(0, Math.min(rules.head(), paragraphs.size()));
+        Optional<RegionNames.Found> region = region(title, name, head);
+        return new Profile(
+                title,
+                first(head, rules.issuer(), MatchResult::group),
+                first(head, rules.number(), m -> m.group(1)),
+                first(head, rules.date(), ProfileReader::date).flatMap(Function.identity()),
+                period(title, head),
+                region.map(found -> found.region().code()),
+                region.map(RegionNames.Found::name));
+    }
+
+    private static <T> Optional<T> first(List<String> paragraphs, Pattern pattern, Function<MatchResult, T> reading) {
+        return paragraphs.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .map(m -> reading.apply(m.toMatchResult()))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> date(MatchResult m) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
+        } catch (DateTimeException e) {
+            // a misprinted date (2月30日) says nothing; the plan is still good
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Period> period(String title, List<String> head) {
+        return periodIn(title)
+                .or(() -> rules.report().matcher(title).find() ? dateYear(head) : Optional.empty())
+                .or(() -> fiveYears(String.join("\n", head)));
+    }
+
+    private Optional<Period> periodIn(String text) {
+        return fiveYears(text).or(() -> years(text)).or(() -> {
+            Matcher year = rules.oneYear().matcher(text);
+            return year.find() ? Optional.of(oneYear(year.group(1))) : Optional.empty();
+        });
+    }
+
+    private Optional<Period> dateYear(List<String> head) {
+        return first(head, rules.date(), m -> oneYear(m.group(1)));
+    }
+
+    private Optional<Period> years(String text) {
+        Matcher years = rules.years().matcher(text);
+        return years.find() && years.group(1).compareTo(years.group(2)) <= 0
+                ? Optional.of(new Period(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2))))
+                : Optional.empty();
+    }
+
+    private static Period oneYear(String year) {
+        return new Period(Integer.parseInt(year), Integer.parseInt(year));
+    }
+
+    private Optional<Period> fiveYears(String text) {
+        return rules.fiveYears().stream()
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .map(m -> headings.numerals().valueIn(m.group(1)))
+                .flatMapToInt(OptionalInt::stream)
+                .mapToObj(ProfileReader::fiveYearPlan)
+                .findFirst();
+    }
+
+    private static Period fiveYearPlan(int number) {
+        int first = switch (number) {
+            case 1 -> FIRST_PLAN;
+            case 2 -> SECOND_PLAN;
+            default -> THIRD_PLAN + 5 * (number - 3);
+        };
+        return new Period(first, first + 4);
+    }
+
+    private Optional<RegionNames.Found> region(String title, PlanName name, List<String> head) {
+        Optional<RegionNames.Found> inTitle = regions.opening(title);
+        if (inTitle.isPresent() || rules.national().matcher(title).find()) {
+            return inTitle;
+        }
+        String text = String.join("\n", head);
+        return rules.regionCues().stream()
+                .flatMap(cue -> cue.matcher(text).results())
+                .flatMap(m -> regions.opening(m.group(1)).stream())
+                .findFirst()
+                .or(() -> Stream.of(name.value())
+                        .flatMap(n -> regions.opening(n).stream())
+                        .findFirst());
+    }
+}

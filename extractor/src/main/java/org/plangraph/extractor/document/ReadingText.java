@@ -1,0 +1,150 @@
+package org.plangraph.extractor.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Turns the raw text of a file into paragraphs as a reader would have them. */
+final class ReadingText {
+    /** {@code reading.yaml}. */
+    record Rules(
+            String sentenceEnds,
+            String closers,
+            Pattern pageNumber,
+            Pattern contentsTitle,
+            Pattern contentsLine,
+            Set<String> furniture,
+            Pattern opensParagraph,
+            Pattern finishedLine,
+            int shortLine,
+            int charactersPerSentence) {}
+
+    /** A run of ideographic or four plain spaces inside a line is where a web page lost its line break. */
+    private static final Pattern LOST_BREAK = Pattern.compile("(?<![，、,\\s])(?:\\u3000{2,}| {4,})(?=\\S)");
+
+    private static final Pattern INDENT = Pattern.compile("^(?:\\u3000{2}| {4}|\\t)");
+    private static final int LONGEST_CONTENTS_LINE = 90;
+    private static final int LONGEST_HEADING = 60;
+
+    private final Rules rules = Settings.read("reading.yaml", Rules.class);
+    private final Predicate<CharSequence> opensHeading;
+
+    /** @param opensHeading whether a cleaned line opens with a heading's number or is a box */
+    ReadingText(Predicate<CharSequence> opensHeading) {
+        this.opensHeading = opensHeading;
+    }
+
+    private record Line(String text, boolean indented) {}
+
+    /** The paragraphs of the reading text in order; none is blank, none holds a line feed. */
+    List<String> paragraphs(String raw) {
+        List<Line> lines = withoutContents(lines(raw));
+        boolean oneSentencePerLine = endsFewSentences(lines);
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (Line line : lines) {
+            if (open.length() > 0 && (oneSentencePerLine || !continues(open, line))) {
+                paragraphs.add(open.toString());
+                open.setLength(0);
+            }
+            if (open.length() > 0
+                    && isLatin(open.charAt(open.length() - 1))
+                    && isLatin(line.text().charAt(0))) {
+                open.append(' ');
+            }
+            open.append(line.text());
+        }
+        if (open.length() > 0) {
+            paragraphs.add(open.toString());
+        }
+        return paragraphs;
+    }
+
+    private List<Line> lines(String raw) {
+        List<Line> lines = new ArrayList<>();
+        for (String rawLine : (Iterable<String>) raw.lines()::iterator) {
+            String narrowed = CharacterForms.narrow(rawLine);
+            boolean indented = INDENT.matcher(narrowed).find();
+            for (String part : LOST_BREAK.split(narrowed)) {
+                String text = CharacterForms.settle(part.strip());
+                if (!text.isEmpty() && !isFurniture(part.strip(), text)) {
+                    lines.add(new Line(text, indented));
+                }
+                indented = true;
+            }
+        }
+        return lines;
+    }
+
+    private boolean isFurniture(String line, String settled) {
+        return rules.furniture().contains(settled)
+                || rules.pageNumber().matcher(settled).matches()
+                || line.length() <= LONGEST_CONTENTS_LINE
+                        && rules.contentsLine().matcher(line).matches();
+    }
+
+    /** Drops the title of the contents and, below it, entries without page numbers: lines that come again later. */
+    private List<Line> withoutContents(List<Line> lines) {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            last.put(lines.get(i).text(), i);
+        }
+        List<Line> kept = new ArrayList<>(lines.size());
+        boolean inContents = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean title = rules.contentsTitle().matcher(text).matches();
+            inContents = title || inContents && last.get(text) > i;
+            if (!inContents) {
+                kept.add(lines.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private boolean endsFewSentences(List<Line> lines) {
+        long characters = 0;
+        long ends = 0;
+        for (Line line : lines) {
+            characters += line.text().length();
+            ends += line.text().chars().filter(c -> "。！？".indexOf(c) >= 0).count();
+        }
+        return ends * rules.charactersPerSentence() < characters;
+    }
+
+    private boolean continues(StringBuilder open, Line next) {
+        char last = open.charAt(open.length() - 1);
+        if ("，、".indexOf(last) >= 0 && !next.indented()) {
+            return !opensHeading.test(next.text());
+        }
+        return !next.indented()
+                && open.length() >= rules.shortLine()
+                && !isFinished(open)
+                && !opensHeading.test(next.text())
+                && !rules.opensParagraph().matcher(next.text()).matches();
+    }
+
+    private boolean isFinished(StringBuilder open) {
+        int end = open.length();
+        while (end > 1 && rules.closers().indexOf(open.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (rules.sentenceEnds().indexOf(open.charAt(end - 1)) >= 0) {
+            return true;
+        }
+        boolean heading = open.length() <= LONGEST_HEADING
+                && open.chars().noneMatch(c -> "。！？；".indexOf(c) >= 0)
+                && opensHeading.test(open);
+        return heading
+                || open.length() <= LONGEST_HEADING
+                        && rules.finishedLine().matcher(open).matches();
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}
