@@ -1,0 +1,175 @@
+package org.plangraph.service.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.PG;
+import org.plangraph.ontology.Predicate;
+
+/**
+ * Every entity that some plan of a snapshot mentions, with its names and how much is known of it. Built once per
+ * snapshot, so that counts and rankings cost no query.
+ */
+public final class Catalogue {
+    /** The most connected first; what else orders entries decides only ties. */
+    static final Comparator<Entry> BY_FACTS = Comparator.comparingInt(Entry::facts)
+            .reversed()
+            .thenComparing(Entry::label)
+            .thenComparing(Entry::iri);
+
+    private final Map<String, Entry> entries;
+    private final Map<String, PlanRef> plans;
+    private final int facts;
+    private final long evidence;
+
+    /**
+     * An entity of some plan.
+     *
+     * @param facts relations at either end of it, over all plans
+     */
+    public record Entry(
+            String iri, EntityType type, String label, List<String> otherNames, List<PlanRef> plans, int facts) {
+        EntityRef reference() {
+            return new EntityRef(iri, type.localName(), label);
+        }
+    }
+
+    private Catalogue(Map<String, Entry> entries, Map<String, PlanRef> plans, int facts, long evidence) {
+        this.entries = entries;
+        this.plans = plans;
+        this.facts = facts;
+        this.evidence = evidence;
+    }
+
+    /** Reads the catalogue of a snapshot; inside a transaction. */
+    public static Catalogue of(Knowledge knowledge) {
+        Map<String, PlanRef> plans = plans(knowledge);
+        Map<Node, TreeSet<String>> mentionedIn = new LinkedHashMap<>();
+        Map<Node, EntityType> types = new HashMap<>();
+        for (EntityType type : EntityType.values()) {
+            knowledge
+                    .data()
+                    .find(Node.ANY, Node.ANY, RDF.type.asNode(), PG.type(type).asNode())
+                    .forEachRemaining(quad -> record(quad, type, types, mentionedIn));
+        }
+        Map<Node, Integer> facts = new HashMap<>();
+        int total = countFacts(knowledge, facts);
+        Map<String, Entry> entries = new HashMap<>();
+        mentionedIn.forEach((node, graphs) -> entries.put(
+                node.getURI(),
+                new Entry(
+                        node.getURI(),
+                        types.get(node),
+                        knowledge.label(node),
+                        knowledge.otherNames(node),
+                        graphs.stream()
+                                .map(plans::get)
+                                .filter(plan -> plan != null)
+                                .toList(),
+                        facts.getOrDefault(node, 0))));
+        return new Catalogue(entries, plans, total, countEvidence(knowledge));
+    }
+
+    public Optional<Entry> entry(String iri) {
+        return Optional.ofNullable(entries.get(iri));
+    }
+
+    /** How many relations an entity stands in; 0 for what no plan mentions. */
+    public int facts(String iri) {
+        return entry(iri).map(Entry::facts).orElse(0);
+    }
+
+    public Iterable<Entry> entries() {
+        return entries.values();
+    }
+
+    /** Plans by the IRI of their graph, in order of name. */
+    Map<String, PlanRef> plans() {
+        return plans;
+    }
+
+    /** Distinct relations over all plans. */
+    int facts() {
+        return facts;
+    }
+
+    /** Places that state a relation or a target. */
+    long evidence() {
+        return evidence;
+    }
+
+    /** How many entities there are of each type, in the order of the types. */
+    Map<String, Long> countsByType() {
+        Map<EntityType, Long> counts = entries.values().stream()
+                .collect(Collectors.groupingBy(Entry::type, TreeMap::new, Collectors.counting()));
+        Map<String, Long> named = new LinkedHashMap<>();
+        for (EntityType type : EntityType.values()) {
+            named.put(type.localName(), counts.getOrDefault(type, 0L));
+        }
+        return named;
+    }
+
+    /** The most connected entities of a type. */
+    List<Entry> top(EntityType type, int limit) {
+        return entries.values().stream()
+                .filter(entry -> entry.type() == type)
+                .sorted(BY_FACTS)
+                .limit(limit)
+                .toList();
+    }
+
+    private static void record(
+            Quad quad, EntityType type, Map<Node, EntityType> types, Map<Node, TreeSet<String>> mentionedIn) {
+        if (PlanRef.holdsFacts(quad.getGraph()) && quad.getSubject().isURI()) {
+            types.merge(quad.getSubject(), type, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            mentionedIn
+                    .computeIfAbsent(quad.getSubject(), node -> new TreeSet<>())
+                    .add(quad.getGraph().getURI());
+        }
+    }
+
+    private static Map<String, PlanRef> plans(Knowledge knowledge) {
+        List<Node> found =
+                new ArrayList<>(knowledge.subjects(RDF.type, PG.Plan.asNode()).toList());
+        Map<String, PlanRef> plans = new LinkedHashMap<>();
+        found.stream()
+                .map(node -> Map.entry(node.getURI(), PlanRef.of(knowledge, node)))
+                .sorted(Comparator.comparing(entry -> entry.getValue().name()))
+                .forEach(entry -> plans.put(entry.getKey(), entry.getValue()));
+        return plans;
+    }
+
+    private static int countFacts(Knowledge knowledge, Map<Node, Integer> facts) {
+        int total = 0;
+        for (Predicate predicate : Predicate.values()) {
+            for (Triple fact : knowledge.facts(predicate)) {
+                total++;
+                facts.merge(fact.getSubject(), 1, Integer::sum);
+                facts.merge(fact.getObject(), 1, Integer::sum);
+            }
+        }
+        return total;
+    }
+
+    private static long countEvidence(Knowledge knowledge) {
+        var quads = knowledge.data().find(Node.ANY, Node.ANY, PG.quote.asNode(), Node.ANY);
+        long count = 0;
+        while (quads.hasNext()) {
+            quads.next();
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,53 @@
+package org.plangraph.service.explore;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of one entity.
+ *
+ * @param otherNames every name besides the label
+ * @param regions for a region: those it belongs to, nearest first
+ * @param plans that mention it
+ * @param relations its facts, grouped; relations that lead from it come first
+ */
+public record EntityView(
+        String iri,
+        String type,
+        String label,
+        List<String> otherNames,
+        List<EntityRef> regions,
+        List<PlanRef> plans,
+        List<FactGroup> relations,
+        List<TargetView> targets) {
+
+    /**
+     * The facts of one relation in one direction.
+     *
+     * @param outgoing whether the entity is the subject
+     * @param total how many there are; {@code facts} holds the first of them
+     */
+    public record FactGroup(String relation, boolean outgoing, int total, List<Fact> facts) {}
+
+    /**
+     * A relation to another entity.
+     *
+     * @param evidence the most confident first
+     */
+    public record Fact(EntityRef entity, List<Evidence> evidence) {}
+
+    /**
+     * A figure aimed at or reached.
+     *
+     * @param value a number or a range, as written
+     */
+    public record TargetView(
+            EntityRef subject,
+            String indicator,
+            String value,
+            String unit,
+            Optional<String> year,
+            String comparator,
+            boolean actual,
+            List<Evidence> evidence) {}
+}
