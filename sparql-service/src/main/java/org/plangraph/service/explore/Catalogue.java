@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -31,7 +29,6 @@ public final class Catalogue {
 
     private final Map<String, Entry> entries;
     private final Map<String, PlanRef> plans;
-    private final int facts;
     private final long evidence;
 
     /**
@@ -46,10 +43,9 @@ public final class Catalogue {
         }
     }
 
-    private Catalogue(Map<String, Entry> entries, Map<String, PlanRef> plans, int facts, long evidence) {
+    private Catalogue(Map<String, Entry> entries, Map<String, PlanRef> plans, long evidence) {
         this.entries = entries;
         this.plans = plans;
-        this.facts = facts;
         this.evidence = evidence;
     }
 
@@ -64,8 +60,7 @@ public final class Catalogue {
                     .find(Node.ANY, Node.ANY, RDF.type.asNode(), PG.type(type).asNode())
                     .forEachRemaining(quad -> record(quad, type, types, mentionedIn));
         }
-        Map<Node, Integer> facts = new HashMap<>();
-        int total = countFacts(knowledge, facts);
+        Map<Node, Integer> facts = countFacts(knowledge);
         Map<String, Entry> entries = new HashMap<>();
         mentionedIn.forEach((node, graphs) -> entries.put(
                 node.getURI(),
@@ -79,7 +74,7 @@ public final class Catalogue {
                                 .filter(plan -> plan != null)
                                 .toList(),
                         facts.getOrDefault(node, 0))));
-        return new Catalogue(entries, plans, total, countEvidence(knowledge));
+        return new Catalogue(entries, plans, countEvidence(knowledge));
     }
 
     public Optional<Entry> entry(String iri) {
@@ -91,34 +86,14 @@ public final class Catalogue {
         return entry(iri).map(Entry::facts).orElse(0);
     }
 
-    public Iterable<Entry> entries() {
-        return entries.values();
-    }
-
     /** Plans by the IRI of their graph, in order of name. */
     Map<String, PlanRef> plans() {
         return plans;
     }
 
-    /** Distinct relations over all plans. */
-    int facts() {
-        return facts;
-    }
-
     /** Places that state a relation or a target. */
     long evidence() {
         return evidence;
-    }
-
-    /** How many entities there are of each type, in the order of the types. */
-    Map<String, Long> countsByType() {
-        Map<EntityType, Long> counts = entries.values().stream()
-                .collect(Collectors.groupingBy(Entry::type, TreeMap::new, Collectors.counting()));
-        Map<String, Long> named = new LinkedHashMap<>();
-        for (EntityType type : EntityType.values()) {
-            named.put(type.localName(), counts.getOrDefault(type, 0L));
-        }
-        return named;
     }
 
     /** The most connected entities of a type. */
@@ -151,16 +126,15 @@ public final class Catalogue {
         return plans;
     }
 
-    private static int countFacts(Knowledge knowledge, Map<Node, Integer> facts) {
-        int total = 0;
+    private static Map<Node, Integer> countFacts(Knowledge knowledge) {
+        Map<Node, Integer> facts = new HashMap<>();
         for (Predicate predicate : Predicate.values()) {
             for (Triple fact : knowledge.facts(predicate)) {
-                total++;
                 facts.merge(fact.getSubject(), 1, Integer::sum);
                 facts.merge(fact.getObject(), 1, Integer::sum);
             }
         }
-        return total;
+        return facts;
     }
 
     private static long countEvidence(Knowledge knowledge) {

@@ -34,8 +34,8 @@ class ExploreController {
 
     @GetMapping("/overview")
     Overview overview() {
-        return explorer.ask(
-                view -> Overview.of(view.catalogue(), new PlanReader(view.knowledge()).summaries(view.catalogue())));
+        return explorer.ask(view -> Overview.of(
+                view.statistics(), view.catalogue(), new PlanReader(view.knowledge()).summaries(view.catalogue())));
     }
 
     @GetMapping("/search")
@@ -45,7 +45,7 @@ class ExploreController {
             @RequestParam(defaultValue = "20") int limit) {
         Optional<EntityType> wanted = type.filter(name -> !name.isEmpty()).map(ExploreController::type);
         int most = within("limit", limit, MOST_HITS);
-        return explorer.ask(view -> view.search().find(query, wanted, most));
+        return explorer.ask(view -> new Search(view.labels(), view.catalogue()).find(query, wanted, most));
     }
 
     @GetMapping("/entity")

@@ -1,43 +1,43 @@
 package org.plangraph.service.explore;
 
 import java.util.function.Function;
+import org.plangraph.service.store.GraphStore;
+import org.plangraph.service.store.LabelSearch;
+import org.plangraph.service.store.Statistics;
 import org.springframework.stereotype.Component;
 
-/** Answers the pages' questions on the current snapshot, whose catalogue and search index it keeps between questions. */
+/** Answers the pages' questions on the current snapshot, whose catalogue it keeps from one question to the next. */
 @Component
 public class Explorer {
-    private final GraphSource graphs;
+    private final GraphStore store;
+    private final LabelSearch labels;
     private volatile Current current;
 
-    private record Current(String snapshot, Catalogue catalogue, Search search) {}
+    /** The catalogue of a snapshot; its statistics are counted anew whenever the graph has changed. */
+    private record Current(Statistics statistics, Catalogue catalogue) {}
 
-    /** What a question may use: the graph inside its transaction, and the catalogue that belongs to it. */
-    record View(Knowledge knowledge, Catalogue catalogue, Search search) {}
+    /** What a question may use, all of one snapshot. */
+    record View(Knowledge knowledge, Catalogue catalogue, Statistics statistics, LabelSearch labels) {}
 
-    public Explorer(GraphSource graphs) {
-        this.graphs = graphs;
+    public Explorer(GraphStore store) {
+        this.store = store;
+        this.labels = new LabelSearch(store);
     }
 
     <T> T ask(Function<View, T> question) {
-        return graphs.read(data -> {
-            Knowledge knowledge = new Knowledge(data);
-            Current now = current(knowledge);
-            return question.apply(new View(knowledge, now.catalogue(), now.search()));
+        return store.read(data -> {
+            Knowledge knowledge = new Knowledge(data.asDatasetGraph());
+            Current now = current(knowledge, store.statistics());
+            return question.apply(new View(knowledge, now.catalogue(), now.statistics(), labels));
         });
     }
 
-    private Current current(Knowledge knowledge) {
-        String snapshot = graphs.snapshot();
+    private Current current(Knowledge knowledge, Statistics statistics) {
         Current known = current;
-        if (known != null && known.snapshot().equals(snapshot)) {
-            return known;
+        if (known == null || known.statistics() != statistics) {
+            known = new Current(statistics, Catalogue.of(knowledge));
+            current = known;
         }
-        synchronized (this) {
-            if (current == null || !current.snapshot().equals(snapshot)) {
-                Catalogue catalogue = Catalogue.of(knowledge);
-                current = new Current(snapshot, catalogue, new Search(catalogue));
-            }
-            return current;
-        }
+        return known;
     }
 }

@@ -1,5 +1,5 @@
 /**
  * The JSON behind the explorer's pages: overview, search, entity with evidence, industry chain, plan reader, examples.
- * Reads snapshots through {@link org.plangraph.service.explore.GraphSource}; writes nothing and knows no HTML.
+ * Reads the store through {@link org.plangraph.service.explore.Explorer}; writes nothing and knows no HTML.
  */
 package org.plangraph.service.explore;
