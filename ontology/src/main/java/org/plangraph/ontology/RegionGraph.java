@@ -1,9 +1,11 @@
 package org.plangraph.ontology;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -37,6 +39,7 @@ final class RegionGraph {
         Map<Region, List<RegionName>> names =
                 regions.names().stream().collect(Collectors.groupingBy(RegionName::region));
         regions.all().forEach(region -> graph.write(region, names.getOrDefault(region, List.of())));
+        regions.areas().all().forEach(graph::write);
         return graph.model;
     }
 
@@ -60,12 +63,24 @@ final class RegionGraph {
                         .addProperty(LONGITUDE, decimal(point.longitude())));
     }
 
+    private void write(Area area) {
+        Resource subject = model.createResource(area.iri(iris))
+                .addProperty(RDF.type, PG.Region)
+                .addProperty(RDF.type, area.kind() == Area.Kind.HISTORICAL ? PG.HistoricalRegion : PG.Area)
+                .addProperty(RDFS.label, area.name(), "zh");
+        area.aliases().forEach(alias -> subject.addProperty(SKOS.altLabel, alias, "zh"));
+        area.covers().forEach(part -> subject.addProperty(PG.covers, resource(part.code())));
+        area.within().ifPresent(whole -> {
+            subject.addProperty(PG.within, resource(whole.code()));
+            regions.ancestors(whole.code()).forEach(up -> subject.addProperty(PG.within, resource(up.code())));
+        });
+    }
+
     private Resource resource(RegionCode code) {
         return model.createResource(iris.region(code));
     }
 
-    private static org.apache.jena.rdf.model.Literal decimal(double degrees) {
-        return ResourceFactory.createTypedLiteral(
-                java.math.BigDecimal.valueOf(degrees).toPlainString(), XSDDatatype.XSDdecimal);
+    private static Literal decimal(double degrees) {
+        return ResourceFactory.createTypedLiteral(BigDecimal.valueOf(degrees).toPlainString(), XSDDatatype.XSDdecimal);
     }
 }

@@ -9,8 +9,8 @@ public record RegionName(String form, Region region, Kind kind) {
         OFFICIAL,
         /** With a plain class word for a long one: 临夏州. */
         PLAIN,
-        /** An earlier official name of the same territory: 章丘市 for 章丘区. */
-        FORMER,
+        /** Another official name of the same territory, earlier or later than the table: 襄樊市 for 襄阳市. */
+        RENAMED,
         /** Without class word: 济南, 临夏. For counties it often is another word or name as well. */
         SHORT,
         /** One character for a province: 鲁. */

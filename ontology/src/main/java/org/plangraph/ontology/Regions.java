@@ -26,6 +26,8 @@ public final class Regions {
     private final Map<RegionCode, List<Region>> children = new HashMap<>();
     private final Map<String, List<RegionName>> byForm = new LinkedHashMap<>();
 
+    private Areas areas;
+
     private Regions() {}
 
     /** Reads the gazetteer; some tens of milliseconds, so callers keep what they get. */
@@ -36,8 +38,10 @@ public final class Regions {
         rows.stream().filter(r -> words.isFiller(r.get("name"))).forEach(regions::fold);
         rows.stream().filter(r -> !words.isFiller(r.get("name"))).forEach(regions::add);
         regions.byCode.values().forEach(region -> regions.addNames(region, words));
-        regions.addForms("regions/regions-abbreviations.csv", "abbreviation", RegionName.Kind.ABBREVIATION);
+        regions.addAbbreviations();
+        regions.addOtherNames(words);
         regions.byForm.values().forEach(names -> names.sort(BEST_FIRST));
+        regions.areas = Areas.load(regions);
         return regions;
     }
 
@@ -72,16 +76,33 @@ public final class Regions {
         words.shortForm(region.name()).ifPresent(form -> addName(form, region, RegionName.Kind.SHORT));
     }
 
-    private void addForms(String file, String column, RegionName.Kind kind) {
-        for (Row row : VocabularyFile.rows(file)) {
-            Region region = get(new RegionCode(row.get("code")))
-                    .orElseThrow(() -> row.fault("no region has the code " + row.get("code")));
-            addName(row.get(column), region, kind);
+    private void addAbbreviations() {
+        for (Row row : VocabularyFile.rows("regions/regions-abbreviations.csv")) {
+            addName(row.get("abbreviation"), region(row), RegionName.Kind.ABBREVIATION);
         }
     }
 
+    private void addOtherNames(RegionWords words) {
+        for (Row row : VocabularyFile.rows("regions/regions-renamed.csv")) {
+            Region region = region(row);
+            if (!region.name().equals(row.get("current"))) {
+                throw row.fault(region.code() + " is " + region.name() + " in regions.csv, not " + row.get("current"));
+            }
+            addName(row.get("name"), region, RegionName.Kind.RENAMED);
+            words.shortForm(row.get("name")).ifPresent(form -> addName(form, region, RegionName.Kind.SHORT));
+        }
+    }
+
+    private Region region(Row row) {
+        return get(new RegionCode(row.get("code")))
+                .orElseThrow(() -> row.fault("no region has the code " + row.get("code")));
+    }
+
     private void addName(String form, Region region, RegionName.Kind kind) {
-        byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(new RegionName(form, region, kind));
+        List<RegionName> names = byForm.computeIfAbsent(form, f -> new ArrayList<>());
+        if (names.stream().noneMatch(name -> name.region().equals(region))) {
+            names.add(new RegionName(form, region, kind));
+        }
     }
 
     private RegionCode unfolded(RegionCode code) {
@@ -145,7 +166,12 @@ public final class Regions {
         return byForm.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The gazetteer as RDF: types, labels, codes, levels, the tree and its closure, points. */
+    /** The areas outside this tree: zones, parts of the country, dissolved divisions. */
+    public Areas areas() {
+        return areas;
+    }
+
+    /** The gazetteer as RDF: types, labels, codes, levels, the tree and its closure, points, and the areas. */
     public Model toRdf(Iris iris) {
         return RegionGraph.of(this, iris);
     }
