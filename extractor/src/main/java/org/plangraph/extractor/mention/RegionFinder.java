@@ -11,6 +11,7 @@ import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Gazetteer.Place;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Region;
 import org.plangraph.ontology.RegionCode;
@@ -106,19 +107,27 @@ final class RegionFinder implements Finder {
     }
 
     private boolean isCredible(Reading reading, Span span, RegionName name, Mention before) {
-        boolean ownWords = reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end());
+        boolean begins = reading.isWordBoundary(span.begin());
         if (name.kind() != RegionName.Kind.SHORT) {
-            return reading.isWordBoundary(span.begin());
+            return begins || span.length() > 3;
         }
         if (isVouchedFor(reading, span, name.region(), before)) {
             return true;
         }
-        if (!ownWords || gazetteer.isAmbiguous(name.form())) {
+        if (gazetteer.isAmbiguous(name.form())) {
             return false;
         }
-        return !name.isShortCounty()
-                || isOwn(reading, name.region().code())
-                        && reading.wordAt(span.begin()).is("ns");
+        boolean own = isOwn(reading, name.region().code());
+        if (name.isShortCounty()) {
+            return span.length() > 3 || own && begins && isNoOtherWord(reading, span);
+        }
+        return own || span.length() > 2 || begins && reading.isWordBoundary(span.end());
+    }
+
+    /** The segmenter knows it as a place, or does not know it and leaves its characters apart. */
+    private static boolean isNoOtherWord(Reading reading, Span span) {
+        Token word = reading.wordAt(span.begin());
+        return word.end() == span.end() ? word.is("ns") : word.word().length() == 1;
     }
 
     /** A region right before it that it lies in (临沂河东), or a neighbour of the same parent in a list (黄骅、任丘). */
