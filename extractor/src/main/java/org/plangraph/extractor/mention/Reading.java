@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
@@ -25,7 +24,8 @@ public final class Reading {
     private final BitSet wordStarts = new BitSet();
     private final BitSet segmented = new BitSet();
     private final List<Mention> mentions = new ArrayList<>();
-    private final TreeMap<Integer, List<Mention>> byBegin = new TreeMap<>();
+    private final Map<Integer, List<Mention>> byBegin = new HashMap<>();
+    private final Map<Integer, List<Mention>> byEnd = new HashMap<>();
 
     public Reading(Plan plan) {
         this.plan = plan;
@@ -105,6 +105,14 @@ public final class Reading {
         return byBegin.getOrDefault(offset, List.of()).stream()
                 .filter(mention -> mention.type() == type)
                 .sorted((a, b) -> Integer.compare(b.span().end(), a.span().end()))
+                .toList();
+    }
+
+    /** The names of {@code type} that end right before {@code offset}, the longest first. */
+    public List<Mention> endingAt(int offset, EntityType type) {
+        return byEnd.getOrDefault(offset, List.of()).stream()
+                .filter(mention -> mention.type() == type)
+                .sorted((a, b) -> Integer.compare(a.span().begin(), b.span().begin()))
                 .toList();
     }
 

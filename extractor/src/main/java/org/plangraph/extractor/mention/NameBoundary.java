@@ -1,0 +1,145 @@
+package org.plangraph.extractor.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Where a name begins when its last words are known. Walks left over the segmenter's words until one that cannot stand
+ * in a name: a governing verb, a preposition, a particle, a count, a pause. Brackets and quotes are passed as a whole.
+ */
+final class NameBoundary {
+    private static final Set<String> STOPS = WordList.words("boundary-words");
+    private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
+    private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
+    private static final Set<String> LEADING = WordList.words("leading-modifiers");
+    private static final Pattern COUNT = Patterns.of("boundary-count");
+    private static final String OPENERS = "（(“‘《「[";
+    private static final String CLOSERS = "）)”’》」]";
+    private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
+
+    private final Reading reading;
+    private final List<Token> tokens;
+
+    NameBoundary(Reading reading, Sentence sentence) {
+        this.reading = reading;
+        this.tokens = reading.tokens(sentence);
+    }
+
+    /** Where the name begins that goes on at least to {@code end}; {@code end} itself when nothing before belongs to it. */
+    int begin(int end) {
+        int last = lastTokenBefore(end);
+        int begin = end;
+        for (int i = last; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (isCloser(token)) {
+                int opener = openerOf(i);
+                if (opener < 0) {
+                    break;
+                }
+                i = opener;
+            } else if (stopsAt(i, end)) {
+                break;
+            }
+            begin = tokens.get(i).begin();
+        }
+        return skipLeading(begin, end);
+    }
+
+    private int lastTokenBefore(int end) {
+        int last = -1;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).begin() < end) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean stopsAt(int i, int end) {
+        Token token = tokens.get(i);
+        String word = token.word();
+        if (CONJUNCTIONS.contains(word)) {
+            return conjunctionStops(i, end);
+        }
+        return STOPS.contains(word)
+                || isMark(token)
+                || token.is("r")
+                || (token.is("m") && COUNT.matcher(word).matches())
+                || opensClause(i);
+    }
+
+    private static boolean isMark(Token token) {
+        char first = token.word().charAt(0);
+        return !Character.isLetterOrDigit(first) && INNER_MARKS.indexOf(first) < 0;
+    }
+
+    /** A verb that may stand inside names governs when the clause, or a list item, opens with it, or a place is its subject. */
+    private boolean opensClause(int i) {
+        if (!CLAUSE_VERBS.contains(tokens.get(i).word())) {
+            return false;
+        }
+        for (int before = i - 1; before >= 0; before--) {
+            Token token = tokens.get(before);
+            if (STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
+                return true;
+            }
+            if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
+                return !reading.endingAt(token.end(), EntityType.REGION).isEmpty();
+            }
+        }
+        return true;
+    }
+
+    /** 和 joins two modifiers of one head noun, unless what stands before it is a name or a place of its own. */
+    private boolean conjunctionStops(int i, int end) {
+        if (i == 0 || i + 1 >= tokens.size() || tokens.get(i + 1).begin() >= end) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        String left = reading.text().substring(Math.max(0, before.end() - 8), before.end());
+        if (Heads.standard().lengthIn(left) > 0
+                || !reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
+            return true;
+        }
+        for (int j = i - 1; j >= 0 && j > i - 6; j--) {
+            if (tokens.get(j).word().equals("、")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCloser(Token token) {
+        return CLOSERS.indexOf(token.word().charAt(0)) >= 0;
+    }
+
+    private int openerOf(int closer) {
+        int kind = CLOSERS.indexOf(tokens.get(closer).word().charAt(0));
+        for (int i = closer - 1; i >= 0; i--) {
+            if (OPENERS.indexOf(tokens.get(i).word().charAt(0)) == kind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int skipLeading(int begin, int end) {
+        int at = begin;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (String word : LEADING) {
+                if (reading.text().startsWith(word, at) && at + word.length() < end) {
+                    at += word.length();
+                    moved = true;
+                }
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,88 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.ontology.EntityType;
+
+/** Gives each of several places its own name: 威海、烟台、东营高端风电装备产业基地 is three bases. */
+final class RegionDistribution {
+    private static final Pattern LIST_CLOSE = Patterns.of("list-close");
+    private static final double SURE = 0.85;
+
+    private RegionDistribution() {}
+
+    /** One mention for each place that shares the name; the name as it stands when no list of places does. */
+    static List<Mention> over(Reading reading, Span name, EntityType type, String foundBy) {
+        String text = reading.text();
+        String whole = clean(name.of(text));
+        List<Mention> places = reading.beginningAt(name.begin(), EntityType.REGION);
+        if (!places.isEmpty() && places.get(0).span().end() < name.end()) {
+            Mention own = places.get(0);
+            List<Mention> before = listBefore(reading, name.begin());
+            return each(
+                    before,
+                    clean(text.substring(own.span().end(), name.end())),
+                    new Mention(name, type, whole, foundBy, SURE));
+        }
+        int closed = closeBefore(text, name.begin());
+        List<Mention> before = closed < name.begin() ? listEndingAt(reading, closed) : List.of();
+        if (before.isEmpty()) {
+            return List.of(new Mention(name, type, whole, foundBy, SURE));
+        }
+        return each(before, whole, null).stream()
+                .map(mention -> new Mention(mention.span(), type, mention.name(), foundBy, SURE))
+                .toList();
+    }
+
+    private static List<Mention> each(List<Mention> places, String tail, Mention last) {
+        List<Mention> names = new ArrayList<>();
+        for (Mention place : places) {
+            EntityType type = last == null ? place.type() : last.type();
+            String foundBy = last == null ? place.foundBy() : last.foundBy();
+            names.add(new Mention(place.span(), type, place.name() + tail, foundBy, SURE));
+        }
+        if (last != null) {
+            names.add(last);
+        }
+        return names;
+    }
+
+    /** The places listed before {@code offset}, where a separator stands right before it. */
+    private static List<Mention> listBefore(Reading reading, int offset) {
+        for (int length = 1; length <= 2 && offset - length > 0; length++) {
+            int at = offset - length;
+            if (Coordination.separatorAt(reading, at, new Span(at - 1, offset + 1)) == length) {
+                return listEndingAt(reading, at);
+            }
+        }
+        return List.of();
+    }
+
+    /** The places joined by separators that end at {@code offset}, in reading order. */
+    static List<Mention> listEndingAt(Reading reading, int offset) {
+        List<Mention> last = reading.endingAt(offset, EntityType.REGION);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> places =
+                new ArrayList<>(listBefore(reading, last.get(0).span().begin()));
+        places.add(last.get(0));
+        return places;
+    }
+
+    private static int closeBefore(String text, int offset) {
+        for (int from = Math.max(0, offset - 3); from < offset; from++) {
+            if (Patterns.endOfMatchAt(LIST_CLOSE, text, from) == offset) {
+                return from;
+            }
+        }
+        return offset;
+    }
+
+    static String clean(String name) {
+        return name.replaceAll("[\\s“”\"‘’「」]", "");
+    }
+}
