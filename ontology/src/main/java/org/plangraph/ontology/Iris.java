@@ -56,7 +56,7 @@ public record Iris(String base) {
     }
 
     /** Keeps Chinese as it is and percent-encodes what an IRI path segment may not hold (RFC 3987, isegment). */
-    static String segment(String name) {
+    public static String segment(String name) {
         StringBuilder out = new StringBuilder(name.length());
         name.strip().codePoints().forEach(c -> {
             if (isAllowed(c)) {

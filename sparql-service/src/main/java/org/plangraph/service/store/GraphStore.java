@@ -1,6 +1,7 @@
 package org.plangraph.service.store;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
@@ -67,7 +68,14 @@ public final class GraphStore implements AutoCloseable {
         try (Lease lease = lease()) {
             DatasetGraph dataset = lease.dataset();
             Txn.executeWrite(dataset, () -> work.accept(dataset));
-            lease.shared.statistics = null;
+            lease.noteWritten();
+        }
+    }
+
+    /** Names the graph as it is now; a different name tells that it may have changed. */
+    public String version() {
+        try (Lease lease = lease()) {
+            return lease.shared.open.snapshot().name() + "." + lease.shared.writes.get();
         }
     }
 
@@ -145,6 +153,7 @@ public final class GraphStore implements AutoCloseable {
         private final OpenSnapshot open;
         private final Statistics built;
         private volatile Statistics statistics;
+        private final AtomicLong writes = new AtomicLong();
         private int leases;
 
         Shared(OpenSnapshot open) {
@@ -165,6 +174,11 @@ public final class GraphStore implements AutoCloseable {
 
         public DatasetGraph dataset() {
             return shared.open.dataset();
+        }
+
+        void noteWritten() {
+            shared.writes.incrementAndGet();
+            shared.statistics = null;
         }
 
         LabelIndex labels() {

@@ -1,5 +1,6 @@
 package org.plangraph.service.store;
 
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
@@ -25,6 +26,15 @@ final class LeasedDataset extends DatasetGraphWrapper {
     @Override
     protected Context getCxt() {
         return get().getContext();
+    }
+
+    @Override
+    public void commit() {
+        boolean written = transactionMode() == ReadWrite.WRITE;
+        super.commit();
+        if (written) {
+            store.current().noteWritten();
+        }
     }
 
     /** Snapshots are closed by the store, not by those who use them. */

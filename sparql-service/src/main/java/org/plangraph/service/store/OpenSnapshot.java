@@ -3,6 +3,7 @@ package org.plangraph.service.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -23,6 +24,8 @@ final class OpenSnapshot implements AutoCloseable {
         this.labels = labels;
         this.dataset = TextDatasetFactory.create(database, labels, true);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        // No query or update reaches out to another server.
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
     }
 
     /** Opens a snapshot, or starts an empty one when the directory is empty. */

@@ -1,0 +1,44 @@
+package org.plangraph.service.sparql;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+
+/** SPARQL Update that refuses {@code LOAD}: the server fetches nothing from elsewhere on anyone's behalf. */
+final class LocalUpdate extends SPARQL_Update {
+    @Override
+    protected void execute(HttpAction action, InputStream input) {
+        byte[] request = read(input);
+        if (parse(request).getOperations().stream().anyMatch(UpdateLoad.class::isInstance)) {
+            ServletOps.error(
+                    403, "LOAD is off: the server fetches nothing from elsewhere. Send the data to /data instead");
+        }
+        super.execute(action, new ByteArrayInputStream(request));
+    }
+
+    private static UpdateRequest parse(byte[] request) {
+        try {
+            return UpdateFactory.create(new String(request, StandardCharsets.UTF_8));
+        } catch (QueryParseException e) {
+            ServletOps.errorBadRequest(e.getMessage());
+            throw e;
+        }
+    }
+
+    private static byte[] read(InputStream input) {
+        try {
+            return input.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the update request", e);
+        }
+    }
+}
