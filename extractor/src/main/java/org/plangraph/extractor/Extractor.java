@@ -1,5 +1,10 @@
 package org.plangraph.extractor;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.graph.GraphBuilder;
 import org.plangraph.extractor.graph.PlanGraph;
@@ -7,6 +12,7 @@ import org.plangraph.extractor.link.Linker;
 import org.plangraph.extractor.link.PlanKnowledge;
 import org.plangraph.extractor.mention.MentionFinder;
 import org.plangraph.extractor.relation.RelationFinder;
+import org.plangraph.extractor.rule.RuleSet;
 import org.plangraph.ontology.Iris;
 
 /**
@@ -19,8 +25,9 @@ public final class Extractor {
     private final Linker linker = new Linker();
     private final GraphBuilder graphBuilder;
 
+    /** @param iris mints the IRIs of the graphs */
     public Extractor(Iris iris) {
-        graphBuilder = new GraphBuilder(iris);
+        graphBuilder = new GraphBuilder(iris, version(), ruleSetHash(), Clock.systemUTC());
     }
 
     /** All stages, from reading text to quads. */
@@ -33,5 +40,19 @@ public final class Extractor {
         var mentions = mentionFinder.find(plan);
         var found = relationFinder.find(plan, mentions);
         return linker.link(plan, mentions, found.relations(), found.targets());
+    }
+
+    /** SHA-256 over the rules, in hex: with the plan's content hash and the version it tells whether a graph is current. */
+    public static String ruleSetHash() {
+        return RuleSet.standard().hash();
+    }
+
+    /** The version of this software, such as {@code 0.1.0}. */
+    public static String version() {
+        try (InputStream in = Extractor.class.getResourceAsStream("version.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("version.txt of the extractor cannot be read", e);
+        }
     }
 }

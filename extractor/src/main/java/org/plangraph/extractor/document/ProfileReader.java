@@ -65,7 +65,7 @@ final class ProfileReader {
         Optional<RegionNames.Found> region = region(title, name, head);
         return new Profile(
                 title,
-                first(head, rules.issuer(), MatchResult::group),
+                first(head.stream().filter(p -> !headings.opens(p)).toList(), rules.issuer(), MatchResult::group),
                 first(head, rules.number(), m -> m.group(1)),
                 first(head, rules.date(), ProfileReader::date).flatMap(Function.identity()),
                 period(title, head),

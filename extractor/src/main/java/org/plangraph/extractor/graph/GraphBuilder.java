@@ -1,20 +1,33 @@
 package org.plangraph.extractor.graph;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Objects;
 import org.plangraph.extractor.link.PlanKnowledge;
 import org.plangraph.ontology.Iris;
 
-/** Turns what a plan says into quads. */
+/** Turns what a plan says into quads, as section 3 of the RDF contract has them. */
 public final class GraphBuilder {
     private final Iris iris;
+    private final Provenance provenance;
+    private final Clock clock;
 
-    public GraphBuilder(Iris iris) {
+    /**
+     * @param version of the software, named in the evidence
+     * @param ruleSetHash of the rules that read the plans, named in the evidence
+     */
+    public GraphBuilder(Iris iris, String version, String ruleSetHash, Clock clock) {
         this.iris = Objects.requireNonNull(iris);
+        this.provenance = new Provenance(version, ruleSetHash);
+        this.clock = Objects.requireNonNull(clock);
     }
 
     /** The plan's graph; the same knowledge always gives the same facts and evidence. */
     public PlanGraph build(PlanKnowledge knowledge) {
-        return new PlanGraph(knowledge.plan().name(), List.of(), List.of(), List.of());
+        PlanNodes nodes = new PlanNodes(iris, knowledge);
+        return new PlanGraph(
+                knowledge,
+                FactGraph.of(knowledge, nodes),
+                EvidenceGraph.of(knowledge, nodes, provenance.node(nodes)),
+                provenance.describe(nodes, clock.instant()));
     }
 }

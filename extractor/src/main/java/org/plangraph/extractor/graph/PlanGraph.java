@@ -4,20 +4,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.plangraph.extractor.document.PlanName;
+import org.plangraph.extractor.link.PlanKnowledge;
 
 /**
- * The graph of one plan, in two named graphs. Quads are sorted, so that the same plan, rules and version give the same
- * quads.
+ * The graph of one plan, in two named graphs. Quads are sorted and without repeats, so that the same plan, rules and
+ * version give the same quads.
  *
- * @param facts entities, relations and targets, in the plan's graph
- * @param evidence the plan's record, sections, mentions and evidence, in its evidence graph
- * @param run the description of the extraction run (in the evidence graph too), the one part that differs between runs
+ * @param knowledge what the graph says, before it became quads
+ * @param facts the plan's description, entities, relations and targets, in the plan's graph
+ * @param evidence reading text, sections, mentions and evidence, in its evidence graph
+ * @param run when the extraction ran (in the evidence graph too): the one part that differs between two runs
  */
-public record PlanGraph(PlanName name, List<Quad> facts, List<Quad> evidence, List<Quad> run) {
+public record PlanGraph(PlanKnowledge knowledge, List<Quad> facts, List<Quad> evidence, List<Quad> run) {
     public PlanGraph {
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
         run = List.copyOf(run);
+    }
+
+    public PlanName name() {
+        return knowledge.plan().name();
     }
 
     /** All quads: facts, then evidence, then run. */

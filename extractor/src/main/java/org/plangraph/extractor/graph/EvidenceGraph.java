@@ -1,0 +1,145 @@
+package org.plangraph.extractor.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Section;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.link.PlanKnowledge;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.relation.Relation;
+import org.plangraph.extractor.relation.Target;
+import org.plangraph.ontology.PG;
+
+/** Writes what the facts rest on: reading text, sections, mentions, and one evidence per statement and place. */
+final class EvidenceGraph {
+    private static final Property GENERATED_BY = ResourceFactory.createProperty(Provenance.NS, "wasGeneratedBy");
+
+    private final PlanNodes nodes;
+    private final Node run;
+    private final QuadCollector quads;
+
+    private EvidenceGraph(PlanNodes nodes, Node run) {
+        this.nodes = nodes;
+        this.run = run;
+        this.quads = new QuadCollector(nodes.evidenceGraph());
+    }
+
+    static List<Quad> of(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
+        EvidenceGraph graph = new EvidenceGraph(nodes, run);
+        Plan plan = knowledge.plan();
+        graph.quads
+                .string(nodes.document(), PG.text, plan.text())
+                .string(nodes.document(), PG.contentHash, plan.contentHash());
+        plan.sections().forEach(graph::section);
+        SectionAt sectionAt = new SectionAt(plan);
+        knowledge.entityOf().keySet().forEach(mention -> graph.mention(mention, sectionAt));
+        graph.statements(knowledge).forEach(graph::evidence);
+        return graph.quads.sorted();
+    }
+
+    private void section(Section section) {
+        Node node = nodes.section(section.index());
+        quads.type(node, PG.Section)
+                .add(node, PG.inPlan, nodes.document())
+                .number(node, PG.order, section.index())
+                .number(node, PG.depth, section.level())
+                .string(node, PG.heading, section.title())
+                .string(
+                        node,
+                        PG.sectionKind,
+                        section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        place(
+                node,
+                new Span(
+                        section.index() == 0 ? 0 : section.heading().begin(),
+                        section.body().end()));
+        section.number().ifPresent(number -> quads.string(node, PG.number, number));
+        if (section.parent() >= 0) {
+            quads.add(node, PG.parent, nodes.section(section.parent()));
+        }
+    }
+
+    private void mention(Mention mention, SectionAt sectionAt) {
+        Node node = nodes.mention(mention);
+        quads.type(node, PG.Mention)
+                .add(node, PG.inPlan, nodes.document())
+                .add(node, PG.refersTo, nodes.named(mention))
+                .add(
+                        node,
+                        PG.section,
+                        nodes.section(sectionAt.offset(mention.span().begin())));
+        place(node, mention.span());
+        origin(node, mention.foundBy(), mention.confidence());
+    }
+
+    /** A statement made at a place; several rules may make the same one, and the surest is kept. */
+    private record Statement(
+            Node subject, Node predicate, Node object, Sentence sentence, String rule, double confidence) {
+        static Statement surer(Statement a, Statement b) {
+            int order = Double.compare(a.confidence, b.confidence);
+            return order > 0 || order == 0 && a.rule.compareTo(b.rule) <= 0 ? a : b;
+        }
+    }
+
+    private Map<Node, Statement> statements(PlanKnowledge knowledge) {
+        Map<Node, Statement> statements = new HashMap<>();
+        for (Relation r : knowledge.relations()) {
+            Node subject = nodes.named(r.subject());
+            Node object = nodes.named(r.object());
+            if (!subject.equals(object)) {
+                Node predicate = PG.property(r.predicate()).asNode();
+                add(statements, new Statement(subject, predicate, object, r.sentence(), r.rule(), r.confidence()));
+            }
+        }
+        for (Target t : knowledge.targets()) {
+            Node value = FactGraph.value(t);
+            Node predicate = PG.value.asNode();
+            add(statements, new Statement(nodes.target(t), predicate, value, t.sentence(), t.rule(), t.confidence()));
+        }
+        return statements;
+    }
+
+    private void add(Map<Node, Statement> statements, Statement s) {
+        statements.merge(nodes.evidence(s.subject, s.predicate, s.object, s.sentence), s, Statement::surer);
+    }
+
+    private void evidence(Node node, Statement statement) {
+        Sentence sentence = statement.sentence;
+        quads.type(node, PG.Evidence)
+                .type(node, RDF.Statement)
+                .type(node, Provenance.ENTITY)
+                .add(node, RDF.subject, statement.subject)
+                .add(node, RDF.predicate, statement.predicate)
+                .add(node, RDF.object, statement.object)
+                .add(node, PG.inPlan, nodes.document())
+                .add(node, PG.section, nodes.section(sentence.section()))
+                .string(node, PG.quote, sentence.span().of(nodes.plan().text()))
+                .add(node, GENERATED_BY, run);
+        place(node, sentence.span());
+        origin(node, statement.rule, statement.confidence);
+    }
+
+    private void place(Node node, Span span) {
+        quads.number(node, PG.begin, nodes.begin(span)).number(node, PG.end, nodes.end(span));
+    }
+
+    private void origin(Node node, String rule, double confidence) {
+        String decimal = BigDecimal.valueOf(confidence)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        quads.string(node, PG.rule, rule).typed(node, PG.confidence, decimal, XSDDatatype.XSDdecimal);
+    }
+}

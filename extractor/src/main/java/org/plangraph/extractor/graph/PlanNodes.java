@@ -1,0 +1,133 @@
+package org.plangraph.extractor.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.PlanName;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.link.Entity;
+import org.plangraph.extractor.link.PlanKnowledge;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.relation.Target;
+import org.plangraph.ontology.Iris;
+
+/** The IRIs of one plan's things. Each follows from what the thing is, so that two builds mint the same ones. */
+final class PlanNodes {
+    private static final int KEY_LENGTH = 16;
+
+    private final Iris iris;
+    private final PlanKnowledge knowledge;
+    private final CodePoints codePoints;
+
+    PlanNodes(Iris iris, PlanKnowledge knowledge) {
+        this.iris = iris;
+        this.knowledge = knowledge;
+        this.codePoints = new CodePoints(plan().text());
+    }
+
+    Plan plan() {
+        return knowledge.plan();
+    }
+
+    private PlanName name() {
+        return plan().name();
+    }
+
+    String factsGraph() {
+        return iris.document(name().value());
+    }
+
+    String evidenceGraph() {
+        return iris.evidenceGraph(name().value());
+    }
+
+    Node document() {
+        return NodeFactory.createURI(factsGraph());
+    }
+
+    Node region(org.plangraph.ontology.RegionCode code) {
+        return NodeFactory.createURI(iris.region(code));
+    }
+
+    Node entity(Entity entity) {
+        return NodeFactory.createURI(
+                entity.region().map(iris::region).orElseGet(() -> iris.entity(entity.type(), entity.name())));
+    }
+
+    /** The thing a mention names. */
+    Node named(Mention mention) {
+        Entity entity = knowledge.entityOf().get(mention);
+        if (entity == null) {
+            throw new IllegalStateException(
+                    name() + ": the mention of " + mention.name() + " at " + mention.span() + " was not linked");
+        }
+        return entity(entity);
+    }
+
+    Node section(int index) {
+        return part("section", Integer.toString(index));
+    }
+
+    Node mention(Mention m) {
+        return part("mention", key(m.span().begin(), m.span().end(), m.type().localName(), m.name()));
+    }
+
+    /** One target however often the plan states it. */
+    Node target(Target t) {
+        return part(
+                "target",
+                key(
+                        named(t.subject()).getURI(),
+                        t.indicator(),
+                        t.value(),
+                        t.unit(),
+                        t.year().map(String::valueOf).orElse(""),
+                        t.comparator().sign(),
+                        t.actual()));
+    }
+
+    Node evidence(Node subject, Node predicate, Node object, Sentence sentence) {
+        return part(
+                "evidence",
+                key(
+                        subject,
+                        predicate,
+                        object,
+                        sentence.span().begin(),
+                        sentence.span().end()));
+    }
+
+    Node run(String version, String ruleSetHash) {
+        return part("run", key(version, ruleSetHash, plan().contentHash()));
+    }
+
+    int begin(Span span) {
+        return codePoints.offset(span.begin());
+    }
+
+    int end(Span span) {
+        return codePoints.offset(span.end());
+    }
+
+    private Node part(String what, String key) {
+        return NodeFactory.createURI(iris.documentPart(name().value(), what, key));
+    }
+
+    private static String key(Object... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Object part : parts) {
+                digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
