@@ -3,9 +3,11 @@ package org.plangraph.extractor.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
@@ -23,6 +25,7 @@ final class ContextReader {
     private final Optional<Mention> region;
     private final Map<Integer, Optional<Mention>> headingIndustry = new HashMap<>();
     private final Map<Integer, Optional<Mention>> headingChain = new HashMap<>();
+    private final Set<Integer> hasParts = new HashSet<>();
 
     /** @param topicMarks what may follow an industry that opens a clause as its topic (交通领域，…) */
     ContextReader(Plan plan, MentionIndex mentions, List<String> topicMarks) {
@@ -30,6 +33,9 @@ final class ContextReader {
         this.mentions = mentions;
         this.topicMarks = topicMarks;
         this.region = ownRegion();
+        plan.sections().stream()
+                .filter(s -> s.parent() > 0 && headingIndustry(s).isPresent())
+                .forEach(s -> hasParts.add(s.parent()));
     }
 
     /** The context of what stands at {@code offset} in {@code sentence}. */
@@ -37,17 +43,20 @@ final class ContextReader {
         List<Section> path = plan.path(plan.section(sentence));
         Map<String, Mention> known = new HashMap<>();
         region.ifPresent(r -> known.put("region", r));
-        List<Mention> industries = industries(path);
+        List<Mention> headings = headingIndustries(path);
+        if (headings.isEmpty() || hasParts.contains(sentence.section())) {
+            region.ifPresent(r -> known.put("planner", r));
+        }
         Optional<Mention> topic = sentence.heading() ? Optional.empty() : topic(sentence, offset);
-        Optional<Mention> industry = topic.or(() -> industries.stream().findFirst());
+        Optional<Mention> industry = topic.or(() -> chainIndustry(path)).or(() -> first(headings));
         industry.ifPresent(i -> known.put("industry", i));
-        industries.stream()
-                .filter(i ->
-                        industry.isEmpty() || !i.name().equals(industry.get().name()))
+        headings.stream()
+                .filter(i -> !headingIndustries(path.subList(path.size() - 1, path.size()))
+                        .contains(i))
                 .findFirst()
                 .ifPresent(i -> known.put("parentIndustry", i));
         listIndustry(path).ifPresent(i -> known.put("listIndustry", i));
-        chain(path, sentence, offset).or(() -> industry).ifPresent(t -> known.put("theme", t));
+        chain(path, sentence, offset).or(() -> topic).or(() -> first(headings)).ifPresent(t -> known.put("theme", t));
         return new Context(known);
     }
 
@@ -75,7 +84,7 @@ final class ContextReader {
     }
 
     /** Industries of the headings around, innermost first. */
-    private List<Mention> industries(List<Section> path) {
+    private List<Mention> headingIndustries(List<Section> path) {
         List<Mention> industries = new ArrayList<>();
         for (int i = path.size() - 1; i >= 0; i--) {
             headingIndustry(path.get(i)).ifPresent(industries::add);
@@ -92,29 +101,41 @@ final class ContextReader {
     }
 
     private Optional<Mention> longest(Section section, EntityType type) {
-        return mentions.outermost(section.heading(), type).stream()
+        return longest(mentions.outermost(section.heading()), type);
+    }
+
+    private static Optional<Mention> longest(List<Mention> mentions, EntityType type) {
+        return mentions.stream()
+                .filter(m -> m.type() == type)
                 .max(Comparator.<Mention>comparingInt(m -> m.span().length())
                         .thenComparing(m -> -m.span().begin()));
     }
 
+    /** The industry that the name of the innermost heading's chain holds: 氟化工产业链. */
+    private Optional<Mention> chainIndustry(List<Section> path) {
+        return headingChain(path.get(path.size() - 1))
+                .flatMap(chain -> longest(mentions.within(chain.span()), EntityType.INDUSTRY));
+    }
+
     private Optional<Mention> listIndustry(List<Section> path) {
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Section section = path.get(i);
-            boolean list = section.kind() == Section.Kind.LIST_LABEL || section.kind() == Section.Kind.BOX;
-            if (list && headingIndustry(section).isPresent()) {
-                return headingIndustry(section);
-            }
-        }
-        return Optional.empty();
+        return path.stream()
+                .filter(s -> s.kind() == Section.Kind.LIST_LABEL)
+                .flatMap(s -> headingIndustry(s).stream())
+                .reduce((outer, inner) -> inner);
+    }
+
+    private static <T> Optional<T> first(List<T> list) {
+        return list.stream().findFirst();
     }
 
     /** The chain that the sentence has just named, else that of the innermost heading with a chain or an industry. */
     private Optional<Mention> chain(List<Section> path, Sentence sentence, int offset) {
-        Optional<Mention> justNamed = sentence.heading()
-                        || offset <= sentence.span().begin()
-                ? Optional.empty()
-                : mentions.outermost(new Span(sentence.span().begin(), offset), EntityType.INDUSTRY_CHAIN).stream()
-                        .reduce((first, second) -> second);
+        Optional<Mention> justNamed =
+                sentence.heading() || offset <= sentence.span().begin()
+                        ? Optional.empty()
+                        : mentions.outermost(new Span(sentence.span().begin(), offset)).stream()
+                                .filter(m -> m.type() == EntityType.INDUSTRY_CHAIN)
+                                .reduce((first, second) -> second);
         if (justNamed.isPresent()) {
             return justNamed;
         }
@@ -127,18 +148,17 @@ final class ContextReader {
         return Optional.empty();
     }
 
-    /** The industry that opens the clause, or one before it in the sentence, as its topic: 交通领域，…；能源领域，…. */
+    /** The industry that opens the clause as its topic: 交通领域，…；能源领域，…. */
     private Optional<Mention> topic(Sentence sentence, int offset) {
-        Optional<Mention> topic = Optional.empty();
-        for (Mention m : mentions.within(sentence.span())) {
-            if (m.span().end() > offset) {
-                break;
-            }
-            if (m.type() == EntityType.INDUSTRY && opensClause(m) && marksTopic(m)) {
-                topic = Optional.of(m);
-            }
+        int clause = offset;
+        while (clause > sentence.span().begin()
+                && CLAUSE_ENDS.indexOf(plan.text().charAt(clause - 1)) < 0) {
+            clause--;
         }
-        return topic;
+        return mentions.outermost(new Span(clause, offset)).stream()
+                .filter(m -> m.type() == EntityType.INDUSTRY)
+                .filter(m -> opensClause(m) && marksTopic(m))
+                .findFirst();
     }
 
     private boolean opensClause(Mention m) {

@@ -2,12 +2,12 @@ package org.plangraph.extractor.relation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
-import org.plangraph.ontology.EntityType;
 
 /** The mentions of a plan by where they stand. */
 final class MentionIndex {
@@ -16,7 +16,7 @@ final class MentionIndex {
 
     MentionIndex(Collection<Mention> mentions) {
         this.mentions = mentions.stream()
-                .sorted(java.util.Comparator.comparing(Mention::span)
+                .sorted(Comparator.comparing(Mention::span)
                         .thenComparing(Mention::type)
                         .thenComparing(Mention::name))
                 .toList();
@@ -34,16 +34,19 @@ final class MentionIndex {
         return stream(span).filter(m -> span.contains(m.span())).toList();
     }
 
-    /** Those of one type inside {@code span} that no longer mention of another type holds, in reading order. */
-    List<Mention> outermost(Span span, EntityType type) {
+    /**
+     * Those inside {@code span} that stand for themselves there, in reading order: a word inside a longer name is part of
+     * that name, not something the sentence speaks of.
+     */
+    List<Mention> outermost(Span span) {
         List<Mention> inside = within(span);
         return inside.stream()
-                .filter(m -> m.type() == type)
-                .filter(m -> inside.stream()
-                        .noneMatch(o -> o.span().length() > m.span().length()
-                                && o.span().contains(m.span())
-                                && o.type() != EntityType.PRODUCT))
+                .filter(m -> inside.stream().noneMatch(name -> isPartOf(m, name)))
                 .toList();
+    }
+
+    private static boolean isPartOf(Mention part, Mention name) {
+        return name.span().length() > part.span().length() && name.span().contains(part.span());
     }
 
     private Stream<Mention> stream(Span span) {

@@ -46,7 +46,7 @@ public final class RelationFinder {
         for (Sentence sentence : plan.sentences()) {
             List<Statement> stated = new ArrayList<>();
             List<Mention> inside = index.within(sentence.span());
-            readSentence(plan, sentence, inside, contexts, stated);
+            readSentence(plan, sentence, index.outermost(sentence.span()), contexts, stated);
             inside.forEach(m -> readName(m, sentence, names.of(plan, sentence, m), contexts, stated));
             relations.addAll(DefaultsYield.settle(stated));
         }
