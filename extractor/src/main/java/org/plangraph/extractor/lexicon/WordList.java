@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plangraph.extractor.ExtractionException;
@@ -23,7 +24,7 @@ public final class WordList {
     public static Set<String> words(String name) {
         Set<String> words = new LinkedHashSet<>();
         for (String line : lines(name + ".txt")) {
-            words.addAll(Set.of(line.split("\\s+")));
+            words.addAll(List.of(line.split("\\s+")));
         }
         return words;
     }

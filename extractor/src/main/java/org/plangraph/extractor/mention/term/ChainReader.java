@@ -38,7 +38,7 @@ final class ChainReader {
         if (stem.length() < 2
                 || stem.length() > 16
                 || vocabulary.isCatchAll(stem)
-                || vocabulary.attributeLength(stem) > 0) {
+                || vocabulary.head(stem) == Head.ATTRIBUTE) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(span, own + chainWord, EntityType.INDUSTRY_CHAIN, 0.8, "chain-by-word"));

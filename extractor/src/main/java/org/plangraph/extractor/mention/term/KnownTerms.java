@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Map;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.mention.Reading;
 import org.plangraph.ontology.EntityType;
 
 /** Finds industries known by name inside longer phrases: 新材料 in 国家新材料高技术产业基地. */
 final class KnownTerms {
+    private final Vocabulary vocabulary;
     private final Automaton<Boolean> names;
 
     KnownTerms(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         Map<String, Boolean> entries = new HashMap<>();
         vocabulary.industries().forEach(name -> entries.put(name, !vocabulary.isGeneric(name)));
         names = new Automaton<>(entries);
     }
 
     /** The known names in {@code phrase}, the longest from the left, generic ones left out. */
-    List<Candidate> inside(String text, Span phrase) {
+    List<Candidate> inside(Reading reading, Span phrase) {
         List<Candidate> found = new ArrayList<>();
-        String words = phrase.of(text);
+        String words = phrase.of(reading.text());
         int[] end = new int[words.length()];
         boolean[] specific = new boolean[words.length()];
         for (Automaton.Hit<Boolean> hit : names.find(words)) {
@@ -36,12 +39,28 @@ final class KnownTerms {
                 at++;
                 continue;
             }
-            if (specific[at]) {
-                Span span = new Span(phrase.begin() + at, phrase.begin() + end[at]);
-                found.add(new Candidate(span, span.of(text), EntityType.INDUSTRY, 0.6, "industry-inside"));
+            Span span = new Span(phrase.begin() + at, phrase.begin() + end[at]);
+            if (specific[at] && reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end())) {
+                found.add(candidate(span, words.substring(0, at), span.of(reading.text()), words.substring(end[at])));
             }
             at = end[at];
         }
         return found;
+    }
+
+    private Candidate candidate(Span span, String before, String name, String after) {
+        boolean opens = vocabulary.bare(before + name).equals(name);
+        boolean closes = isClosedBy(after);
+        String rule = opens ? closes ? "industry-with-sides" : "industry-in-front" : closes ? "industry-at-end" : "industry-within";
+        return new Candidate(span, name, EntityType.INDUSTRY, closes ? 0.6 : 0.4, rule);
+    }
+
+    /** Whether nothing follows the name in its phrase but sides of it, as in 新材料|产业|基地. */
+    private boolean isClosedBy(String rest) {
+        String left = rest;
+        for (int side = vocabulary.sideLength(left); side > 0; side = vocabulary.sideLength(left)) {
+            left = left.substring(side);
+        }
+        return left.isEmpty();
     }
 }

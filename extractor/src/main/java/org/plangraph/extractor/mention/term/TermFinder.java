@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.mention.Finder;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.Reading;
@@ -13,6 +16,7 @@ import org.plangraph.ontology.EntityType;
 
 /** Finds industries, industry chains and products. */
 public final class TermFinder implements Finder {
+    private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
     private final Vocabulary vocabulary = new Vocabulary();
     private final PieceReader pieceReader = new PieceReader(vocabulary);
     private final TermJudge judge = new TermJudge(vocabulary);
@@ -23,14 +27,20 @@ public final class TermFinder implements Finder {
         List<Candidate> candidates = new ArrayList<>();
         ItemTrimmer trimmer = new ItemTrimmer(vocabulary, reading);
         for (Sentence sentence : reading.plan().sentences()) {
-            List<Piece> pieces = pieceReader.read(reading.text(), sentence.span());
+            List<Piece> pieces = pieceReader.read(reading.text(), withoutNumber(reading.text(), sentence));
             for (Listing listing : ListingReader.read(reading.text(), pieces, sentence.heading())) {
                 List<Span> items = trimmer.trim(listing);
                 candidates.addAll(chainReader.read(reading.text(), listing, items));
-                candidates.addAll(judge.judge(reading.text(), listing, items));
+                candidates.addAll(judge.judge(reading, listing, items));
             }
         }
         return settle(candidates);
+    }
+
+    private static Span withoutNumber(String text, Sentence sentence) {
+        Span span = sentence.span();
+        Matcher number = HEADING_NUMBER.matcher(text).region(span.begin(), span.end());
+        return number.lookingAt() ? new Span(number.end(), span.end()) : span;
     }
 
     /** One name has one type throughout a plan: the one its places speak for most. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.mention.Reading;
 import org.plangraph.extractor.mention.term.Listing.Governor;
 import org.plangraph.ontology.EntityType;
 
@@ -23,12 +24,13 @@ final class TermJudge {
     }
 
     /** Everything that may be a name in {@code listing}; {@code items} are its items without what never belongs to a name. */
-    List<Candidate> judge(String text, Listing listing, List<Span> items) {
+    List<Candidate> judge(Reading reading, Listing listing, List<Span> items) {
         List<Candidate> candidates = new ArrayList<>();
+        String text = reading.text();
         Setting setting = setting(text, listing, items);
         for (Span item : items) {
             Optional<Candidate> whole = whole(item, item.of(text).strip(), setting);
-            whole.ifPresentOrElse(candidates::add, () -> candidates.addAll(known.inside(text, item)));
+            whole.ifPresentOrElse(candidates::add, () -> candidates.addAll(known.inside(reading, item)));
         }
         return candidates;
     }
@@ -56,9 +58,10 @@ final class TermJudge {
         int products = 0;
         for (Span item : items) {
             String name = item.of(text);
+            Head head = vocabulary.head(name);
             if (vocabulary.isIndustry(name)) {
                 industries++;
-            } else if (vocabulary.productHead(name).isPresent()) {
+            } else if (head == Head.PRODUCT || head == Head.EITHER) {
                 products++;
             }
         }
@@ -68,74 +71,86 @@ final class TermJudge {
     }
 
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
-        if (name.length() < 2
-                || vocabulary.isCatchAll(name)
-                || NOT_A_NAME.matcher(name).find()) {
+        if (name.length() < 2 || vocabulary.isCatchAll(name) || NOT_A_NAME.matcher(name).find()) {
             return Optional.empty();
         }
-        if (TailClass.of(name) == TailClass.CHAIN) {
+        if (vocabulary.chainWordLength(name) > 0) {
             return Optional.empty();
         }
-        boolean explicit = !vocabulary.stem(name).equals(name);
+        String stem = vocabulary.stem(name);
+        boolean explicit = !stem.equals(name);
         if (vocabulary.isIndustry(name)) {
             return knownIndustry(span, name, explicit, setting);
         }
-        if (setting.excludes()) {
+        if (setting.excludes() || vocabulary.head(stem) == Head.ATTRIBUTE) {
             return Optional.empty();
         }
-        if (explicit && name.length() <= LONGEST_INDUSTRY) {
-            return Optional.of(new Candidate(span, name, EntityType.INDUSTRY, 0.75, "industry-by-sector-word"));
+        if (explicit && stem.length() <= LONGEST_INDUSTRY && vocabulary.head(stem) != Head.NONE) {
+            return industry(span, name, 0.75, "industry-by-sector-word");
         }
-        return open(span, name, setting);
+        return explicit ? Optional.empty() : open(span, name, setting);
     }
 
     private Optional<Candidate> knownIndustry(Span span, String name, boolean explicit, Setting setting) {
         boolean developed = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.HEADING;
-        if (vocabulary.isGeneric(name) && !explicit && !developed && setting.tail() != TailClass.INDUSTRY) {
+        if (vocabulary.isGeneric(name) && !explicit && !developed) {
             return Optional.empty();
         }
-        if (setting.isProductList() && vocabulary.productHead(name).isPresent()) {
-            return Optional.of(new Candidate(span, name, EntityType.PRODUCT, 0.7, "product-in-list"));
+        Head head = vocabulary.head(name);
+        if (setting.isProductList() && (head == Head.PRODUCT || head == Head.EITHER)) {
+            return product(span, name, 0.7, "product-in-list");
         }
-        return Optional.of(new Candidate(span, name, EntityType.INDUSTRY, developed ? 0.9 : 0.8, "industry-known"));
+        if (head == Head.PRODUCT && !explicit && setting.tail() != TailClass.INDUSTRY && setting.governor() != Governor.HEADING) {
+            return product(span, name, 0.6, "product-known");
+        }
+        return industry(span, name, developed ? 0.9 : 0.8, "industry-known");
     }
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
-        boolean productHead = vocabulary.productHead(name).isPresent();
-        boolean industryHead = vocabulary.hasIndustryHead(name);
-        boolean attribute = vocabulary.attributeLength(name) > 0 && !industryHead;
         Governor governor = setting.governor();
         boolean governed = governor == Governor.DEVELOP || governor == Governor.MAKE || governor == Governor.HEADING;
-        boolean listed = setting.size() >= 2;
-        if (setting.isProductList()
-                && (productHead || vocabulary.hasTechnologyHead(name))
-                && name.length() <= LONGEST_PRODUCT) {
-            return product(span, name, productHead ? 0.8 : 0.5, "product-made");
-        }
-        if (attribute && !productHead) {
+        if (name.length() > LONGEST_PRODUCT) {
             return Optional.empty();
         }
-        if (governor == Governor.HEADING && (industryHead || productHead) && name.length() <= LONGEST_INDUSTRY) {
-            return industry(span, name, 0.7, "industry-heading");
+        boolean shortEnough = name.length() <= LONGEST_INDUSTRY;
+        return switch (vocabulary.head(name)) {
+            case INDUSTRY -> shortEnough && (governor == Governor.DEVELOP || governor == Governor.HEADING || setting.isIndustryList())
+                    ? industry(span, name, 0.7, "industry-by-head")
+                    : Optional.empty();
+            case EITHER -> {
+                if (setting.isProductList()) {
+                    yield product(span, name, 0.75, "goods-made");
+                }
+                if (shortEnough && (governor == Governor.HEADING || setting.isIndustryList())) {
+                    yield industry(span, name, 0.65, "goods-as-industry");
+                }
+                yield governed ? product(span, name, 0.65, "goods-developed") : Optional.empty();
+            }
+            case PRODUCT -> {
+                if (setting.isProductList()) {
+                    yield product(span, name, 0.8, "product-made");
+                }
+                yield governed || setting.size() >= 2 && setting.products() >= 0.5
+                        ? product(span, name, governed ? 0.7 : 0.5, governed ? "product-developed" : "product-listed")
+                        : Optional.empty();
+            }
+            case TECHNOLOGY -> setting.isProductList() ? product(span, name, 0.5, "technology-made") : Optional.empty();
+            case ATTRIBUTE -> Optional.empty();
+            case NONE -> bySiblings(span, name, setting);
+        };
+    }
+
+    private Optional<Candidate> bySiblings(Span span, String name, Setting setting) {
+        if (setting.size() < 2 || name.length() > LONGEST_INDUSTRY) {
+            return Optional.empty();
         }
-        if (industryHead
-                && (governed || setting.isIndustryList())
-                && name.length() <= LONGEST_INDUSTRY
-                && !(productHead && governor == Governor.DEVELOP && !setting.isIndustryList())) {
-            return industry(span, name, 0.7, "industry-by-head");
-        }
-        if (productHead && (governed || listed && setting.products() >= 0.5) && name.length() <= LONGEST_PRODUCT) {
-            return setting.tail() == TailClass.INDUSTRY
-                    ? industry(span, name, 0.6, "industry-by-tail")
-                    : product(span, name, governed ? 0.7 : 0.55, "product-by-head");
-        }
-        if (setting.tail() == TailClass.INDUSTRY && listed && name.length() <= LONGEST_INDUSTRY) {
+        if (setting.tail() == TailClass.INDUSTRY && setting.industries() >= 0.25) {
             return industry(span, name, 0.6, "industry-by-tail");
         }
-        if (setting.tail() == TailClass.PRODUCT && listed && governed) {
-            return product(span, name, 0.55, "product-by-tail");
+        if (setting.size() >= 3 && setting.industries() >= 0.5) {
+            return industry(span, name, 0.5, "industry-by-siblings");
         }
-        if (governor == Governor.MAKE && setting.size() >= 3 && setting.products() >= 0.4) {
+        if (setting.isProductList() && setting.size() >= 3 && setting.products() >= 0.3) {
             return product(span, name, 0.5, "product-by-siblings");
         }
         return Optional.empty();

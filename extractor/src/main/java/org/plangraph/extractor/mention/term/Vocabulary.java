@@ -14,10 +14,7 @@ final class Vocabulary {
     private final Set<String> industries = words("industries");
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
-    private final Set<String> industryHeads = words("industry-heads");
-    private final Set<String> productHeads = words("product-heads");
-    private final Set<String> technologyHeads = words("technology-heads");
-    private final Set<String> attributes = words("attributes");
+    private final Map<String, Head> heads = heads();
     private final Set<String> praise = words("praise");
     private final Set<String> discarded = words("discarded-heads");
     private final Set<String> sectorWords = words("sector-words");
@@ -71,21 +68,26 @@ final class Vocabulary {
         return catchAll.contains(name) || catchAll.contains(stem(name));
     }
 
-    boolean hasIndustryHead(String name) {
-        return longestSuffix(industryHeads, name).isPresent();
+    /** What the closing word of {@code name} makes of it. */
+    Head head(String name) {
+        for (int begin = Math.max(0, name.length() - 6); begin < name.length(); begin++) {
+            Head head = heads.get(name.substring(begin));
+            if (head != null) {
+                return head;
+            }
+        }
+        return Head.NONE;
     }
 
-    Optional<String> productHead(String name) {
-        return longestSuffix(productHeads, name);
-    }
-
-    boolean hasTechnologyHead(String name) {
-        return longestSuffix(technologyHeads, name).isPresent();
-    }
-
-    /** Length of the closing noun that names a side of the thing rather than the thing (规模, 基地); 0 without one. */
-    int attributeLength(String name) {
-        return longestSuffix(attributes, name).map(String::length).orElse(0);
+    /** Length of the opening word that names a side of a thing or a catch-all: what may follow a name; 0 without one. */
+    int sideLength(String rest) {
+        for (int end = Math.min(8, rest.length()); end > 0; end--) {
+            String word = rest.substring(0, end);
+            if (heads.get(word) == Head.ATTRIBUTE || sectorWords.contains(word) || catchAll.contains(word)) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** Length of the closing 产业链 or the like; 0 without one. */
@@ -105,6 +107,17 @@ final class Vocabulary {
             rest = rest.substring(n);
         }
         return rest;
+    }
+
+    /** The later list wins: a word that closes sectors and goods alike is of {@link Head#EITHER}. */
+    private static Map<String, Head> heads() {
+        Map<String, Head> heads = new HashMap<>();
+        words("attributes").forEach(word -> heads.put(word, Head.ATTRIBUTE));
+        words("product-heads").forEach(word -> heads.put(word, Head.PRODUCT));
+        words("industry-heads").forEach(word -> heads.put(word, Head.INDUSTRY));
+        words("technology-heads").forEach(word -> heads.put(word, Head.TECHNOLOGY));
+        words("open-sector-heads").forEach(word -> heads.put(word, Head.EITHER));
+        return Map.copyOf(heads);
     }
 
     private static Optional<String> longestSuffix(Set<String> words, String name) {
