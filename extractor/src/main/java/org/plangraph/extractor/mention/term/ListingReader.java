@@ -11,7 +11,9 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 
 /** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
 final class ListingReader {
+    private static final char LIST_COMMA = '、';
     private final Set<String> focusClosers = WordList.words("terms/focus-closers");
+    private final Vocabulary vocabulary;
     private final String text;
     private final List<Piece> pieces;
     private final List<Listing> listings = new ArrayList<>();
@@ -20,13 +22,14 @@ final class ListingReader {
 
     private Governor last = Governor.NONE;
 
-    private ListingReader(String text, List<Piece> pieces) {
+    private ListingReader(Vocabulary vocabulary, String text, List<Piece> pieces) {
+        this.vocabulary = vocabulary;
         this.text = text;
         this.pieces = pieces;
     }
 
-    static List<Listing> read(String text, List<Piece> pieces, boolean heading) {
-        ListingReader reader = new ListingReader(text, pieces);
+    static List<Listing> read(Vocabulary vocabulary, String text, List<Piece> pieces, boolean heading) {
+        ListingReader reader = new ListingReader(vocabulary, text, pieces);
         reader.readAll(heading);
         return reader.listings;
     }
@@ -53,12 +56,14 @@ final class ListingReader {
         List<Span> items = new ArrayList<>();
         items.add(pieces.get(begin).span());
         int at = begin + 1;
-        while (true) {
-            int next = nextItem(at);
-            if (next < 0) {
-                break;
+        for (int next = nextItem(at); next >= 0; next = nextItem(at)) {
+            Span item = pieces.get(next).span();
+            Span before = items.get(items.size() - 1);
+            if (isOneName(before, item, next)) {
+                items.set(items.size() - 1, new Span(before.begin(), item.end()));
+            } else {
+                items.add(item);
             }
-            items.add(pieces.get(next).span());
             at = next + 1;
         }
         int after = skip(at, Kind.QUOTE);
@@ -74,6 +79,33 @@ final class ListingReader {
         last = governor;
         listings.add(new Listing(items, governor, open, tail));
         return at;
+    }
+
+    /**
+     * Whether a conjunction joins two halves of one name: 田间收获及加工装备, where the first half cannot stand alone, or
+     * 先进装备和智能制造 in the middle of a list whose items 、 parts.
+     */
+    private boolean isOneName(Span before, Span item, int index) {
+        if (text.charAt(item.begin() - 1) == LIST_COMMA || text.charAt(before.end()) == LIST_COMMA) {
+            return false;
+        }
+        if (text.substring(before.end(), item.begin()).length() > 2) {
+            return false;
+        }
+        String first = before.of(text);
+        Head last = vocabulary.head(item.of(text));
+        boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
+        boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
+        return dependent && headed || isFollowedByListComma(index);
+    }
+
+    private static boolean isLatin(String name) {
+        return name.chars().allMatch(c -> c < 128);
+    }
+
+    private boolean isFollowedByListComma(int index) {
+        int at = skipGloss(index + 1);
+        return at < pieces.size() && pieces.get(at).is(Kind.JOIN) && text.charAt(pieces.get(at).span().begin()) == LIST_COMMA;
     }
 
     /** Index of the next item of the list, over a join, quotes and a gloss in brackets; -1 at the end of the list. */
@@ -131,7 +163,7 @@ final class ListingReader {
         return switch (piece.kind()) {
             case DEVELOP, MAKE, PROMOTE -> governor(piece);
             case OF -> clause;
-            case COMMA -> last;
+            case COMMA, AND_SO_ON -> last;
             case STOP -> heading && isPunctuation(piece) ? Governor.HEADING : Governor.NONE;
             default -> Governor.NONE;
         };

@@ -28,7 +28,7 @@ public final class TermFinder implements Finder {
         ItemTrimmer trimmer = new ItemTrimmer(vocabulary, reading);
         for (Sentence sentence : reading.plan().sentences()) {
             List<Piece> pieces = pieceReader.read(reading.text(), withoutNumber(reading.text(), sentence));
-            for (Listing listing : ListingReader.read(reading.text(), pieces, sentence.heading())) {
+            for (Listing listing : ListingReader.read(vocabulary, reading.text(), pieces, sentence.heading())) {
                 List<Span> items = trimmer.trim(listing);
                 candidates.addAll(chainReader.read(reading.text(), listing, items));
                 candidates.addAll(judge.judge(reading, listing, items));

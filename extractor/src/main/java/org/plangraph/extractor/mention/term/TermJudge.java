@@ -124,7 +124,12 @@ final class TermJudge {
                 if (shortEnough && (governor == Governor.HEADING || setting.isIndustryList())) {
                     yield industry(span, name, 0.65, "goods-as-industry");
                 }
-                yield governed ? product(span, name, 0.65, "goods-developed") : Optional.empty();
+                if (governed) {
+                    yield product(span, name, 0.65, "goods-developed");
+                }
+                yield setting.size() >= 3 && setting.products() >= 0.6
+                        ? product(span, name, 0.5, "goods-listed")
+                        : Optional.empty();
             }
             case PRODUCT -> {
                 if (setting.isProductList()) {
