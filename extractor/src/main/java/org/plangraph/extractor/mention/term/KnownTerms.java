@@ -51,7 +51,9 @@ final class KnownTerms {
     private Candidate candidate(Span span, String before, String name, String after) {
         boolean opens = vocabulary.bare(before + name).equals(name);
         boolean closes = isClosedBy(after);
-        String rule = opens ? closes ? "industry-with-sides" : "industry-in-front" : closes ? "industry-at-end" : "industry-within";
+        String rule = opens
+                ? closes ? "industry-with-sides" : "industry-in-front"
+                : closes ? "industry-at-end" : "industry-within";
         return new Candidate(span, name, EntityType.INDUSTRY, closes ? 0.6 : 0.4, rule);
     }
 

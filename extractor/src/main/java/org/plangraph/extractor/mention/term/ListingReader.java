@@ -105,7 +105,9 @@ final class ListingReader {
 
     private boolean isFollowedByListComma(int index) {
         int at = skipGloss(index + 1);
-        return at < pieces.size() && pieces.get(at).is(Kind.JOIN) && text.charAt(pieces.get(at).span().begin()) == LIST_COMMA;
+        return at < pieces.size()
+                && pieces.get(at).is(Kind.JOIN)
+                && text.charAt(pieces.get(at).span().begin()) == LIST_COMMA;
     }
 
     /** Index of the next item of the list, over a join, quotes and a gloss in brackets; -1 at the end of the list. */

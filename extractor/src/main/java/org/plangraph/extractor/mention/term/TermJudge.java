@@ -71,7 +71,9 @@ final class TermJudge {
     }
 
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
-        if (name.length() < 2 || vocabulary.isCatchAll(name) || NOT_A_NAME.matcher(name).find()) {
+        if (name.length() < 2
+                || vocabulary.isCatchAll(name)
+                || NOT_A_NAME.matcher(name).find()) {
             return Optional.empty();
         }
         if (vocabulary.chainWordLength(name) > 0) {
@@ -100,7 +102,10 @@ final class TermJudge {
         if (setting.isProductList() && (head == Head.PRODUCT || head == Head.EITHER)) {
             return product(span, name, 0.7, "product-in-list");
         }
-        if (head == Head.PRODUCT && !explicit && setting.tail() != TailClass.INDUSTRY && setting.governor() != Governor.HEADING) {
+        if (head == Head.PRODUCT
+                && !explicit
+                && setting.tail() != TailClass.INDUSTRY
+                && setting.governor() != Governor.HEADING) {
             return product(span, name, 0.6, "product-known");
         }
         return industry(span, name, developed ? 0.9 : 0.8, "industry-known");
@@ -114,9 +119,13 @@ final class TermJudge {
         }
         boolean shortEnough = name.length() <= LONGEST_INDUSTRY;
         return switch (vocabulary.head(name)) {
-            case INDUSTRY -> shortEnough && (governor == Governor.DEVELOP || governor == Governor.HEADING || setting.isIndustryList())
-                    ? industry(span, name, 0.7, "industry-by-head")
-                    : Optional.empty();
+            case INDUSTRY ->
+                shortEnough
+                                && (governor == Governor.DEVELOP
+                                        || governor == Governor.HEADING
+                                        || setting.isIndustryList())
+                        ? industry(span, name, 0.7, "industry-by-head")
+                        : Optional.empty();
             case EITHER -> {
                 if (setting.isProductList()) {
                     yield product(span, name, 0.75, "goods-made");
