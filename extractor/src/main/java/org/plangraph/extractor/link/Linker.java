@@ -1,16 +1,123 @@
 package org.plangraph.extractor.link;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
 import org.plangraph.extractor.relation.Target;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.RegionCode;
 
-/** Resolves the mentions of a plan to entities. */
+/**
+ * Resolves the mentions of a plan to entities: short and full forms are one, a site is one whether it is called a park, a
+ * project or an institution, and a name used both as an industry and as a product is what the plan mostly makes of it.
+ * Canonical names, and so IRIs, depend on the plan's words alone.
+ */
 public final class Linker {
-    /** The plan's knowledge, each mention resolved. */
+    private static final Set<EntityType> SITES =
+            EnumSet.of(EntityType.PARK, EntityType.INSTITUTION, EntityType.PROJECT);
+    private static final Set<EntityType> GOODS = EnumSet.of(EntityType.INDUSTRY, EntityType.PRODUCT);
+
+    private final NameForms forms = NameForms.load();
+
+    /** The plan's knowledge, each mention resolved; relations keep to the types their ends turn out to have. */
     public PlanKnowledge link(Plan plan, List<Mention> mentions, List<Relation> relations, List<Target> targets) {
-        return new PlanKnowledge(plan, List.of(), Map.of(), relations, targets);
+        RegionResolver regions = new RegionResolver(plan);
+        List<Entity> entities = new ArrayList<>();
+        Map<Mention, Entity> entityOf = new HashMap<>();
+        for (List<Mention> group : clusters(mentions, regions).groups()) {
+            Entity entity = entity(group, regions);
+            entities.add(entity);
+            group.forEach(m -> entityOf.put(m, entity));
+        }
+        List<Relation> kept = relations.stream()
+                .filter(r -> holds(r, entityOf.get(r.subject()), entityOf.get(r.object())))
+                .toList();
+        return new PlanKnowledge(
+                plan, List.copyOf(entities), entityOf, OneIndustry.settle(kept, entityOf::get), targets);
+    }
+
+    private Clusters clusters(List<Mention> mentions, RegionResolver regions) {
+        Clusters clusters = new Clusters(mentions);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            Optional<RegionCode> region = regions.resolve(mention);
+            if (region.isPresent()) {
+                clusters.join(i, "region " + region.get());
+            } else {
+                for (String key : keys(mention)) {
+                    clusters.join(i, key);
+                }
+            }
+        }
+        return clusters;
+    }
+
+    private Set<String> keys(Mention mention) {
+        Set<String> keys = new LinkedHashSet<>();
+        String family = SITES.contains(mention.type())
+                ? "site "
+                : GOODS.contains(mention.type()) ? "good " : mention.type() + " ";
+        keys.add(family + stem(mention, mention.name()));
+        mention.forms().forEach(form -> keys.add(family + stem(mention, form)));
+        return keys;
+    }
+
+    /** A product keeps its tail when compared with industries: 软件产业 and 软件 are one, 氢能装备 and 氢能 are not. */
+    private String stem(Mention mention, String name) {
+        return forms.stem(GOODS.contains(mention.type()) ? EntityType.INDUSTRY : mention.type(), name);
+    }
+
+    private Entity entity(List<Mention> group, RegionResolver regions) {
+        EntityType type = type(group);
+        Set<String> labels = new TreeSet<>();
+        for (Mention m : group) {
+            labels.add(m.name());
+            labels.addAll(m.forms());
+        }
+        labels.removeIf(forms::pointsAt);
+        String name = canonicalName(type, group);
+        TreeSet<String> aliases = new TreeSet<>(labels);
+        aliases.remove(name);
+        Optional<RegionCode> region = type == EntityType.REGION ? regions.resolve(group.get(0)) : Optional.empty();
+        return new Entity(type, name, aliases, region, List.copyOf(group));
+    }
+
+    /** The type with the most belief in it over all mentions; the order of declaration decides between equals. */
+    private static EntityType type(List<Mention> group) {
+        Map<EntityType, Double> belief = new HashMap<>();
+        group.forEach(m -> belief.merge(m.type(), m.confidence(), Double::sum));
+        return belief.entrySet().stream()
+                .max(Map.Entry.<EntityType, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<EntityType, Double>comparingByKey().reversed()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The longest form; for an industry without the tail that says no more, so that plans agree on it. */
+    private String canonicalName(EntityType type, List<Mention> group) {
+        String longest = group.stream()
+                .map(Mention::name)
+                .filter(n -> !forms.pointsAt(n))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                .orElse(group.get(0).name());
+        return type == EntityType.INDUSTRY ? forms.withoutTail(type, longest) : longest;
+    }
+
+    private static boolean holds(Relation relation, Entity subject, Entity object) {
+        return subject != null
+                && object != null
+                && !subject.equals(object)
+                && relation.predicate().allows(subject.type(), object.type());
     }
 }

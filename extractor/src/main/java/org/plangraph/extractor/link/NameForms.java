@@ -1,0 +1,50 @@
+package org.plangraph.extractor.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.plangraph.extractor.ExtractionException;
+import org.plangraph.ontology.EntityType;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Knows which forms of a name are one name, from {@code lexicon/name-forms.yaml}; that file explains each list. */
+record NameForms(String source, Map<EntityType, List<String>> tails, List<String> pointers) {
+    private static final String RESOURCE = "/org/plangraph/extractor/lexicon/name-forms.yaml";
+    private static final int SHORTEST_STEM = 2;
+
+    static NameForms load() {
+        try (InputStream in = NameForms.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new ExtractionException("The word list " + RESOURCE + " is missing from the extractor's jar");
+            }
+            return new YAMLMapper().readValue(in, NameForms.class);
+        } catch (IOException | JacksonException e) {
+            throw new ExtractionException("The word list " + RESOURCE + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** What all forms of one name have in common: compatibility forms folded, white space and quotes out, tail off. */
+    String stem(EntityType type, String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s“”\"'‘’「」《》<>·•・]", "")
+                .toLowerCase();
+        return withoutTail(type, folded);
+    }
+
+    /** The name without what it may leave out; at least two characters stay. */
+    String withoutTail(EntityType type, String name) {
+        return tails.getOrDefault(type, List.of()).stream()
+                .filter(tail -> name.endsWith(tail) && name.length() - tail.length() >= SHORTEST_STEM)
+                .max(Comparator.comparingInt(String::length))
+                .map(tail -> name.substring(0, name.length() - tail.length()))
+                .orElse(name);
+    }
+
+    boolean pointsAt(String name) {
+        return pointers.contains(name);
+    }
+}
