@@ -3,11 +3,14 @@ package org.plangraph.extractor.mention.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.ontology.EntityType;
 
 /** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
 final class ChainReader {
+    private static final Pattern CLOSING_COUNT = Patterns.of("closing-count");
     private final Vocabulary vocabulary;
 
     ChainReader(Vocabulary vocabulary) {
@@ -27,10 +30,14 @@ final class ChainReader {
         }
         String chainWord = name.substring(name.length() - word);
         for (Span item : items) {
-            String own = item == last ? name.substring(0, name.length() - word) : item.of(text);
+            String own = item == last ? withoutCount(name.substring(0, name.length() - word)) : item.of(text);
             chain(item, own, chainWord).ifPresent(chains::add);
         }
         return chains;
+    }
+
+    private static String withoutCount(String name) {
+        return CLOSING_COUNT.matcher(name).replaceFirst("");
     }
 
     private Optional<Candidate> chain(Span span, String own, String chainWord) {

@@ -51,10 +51,11 @@ final class KnownTerms {
     private Candidate candidate(Span span, String before, String name, String after) {
         boolean opens = vocabulary.bare(before + name).equals(name);
         boolean closes = isClosedBy(after);
+        boolean longer = !closes && vocabulary.head(after) != Head.NONE && vocabulary.head(after) != Head.ATTRIBUTE;
         String rule = opens
                 ? closes ? "industry-with-sides" : "industry-in-front"
                 : closes ? "industry-at-end" : "industry-within";
-        return new Candidate(span, name, EntityType.INDUSTRY, closes ? 0.6 : 0.4, rule);
+        return new Candidate(span, name, EntityType.INDUSTRY, opens && !longer ? 0.6 : 0.4, rule);
     }
 
     /** Whether nothing follows the name in its phrase but sides of it, as in 新材料|产业|基地. */

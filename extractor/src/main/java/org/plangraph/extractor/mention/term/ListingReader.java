@@ -59,7 +59,7 @@ final class ListingReader {
         for (int next = nextItem(at); next >= 0; next = nextItem(at)) {
             Span item = pieces.get(next).span();
             Span before = items.get(items.size() - 1);
-            if (isOneName(before, item, next)) {
+            if (isOneName(before, item, next, heading)) {
                 items.set(items.size() - 1, new Span(before.begin(), item.end()));
             } else {
                 items.add(item);
@@ -83,9 +83,9 @@ final class ListingReader {
 
     /**
      * Whether a conjunction joins two halves of one name: 田间收获及加工装备, where the first half cannot stand alone, or
-     * 先进装备和智能制造 in the middle of a list whose items 、 parts.
+     * 先进装备和智能制造 in the middle of a list whose items 、 parts. Headings and names of chains are one name throughout.
      */
-    private boolean isOneName(Span before, Span item, int index) {
+    private boolean isOneName(Span before, Span item, int index, boolean heading) {
         if (text.charAt(item.begin() - 1) == LIST_COMMA || text.charAt(before.end()) == LIST_COMMA) {
             return false;
         }
@@ -96,7 +96,11 @@ final class ListingReader {
         Head last = vocabulary.head(item.of(text));
         boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
-        return dependent && headed || isFollowedByListComma(index);
+        return heading || dependent && headed || isFollowedByListComma(index) || isChain(item);
+    }
+
+    private boolean isChain(Span item) {
+        return vocabulary.chainWordLength(item.of(text)) > 0;
     }
 
     private static boolean isLatin(String name) {

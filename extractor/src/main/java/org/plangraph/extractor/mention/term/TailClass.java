@@ -9,6 +9,8 @@ enum TailClass {
     CHAIN,
     CLUSTER,
     INDUSTRY,
+    /** 领域, 方向: sectors or goods, as the items say. */
+    FIELD,
     PRODUCT,
     TECHNOLOGY,
     ORGANISATION,

@@ -16,6 +16,7 @@ import org.plangraph.ontology.EntityType;
 
 /** Finds industries, industry chains and products. */
 public final class TermFinder implements Finder {
+    private static final double CERTAIN = 0.5;
     private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
     private final Vocabulary vocabulary = new Vocabulary();
     private final PieceReader pieceReader = new PieceReader(vocabulary);
@@ -34,7 +35,7 @@ public final class TermFinder implements Finder {
                 candidates.addAll(judge.judge(reading, listing, items));
             }
         }
-        return settle(candidates);
+        return settle(reading, candidates);
     }
 
     private static Span withoutNumber(String text, Sentence sentence) {
@@ -43,16 +44,25 @@ public final class TermFinder implements Finder {
         return number.lookingAt() ? new Span(number.end(), span.end()) : span;
     }
 
-    /** One name has one type throughout a plan: the one its places speak for most. */
-    private List<Mention> settle(List<Candidate> candidates) {
+    /**
+     * What holds over the plan as a whole: one name has one type, the one its places speak for most; and a name that
+     * stands only inside longer phrases counts only where the plan also gives it on its own.
+     */
+    private List<Mention> settle(Reading reading, List<Candidate> candidates) {
         Map<String, Map<EntityType, Double>> votes = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            votes.computeIfAbsent(vocabulary.stem(candidate.name()), name -> new LinkedHashMap<>())
-                    .merge(candidate.type(), candidate.confidence(), Double::sum);
+            if (candidate.confidence() >= CERTAIN) {
+                votes.computeIfAbsent(vocabulary.stem(candidate.name()), name -> new LinkedHashMap<>())
+                        .merge(candidate.type(), candidate.confidence(), Double::sum);
+            }
         }
         List<Mention> mentions = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            EntityType type = votes.get(vocabulary.stem(candidate.name())).entrySet().stream()
+            Map<EntityType, Double> types = votes.get(vocabulary.stem(candidate.name()));
+            if (types == null || isInsideName(reading, candidate.span())) {
+                continue;
+            }
+            EntityType type = types.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
                     .getKey();
@@ -60,5 +70,12 @@ public final class TermFinder implements Finder {
                     new Mention(candidate.span(), type, candidate.name(), candidate.rule(), candidate.confidence()));
         }
         return mentions;
+    }
+
+    /** Whether a company's or an institution's name holds the span. */
+    private static boolean isInsideName(Reading reading, Span span) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.ENTERPRISE || mention.type() == EntityType.INSTITUTION)
+                .anyMatch(mention -> mention.span().contains(span));
     }
 }

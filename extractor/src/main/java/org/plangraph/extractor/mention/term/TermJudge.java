@@ -38,7 +38,9 @@ final class TermJudge {
     /** What the listing as a whole says of its items. */
     private record Setting(Governor governor, TailClass tail, int size, double industries, double products) {
         boolean isIndustryList() {
-            return tail == TailClass.INDUSTRY || industries >= 0.3 && products <= industries;
+            return tail == TailClass.INDUSTRY
+                    || tail == TailClass.FIELD && governor == Governor.DEVELOP
+                    || industries >= 0.3 && products <= industries;
         }
 
         boolean isProductList() {
@@ -130,13 +132,16 @@ final class TermJudge {
                 if (setting.isProductList()) {
                     yield product(span, name, 0.75, "goods-made");
                 }
-                if (shortEnough && (governor == Governor.HEADING || setting.isIndustryList())) {
+                if (shortEnough && governor == Governor.HEADING) {
+                    yield industry(span, name, 0.7, "goods-as-heading");
+                }
+                if (shortEnough && setting.isIndustryList() && setting.industries() >= setting.products()) {
                     yield industry(span, name, 0.65, "goods-as-industry");
                 }
                 if (governed) {
                     yield product(span, name, 0.65, "goods-developed");
                 }
-                yield setting.size() >= 3 && setting.products() >= 0.6
+                yield setting.size() >= 2 && setting.products() >= 0.6
                         ? product(span, name, 0.5, "goods-listed")
                         : Optional.empty();
             }

@@ -70,13 +70,17 @@ final class Vocabulary {
 
     /** What the closing word of {@code name} makes of it. */
     Head head(String name) {
-        for (int begin = Math.max(0, name.length() - 6); begin < name.length(); begin++) {
-            Head head = heads.get(name.substring(begin));
-            if (head != null) {
-                return head;
+        return heads.getOrDefault(name.substring(name.length() - headLength(name)), Head.NONE);
+    }
+
+    /** Length of the closing word that {@link #head} goes by; 0 without one. */
+    int headLength(String name) {
+        for (int length = Math.min(6, name.length()); length > 0; length--) {
+            if (heads.containsKey(name.substring(name.length() - length))) {
+                return length;
             }
         }
-        return Head.NONE;
+        return 0;
     }
 
     /** Length of the opening word that names a side of a thing or a catch-all: what may follow a name; 0 without one. */
