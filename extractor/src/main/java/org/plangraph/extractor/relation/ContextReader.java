@@ -15,24 +15,29 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
-/** Reads the context of any place in a plan off the outline: headings, list labels, and topics that open a clause. */
+/** Reads the context of any place in a plan off the outline: headings, list labels, and topics set by the words before. */
 final class ContextReader {
-    private static final String CLAUSE_ENDS = "。；;！？\n";
+    /** A heading is about an industry when the industry is this much of its words. */
+    private static final double HEADING_SHARE = 0.4;
 
     private final Plan plan;
     private final MentionIndex mentions;
-    private final List<String> topicMarks;
+    private final Topics topics;
     private final Optional<Mention> region;
+    private final boolean report;
     private final Map<Integer, Optional<Mention>> headingIndustry = new HashMap<>();
     private final Map<Integer, Optional<Mention>> headingChain = new HashMap<>();
     private final Set<Integer> hasParts = new HashSet<>();
 
-    /** @param topicMarks what may follow an industry that opens a clause as its topic (交通领域，…) */
-    ContextReader(Plan plan, MentionIndex mentions, List<String> topicMarks) {
+    ContextReader(Plan plan, MentionIndex mentions, Topics topics) {
         this.plan = plan;
         this.mentions = mentions;
-        this.topicMarks = topicMarks;
+        this.topics = topics;
         this.region = ownRegion();
+        this.report = plan.profile()
+                .period()
+                .filter(p -> p.firstYear() == p.lastYear())
+                .isPresent();
         plan.sections().stream()
                 .filter(s -> s.parent() > 0 && headingIndustry(s).isPresent())
                 .forEach(s -> hasParts.add(s.parent()));
@@ -41,37 +46,43 @@ final class ContextReader {
     /** The context of what stands at {@code offset} in {@code sentence}. */
     Context at(Sentence sentence, int offset) {
         List<Section> path = plan.path(plan.section(sentence));
-        Map<String, Mention> known = new HashMap<>();
-        region.ifPresent(r -> known.put("region", r));
         List<Mention> headings = headingIndustries(path);
-        if (headings.isEmpty() || hasParts.contains(sentence.section())) {
-            region.ifPresent(r -> known.put("planner", r));
-        }
-        Optional<Mention> topic = sentence.heading() ? Optional.empty() : topic(sentence, offset);
-        Optional<Mention> industry = topic.or(() -> chainIndustry(path)).or(() -> first(headings));
-        industry.ifPresent(i -> known.put("industry", i));
-        headings.stream()
-                .filter(i -> !headingIndustries(path.subList(path.size() - 1, path.size()))
-                        .contains(i))
-                .findFirst()
-                .ifPresent(i -> known.put("parentIndustry", i));
-        listIndustry(path).ifPresent(i -> known.put("listIndustry", i));
-        chain(path, sentence, offset).or(() -> topic).or(() -> first(headings)).ifPresent(t -> known.put("theme", t));
+        Map<String, Mention> known = new HashMap<>();
+        put(known, "region", region);
+        put(
+                known,
+                "planner",
+                report || headings.isEmpty() || hasParts.contains(sentence.section()) ? region : Optional.empty());
+        put(known, "listIndustry", listIndustry(path));
+        put(known, "parentIndustry", parent(path, headings));
+        Optional<Mention> industry = sentence.heading()
+                ? first(headings)
+                : topics.label(sentence, offset)
+                        .or(() -> chainIndustry(path))
+                        .or(() -> first(headings))
+                        .or(() -> topics.announced(sentence))
+                        .or(() -> topics.clauseBefore(sentence, offset));
+        put(known, "industry", industry);
+        put(
+                known,
+                "theme",
+                chain(path, sentence, offset)
+                        .or(() -> industry.filter(i -> chainIndustry(path).isEmpty()))
+                        .or(() -> topics.carried(sentence)));
         return new Context(known);
+    }
+
+    private static void put(Map<String, Mention> known, String name, Optional<Mention> mention) {
+        mention.ifPresent(m -> known.put(name, m));
     }
 
     /** The plan's own region where the title names it, else where the text first does. */
     private Optional<Mention> ownRegion() {
-        Optional<String> name = plan.profile().regionName();
         Span title = plan.sections().get(0).heading();
-        List<Mention> regions = mentions.all().stream()
-                .filter(m -> m.type() == EntityType.REGION)
+        List<Mention> own = mentions.all().stream()
+                .filter(m -> m.type() == EntityType.REGION && isOwn(m))
                 .toList();
-        return regions.stream()
-                .filter(m ->
-                        name.isPresent() && title.contains(m.span()) && m.name().equals(name.get()))
-                .findFirst()
-                .or(() -> regions.stream().filter(this::isOwn).findFirst());
+        return own.stream().filter(m -> title.contains(m.span())).findFirst().or(() -> first(own));
     }
 
     private boolean isOwn(Mention m) {
@@ -92,16 +103,27 @@ final class ContextReader {
         return industries;
     }
 
+    /** The industry of the nearest heading above the one the passage stands under. */
+    private Optional<Mention> parent(List<Section> path, List<Mention> headings) {
+        Optional<Mention> own = headingIndustry(path.get(path.size() - 1));
+        return headings.stream().filter(i -> own.isEmpty() || own.get() != i).findFirst();
+    }
+
     private Optional<Mention> headingIndustry(Section section) {
-        return headingIndustry.computeIfAbsent(section.index(), i -> longest(section, EntityType.INDUSTRY));
+        return headingIndustry.computeIfAbsent(
+                section.index(),
+                i -> longest(mentions.outermost(section.heading()), EntityType.INDUSTRY)
+                        .filter(m -> isAbout(section, m)));
+    }
+
+    private static boolean isAbout(Section section, Mention industry) {
+        return section.kind() == Section.Kind.BOX
+                || industry.span().length() >= HEADING_SHARE * section.title().length();
     }
 
     private Optional<Mention> headingChain(Section section) {
-        return headingChain.computeIfAbsent(section.index(), i -> longest(section, EntityType.INDUSTRY_CHAIN));
-    }
-
-    private Optional<Mention> longest(Section section, EntityType type) {
-        return longest(mentions.outermost(section.heading()), type);
+        return headingChain.computeIfAbsent(
+                section.index(), i -> longest(mentions.outermost(section.heading()), EntityType.INDUSTRY_CHAIN));
     }
 
     private static Optional<Mention> longest(List<Mention> mentions, EntityType type) {
@@ -124,10 +146,6 @@ final class ContextReader {
                 .reduce((outer, inner) -> inner);
     }
 
-    private static <T> Optional<T> first(List<T> list) {
-        return list.stream().findFirst();
-    }
-
     /** The chain that the sentence has just named, else that of the innermost heading with a chain or an industry. */
     private Optional<Mention> chain(List<Section> path, Sentence sentence, int offset) {
         Optional<Mention> justNamed =
@@ -148,26 +166,7 @@ final class ContextReader {
         return Optional.empty();
     }
 
-    /** The industry that opens the clause as its topic: 交通领域，…；能源领域，…. */
-    private Optional<Mention> topic(Sentence sentence, int offset) {
-        int clause = offset;
-        while (clause > sentence.span().begin()
-                && CLAUSE_ENDS.indexOf(plan.text().charAt(clause - 1)) < 0) {
-            clause--;
-        }
-        return mentions.outermost(new Span(clause, offset)).stream()
-                .filter(m -> m.type() == EntityType.INDUSTRY)
-                .filter(m -> opensClause(m) && marksTopic(m))
-                .findFirst();
-    }
-
-    private boolean opensClause(Mention m) {
-        int before = m.span().begin() - 1;
-        return before < 0 || CLAUSE_ENDS.indexOf(plan.text().charAt(before)) >= 0;
-    }
-
-    private boolean marksTopic(Mention m) {
-        return topicMarks.stream()
-                .anyMatch(mark -> plan.text().startsWith(mark, m.span().end()));
+    private static <T> Optional<T> first(List<T> list) {
+        return list.stream().findFirst();
     }
 }

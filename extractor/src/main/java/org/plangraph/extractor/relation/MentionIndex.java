@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
+import org.plangraph.ontology.EntityType;
 
 /** The mentions of a plan by where they stand. */
 final class MentionIndex {
@@ -45,8 +46,15 @@ final class MentionIndex {
                 .toList();
     }
 
+    /** Regions stay beside the composed names they begin: 济南 in 济南、青岛等核电装备产业园 is spoken of as a place. */
     private static boolean isPartOf(Mention part, Mention name) {
-        return name.span().length() > part.span().length() && name.span().contains(part.span());
+        if (!name.span().contains(part.span())) {
+            return false;
+        }
+        boolean composed = part.type() != EntityType.REGION
+                && name.name().length() > name.span().length()
+                && part.name().length() <= part.span().length();
+        return name.span().length() > part.span().length() || composed;
     }
 
     private Stream<Mention> stream(Span span) {

@@ -14,6 +14,7 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Annotation;
 import org.plangraph.extractor.rule.Passage;
+import org.plangraph.ontology.EntityType;
 
 /**
  * Makes passages of names. What stands inside a name is found by the names the plan uses anywhere, so that a composed
@@ -46,9 +47,20 @@ final class NamePassages {
         return new NamePassage(new Passage(
                 mention.name(),
                 new Span(0, mention.name().length()),
-                cache.computeIfAbsent(mention.name(), this::parts),
+                cache.computeIfAbsent(mention.name(), name -> withoutPlacesOfFirms(parts(name))),
                 path.stream().map(Section::title).toList(),
                 kinds));
+    }
+
+    /** The place inside a firm's name says nothing of where its project is; the one at its head does. */
+    private static List<Annotation> withoutPlacesOfFirms(List<Annotation> parts) {
+        return parts.stream()
+                .filter(p -> p.type() != EntityType.REGION
+                        || parts.stream()
+                                .noneMatch(firm -> firm.type() == EntityType.ENTERPRISE
+                                        && firm.span().begin() < p.span().begin()
+                                        && firm.span().contains(p.span())))
+                .toList();
     }
 
     private List<Annotation> parts(String name) {

@@ -22,6 +22,7 @@ import org.plangraph.extractor.rule.RuleSet;
  */
 public final class RelationFinder {
     private static final String TOPIC_MARK = "topic-mark";
+    private static final String ANNOUNCING = "announcing";
 
     private final RuleSet rules;
     private final RuleListener listener;
@@ -40,13 +41,14 @@ public final class RelationFinder {
     /** Every relation and target the plan states; empty lists when there are none. */
     public Relations find(Plan plan, List<Mention> mentions) {
         MentionIndex index = new MentionIndex(mentions);
-        ContextReader contexts = new ContextReader(plan, index, rules.words(TOPIC_MARK));
+        Topics topics = new Topics(plan, index, rules.words(TOPIC_MARK), rules.words(ANNOUNCING));
+        ContextReader contexts = new ContextReader(plan, index, topics);
         NamePassages names = new NamePassages(index);
         List<Relation> relations = new ArrayList<>();
         for (Sentence sentence : plan.sentences()) {
             List<Statement> stated = new ArrayList<>();
-            List<Mention> inside = index.within(sentence.span());
-            readSentence(plan, sentence, index.outermost(sentence.span()), contexts, stated);
+            List<Mention> inside = index.outermost(sentence.span());
+            readSentence(plan, sentence, inside, contexts, stated);
             inside.forEach(m -> readName(m, sentence, names.of(plan, sentence, m), contexts, stated));
             relations.addAll(DefaultsYield.settle(stated));
         }
