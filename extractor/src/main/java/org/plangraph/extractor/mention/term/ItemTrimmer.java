@@ -13,6 +13,7 @@ import org.plangraph.ontology.EntityType;
 /** Takes off an item what stands before its name: regions, counts, words that only point. */
 final class ItemTrimmer {
     private static final Pattern COUNT = Patterns.of("leading-count");
+    private static final Pattern CLOSING_MEASURE = Patterns.of("closing-measure");
     private final Vocabulary vocabulary;
     private final Reading reading;
 
@@ -37,7 +38,9 @@ final class ItemTrimmer {
         for (int step = step(begin, item.end()); step > 0; step = step(begin, item.end())) {
             begin += step;
         }
-        return new Span(begin, item.end());
+        Matcher measure = CLOSING_MEASURE.matcher(reading.text()).region(begin, item.end());
+        int end = measure.find() ? measure.start() : item.end();
+        return new Span(begin, Math.max(begin, end));
     }
 
     private int step(int begin, int end) {

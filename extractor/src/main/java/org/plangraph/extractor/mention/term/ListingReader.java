@@ -96,7 +96,15 @@ final class ListingReader {
         Head last = vocabulary.head(item.of(text));
         boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
-        return heading || dependent && headed || isFollowedByListComma(index) || isChain(item);
+        return heading
+                || dependent && headed
+                || isFollowedByListComma(index) && !(isGoods(first) && isGoods(item.of(text)))
+                || isChain(item);
+    }
+
+    private boolean isGoods(String name) {
+        Head head = vocabulary.head(name);
+        return head == Head.PRODUCT || head == Head.EITHER;
     }
 
     private boolean isChain(Span item) {
@@ -118,6 +126,9 @@ final class ListingReader {
     private int nextItem(int from) {
         int at = skipGloss(skip(from, Kind.QUOTE));
         at = skip(at, Kind.QUOTE);
+        if (at < pieces.size() && pieces.get(at).is(Kind.DASH)) {
+            return at + 1 < pieces.size() && pieces.get(at + 1).is(Kind.WORDS) ? at + 1 : -1;
+        }
         if (at >= pieces.size() || !pieces.get(at).is(Kind.JOIN)) {
             return -1;
         }
@@ -162,6 +173,9 @@ final class ListingReader {
                 && focusClosers.contains(pieces.get(after).span().of(text))) {
             return Governor.DEVELOP;
         }
+        if (isMade(end) || isOrder(begin)) {
+            return Governor.MAKE;
+        }
         if (before < 0) {
             return heading ? Governor.HEADING : Governor.NONE;
         }
@@ -173,6 +187,34 @@ final class ListingReader {
             case STOP -> heading && isPunctuation(piece) ? Governor.HEADING : Governor.NONE;
             default -> Governor.NONE;
         };
+    }
+
+    /** Whether the list is an explicit order of links, as in 单电池—电堆—发动机—整车. */
+    private boolean isOrder(int begin) {
+        return begin + 3 < pieces.size() && pieces.get(begin + 1).is(Kind.DASH) && pieces.get(begin + 3).is(Kind.DASH);
+    }
+
+    /** Whether making stands after the list as a noun: A、B等产品的研发, A、B生产. */
+    private boolean isMade(int end) {
+        int at = skip(end, Kind.QUOTE);
+        if (at < pieces.size() && pieces.get(at).is(Kind.AND_SO_ON)) {
+            at = skip(at + 1, Kind.QUOTE);
+            at = skip(at, Kind.WORDS);
+        }
+        at = skip(at, Kind.OF);
+        return at < pieces.size() && pieces.get(at).is(Kind.MAKE) && isNounLike(at);
+    }
+
+    /** A making verb with no object of its own. */
+    private boolean isNounLike(int at) {
+        int next = at + 1;
+        while (next < pieces.size() && (pieces.get(next).is(Kind.JOIN) || pieces.get(next).is(Kind.MAKE))) {
+            next++;
+        }
+        if (next >= pieces.size() || !pieces.get(next).is(Kind.WORDS)) {
+            return true;
+        }
+        return vocabulary.head(pieces.get(next).span().of(text)) == Head.ATTRIBUTE;
     }
 
     private boolean isPunctuation(Piece piece) {

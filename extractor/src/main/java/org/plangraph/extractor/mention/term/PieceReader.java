@@ -2,6 +2,7 @@ package org.plangraph.extractor.mention.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.mention.term.Piece.Kind;
@@ -9,6 +10,7 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 /** Cuts a sentence into pieces, at punctuation and at the boundary words of the vocabulary, the longest word first. */
 final class PieceReader {
     private static final int SHORT_GLOSS = 5;
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{IsHan}-\\p{IsHan}+-\\p{IsHan}");
     private final Vocabulary vocabulary;
 
     PieceReader(Vocabulary vocabulary) {
@@ -34,7 +36,7 @@ final class PieceReader {
                 at += gloss;
                 continue;
             }
-            Kind sign = sign(words.charAt(at));
+            Kind sign = isHyphenOfChain(words, at) ? Kind.DASH : sign(words.charAt(at));
             boolean boundary = sign != Kind.WORDS || length[at] > 0 && kind[at] != Kind.WORDS;
             int step = sign != Kind.WORDS ? 1 : Math.max(1, length[at]);
             if (boundary) {
@@ -74,6 +76,18 @@ final class PieceReader {
             }
         }
         return 0;
+    }
+
+    /** Whether the hyphen at {@code at} is one of several that join the links of a chain: 装备-关键件-单元. */
+    private static boolean isHyphenOfChain(String words, int at) {
+        return words.charAt(at) == '-' && betweenIdeographs(words, at) && HYPHENATED.matcher(words).find();
+    }
+
+    private static boolean betweenIdeographs(String words, int at) {
+        return at > 0
+                && at + 1 < words.length()
+                && Character.isIdeographic(words.charAt(at - 1))
+                && Character.isIdeographic(words.charAt(at + 1));
     }
 
     private static Kind sign(char c) {
