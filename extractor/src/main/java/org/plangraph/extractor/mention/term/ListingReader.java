@@ -191,7 +191,9 @@ final class ListingReader {
 
     /** Whether the list is an explicit order of links, as in 单电池—电堆—发动机—整车. */
     private boolean isOrder(int begin) {
-        return begin + 3 < pieces.size() && pieces.get(begin + 1).is(Kind.DASH) && pieces.get(begin + 3).is(Kind.DASH);
+        return begin + 3 < pieces.size()
+                && pieces.get(begin + 1).is(Kind.DASH)
+                && pieces.get(begin + 3).is(Kind.DASH);
     }
 
     /** Whether making stands after the list as a noun: A、B等产品的研发, A、B生产. */
@@ -208,7 +210,8 @@ final class ListingReader {
     /** A making verb with no object of its own. */
     private boolean isNounLike(int at) {
         int next = at + 1;
-        while (next < pieces.size() && (pieces.get(next).is(Kind.JOIN) || pieces.get(next).is(Kind.MAKE))) {
+        while (next < pieces.size()
+                && (pieces.get(next).is(Kind.JOIN) || pieces.get(next).is(Kind.MAKE))) {
             next++;
         }
         if (next >= pieces.size() || !pieces.get(next).is(Kind.WORDS)) {

@@ -80,7 +80,9 @@ final class PieceReader {
 
     /** Whether the hyphen at {@code at} is one of several that join the links of a chain: 装备-关键件-单元. */
     private static boolean isHyphenOfChain(String words, int at) {
-        return words.charAt(at) == '-' && betweenIdeographs(words, at) && HYPHENATED.matcher(words).find();
+        return words.charAt(at) == '-'
+                && betweenIdeographs(words, at)
+                && HYPHENATED.matcher(words).find();
     }
 
     private static boolean betweenIdeographs(String words, int at) {
