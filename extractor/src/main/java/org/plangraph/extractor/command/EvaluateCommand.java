@@ -1,0 +1,57 @@
+package org.plangraph.extractor.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.plangraph.extractor.Extractor;
+import org.plangraph.extractor.document.PlanReader;
+import org.plangraph.extractor.evaluate.Evaluation;
+import org.plangraph.extractor.evaluate.EvaluationReport;
+import org.plangraph.ontology.Iris;
+import org.plangraph.ontology.Regions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plangraph evaluate}: the extractor's figures against gold. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Score the extractor against a folder of gold (NAME.txt with NAME.json).",
+        footer = {"", "Example:", "  plangraph evaluate seeds/gold/plans --errors ALL"})
+public final class EvaluateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "GOLD_DIR", description = "The folder of gold.")
+    private Path gold;
+
+    @Option(names = "--errors", paramLabel = "DOC", description = "List this document's errors; ALL for every one.")
+    private String errors;
+
+    @Option(names = "--folds", description = "Add the figures per province, each held out whole.")
+    private boolean folds;
+
+    @Option(names = "--verbose", description = "Print the trace of a fault.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() {
+        PlanReader reader = new PlanReader(Regions.load());
+        Extractor extractor = new Extractor(Iris.standard());
+        Evaluation evaluation = Evaluation.of(gold, text -> extractor.extract(reader.read(text)));
+        PrintWriter out = spec.commandLine().getOut();
+        EvaluationReport report = new EvaluationReport(out);
+        if (errors != null) {
+            report.printFaults(evaluation, errors);
+        }
+        report.print(evaluation);
+        if (folds) {
+            report.printFolds(evaluation);
+        }
+        out.flush();
+        return 0;
+    }
+}
