@@ -9,7 +9,6 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
-import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -18,7 +17,8 @@ import org.plangraph.ontology.EntityType;
  * {@link NameBoundary} goes, if it says more than of what kind the thing is; a list of places before it gives a name each.
  */
 final class HeadedNameFinder implements Finder {
-    private static final Set<String> GENERIC = WordList.words("generic-modifiers");
+    private static final Set<String> NOT_NAMES = WordList.words("not-names");
+    private static final Set<String> NEEDS_IDENTITY = WordList.words("heads-of-kinds");
     private static final Pattern GOES_ON = Patterns.of("head-goes-on");
     private static final Pattern BRACKET_AFTER = Patterns.of("bracket-after");
     private static final Pattern PHASE_AFTER = Patterns.of("phase-after");
@@ -54,7 +54,7 @@ final class HeadedNameFinder implements Finder {
         int begin = boundary.begin(head.begin());
         int end = Patterns.endOfMatchAt(PHASE_AFTER, text, head.end());
         Span name = new Span(begin, Patterns.endOfMatchAt(BRACKET_AFTER, text, end));
-        if (name.begin() >= head.begin() || isGeneric(reading, sentence, new Span(begin, head.begin()))) {
+        if (name.begin() >= head.begin() || !isName(reading, name, head)) {
             return;
         }
         if (type == EntityType.PARK && isAspiration(text, sentence, name)) {
@@ -63,15 +63,13 @@ final class HeadedNameFinder implements Finder {
         found.addAll(RegionDistribution.over(reading, name, type, "headed-name"));
     }
 
-    private static boolean isGeneric(Reading reading, Sentence sentence, Span modifiers) {
-        for (Token token : reading.tokens(sentence)) {
-            if (token.begin() >= modifiers.begin()
-                    && token.begin() < modifiers.end()
-                    && !GENERIC.contains(token.word())) {
-                return false;
-            }
+    private static boolean isName(Reading reading, Span name, Span head) {
+        Identity identity = new Identity(reading);
+        Span modifiers = new Span(name.begin(), head.begin());
+        if (identity.isGeneric(modifiers) || NOT_NAMES.contains(name.of(reading.text()))) {
+            return false;
         }
-        return true;
+        return !NEEDS_IDENTITY.contains(head.of(reading.text())) || identity.isSpecific(modifiers);
     }
 
     private static boolean isAspiration(String text, Sentence sentence, Span name) {

@@ -52,6 +52,24 @@ final class NameBoundary {
         return skipLeading(begin, end);
     }
 
+    /**
+     * Where a list item begins that ends at {@code end}.
+     *
+     * @param last whether it is the last item, which 和 may part from the one before
+     */
+    int itemBegin(int end, boolean last) {
+        int begin = begin(end);
+        if (!last) {
+            return begin;
+        }
+        for (int i = lastTokenBefore(end); i >= 0 && tokens.get(i).begin() > begin; i--) {
+            if (CONJUNCTIONS.contains(tokens.get(i).word()) && tokens.get(i).end() < end) {
+                return tokens.get(i).end();
+            }
+        }
+        return begin;
+    }
+
     private int lastTokenBefore(int end) {
         int last = -1;
         while (last + 1 < tokens.size() && tokens.get(last + 1).begin() < end) {
@@ -106,9 +124,18 @@ final class NameBoundary {
                 || !reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
             return true;
         }
-        for (int j = i - 1; j >= 0 && j > i - 6; j--) {
+        return standsInListOfModifiers(i);
+    }
+
+    /** After A、B和C基地, where A and B are no names of their own, 和 parts items rather than modifiers. */
+    private boolean standsInListOfModifiers(int conjunction) {
+        for (int j = conjunction - 1; j > 0 && !STOPS.contains(tokens.get(j).word()); j--) {
             if (tokens.get(j).word().equals("、")) {
-                return true;
+                int itemEnd = tokens.get(j).begin();
+                return Heads.standard().lengthIn(reading.text().substring(Math.max(0, itemEnd - 8), itemEnd)) == 0;
+            }
+            if (isMark(tokens.get(j)) && !isCloser(tokens.get(j))) {
+                return false;
             }
         }
         return false;

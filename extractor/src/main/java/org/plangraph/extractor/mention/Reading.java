@@ -121,6 +121,8 @@ public final class Reading {
         for (Mention mention : found) {
             byBegin.computeIfAbsent(mention.span().begin(), begin -> new ArrayList<>())
                     .add(mention);
+            byEnd.computeIfAbsent(mention.span().end(), end -> new ArrayList<>())
+                    .add(mention);
         }
     }
 }

@@ -1,0 +1,66 @@
+package org.plangraph.extractor.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/** Evidence that words name one thing rather than describe a kind: a place, a quote, Latin letters, characters no word explains. */
+final class Identity {
+    private static final Set<String> GENERIC = WordList.words("generic-modifiers");
+
+    private final Reading reading;
+
+    Identity(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether the words say nothing but what kind of thing it is. */
+    boolean isGeneric(Span span) {
+        return tokens(span).stream().allMatch(token -> GENERIC.contains(token.word()));
+    }
+
+    /** Whether something in the words picks out one thing. */
+    boolean isSpecific(Span span) {
+        String words = span.of(reading.text());
+        if (words.indexOf('“') >= 0 || words.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c))) {
+            return true;
+        }
+        for (int at = span.begin(); at < span.end(); at++) {
+            if (!reading.beginningAt(at, EntityType.REGION).isEmpty()) {
+                return true;
+            }
+        }
+        return hasUnknownWord(span);
+    }
+
+    /** Whether two or more characters in a row stand alone in the segmenter's eyes: a name it does not know. */
+    boolean hasUnknownWord(Span span) {
+        int run = 0;
+        for (Token token : tokens(span)) {
+            run = isLoneCharacter(token) ? run + 1 : 0;
+            if (run >= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isLoneCharacter(Token token) {
+        return token.word().length() == 1
+                && Character.isIdeographic(token.word().charAt(0))
+                && !token.is("m")
+                && !token.is("u")
+                && !token.is("c");
+    }
+
+    List<Token> tokens(Span span) {
+        return reading.sentenceAt(span.begin())
+                .map(sentence -> reading.tokens(sentence).stream()
+                        .filter(token -> token.begin() >= span.begin() && token.begin() < span.end())
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,122 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.ListNouns;
+import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Finds names in lists that a collective noun closes: A、B等重点企业, A、B、C等7条高速公路, A和B等项目. An item with a head
+ * noun of its own is of that head's type; else the collective noun types it, and is put to it where it is shared.
+ */
+final class ListFinder implements Finder {
+    private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
+    private static final int LONGEST_ITEM = 40;
+    private static final double SURE = 0.8;
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        List<Mention> found = new ArrayList<>();
+        Identity identity = new Identity(reading);
+        for (Sentence sentence : reading.plan().sentences()) {
+            NameBoundary boundary = new NameBoundary(reading, sentence);
+            Matcher matcher = LIST_CLOSE
+                    .matcher(reading.text())
+                    .region(sentence.span().begin(), sentence.span().end());
+            while (matcher.find()) {
+                int modifiers = matcher.start("modifiers");
+                nounIn(reading.text(), modifiers, sentence.span().end()).ifPresent(noun -> {
+                    Span phrase = new Span(modifiers, noun.span.end());
+                    for (Span item : items(reading, boundary, matcher.start())) {
+                        judge(reading, identity, item, noun.noun, phrase).ifPresent(found::add);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private record Found(ListNoun noun, Span span) {}
+
+    /** The collective noun that closes the phrase beginning at {@code offset}, at most a few words on. */
+    private static Optional<Found> nounIn(String text, int offset, int limit) {
+        Found last = null;
+        for (int at = offset; at < Math.min(limit, offset + 16); at++) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
+                break;
+            }
+            Optional<ListNoun> noun = ListNouns.standard().at(text, at);
+            if (noun.isPresent()) {
+                Span span = new Span(at, at + noun.get().noun().length());
+                last = new Found(noun.get(), span);
+                at = span.end() - 1;
+                if (span.end() >= limit
+                        || ListNouns.standard().at(text, span.end()).isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** The items of the list that ends at {@code end}, in reading order. */
+    static List<Span> items(Reading reading, NameBoundary boundary, int end) {
+        List<Span> items = new ArrayList<>();
+        int itemEnd = end;
+        while (true) {
+            int begin = boundary.itemBegin(itemEnd, items.isEmpty());
+            if (begin >= itemEnd || itemEnd - begin > LONGEST_ITEM) {
+                break;
+            }
+            items.add(0, new Span(begin, itemEnd));
+            int separator = separatorBefore(reading, begin);
+            if (separator == 0) {
+                break;
+            }
+            itemEnd = begin - separator;
+        }
+        return items;
+    }
+
+    private static int separatorBefore(Reading reading, int offset) {
+        for (int length = 1; length <= 2 && offset - length > 0; length++) {
+            int at = offset - length;
+            if (Coordination.separatorAt(reading, at, new Span(at - 1, offset + 1)) == length) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Mention> judge(Reading reading, Identity identity, Span item, ListNoun noun, Span phrase) {
+        String text = reading.text();
+        String own = RegionDistribution.clean(item.of(text));
+        if (own.length() < 2 || identity.isGeneric(item)) {
+            return Optional.empty();
+        }
+        Optional<EntityType> head = Heads.standard().typeOf(own);
+        if (head.isPresent()) {
+            return Optional.of(new Mention(item, head.get(), own, "list-item", SURE));
+        }
+        boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()
+                .anyMatch(place -> place.span().end() == item.end());
+        if (noun.shared()) {
+            String tail = isPlace ? phrase.of(text) : noun.noun();
+            return Optional.of(new Mention(
+                    item, noun.type(), own + tail, List.of(own + phrase.of(text)), "list-tail", SURE, List.of()));
+        }
+        if (isPlace || !identity.isSpecific(item) && (noun.type() == EntityType.ENTERPRISE || own.length() < 5)) {
+            return Optional.empty();
+        }
+        List<String> forms = noun.type() == EntityType.PROJECT ? List.of(own + noun.noun()) : List.of();
+        return Optional.of(new Mention(item, noun.type(), own, forms, "list-item", SURE, List.of()));
+    }
+}
