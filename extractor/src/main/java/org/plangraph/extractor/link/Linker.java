@@ -15,12 +15,14 @@ import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
 import org.plangraph.extractor.relation.Target;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Region;
 import org.plangraph.ontology.RegionCode;
+import org.plangraph.ontology.Regions;
 
 /**
  * Resolves the mentions of a plan to entities: short and full forms are one, a site is one whether it is called a park, a
  * project or an institution, and a name used both as an industry and as a product is what the plan mostly makes of it.
- * Canonical names, and so IRIs, depend on the plan's words alone.
+ * Canonical names, and so IRIs, depend on the plan's words and, for administrative regions, on the gazetteer alone.
  */
 public final class Linker {
     private static final Set<EntityType> SITES =
@@ -28,6 +30,7 @@ public final class Linker {
     private static final Set<EntityType> GOODS = EnumSet.of(EntityType.INDUSTRY, EntityType.PRODUCT);
 
     private final NameForms forms = NameForms.load();
+    private final Regions gazetteer = Regions.load();
 
     /** The plan's knowledge, each mention resolved; relations keep to the types their ends turn out to have. */
     public PlanKnowledge link(Plan plan, List<Mention> mentions, List<Relation> relations, List<Target> targets) {
@@ -85,10 +88,10 @@ public final class Linker {
             labels.addAll(m.forms());
         }
         labels.removeIf(forms::pointsAt);
-        String name = canonicalName(type, group);
+        Optional<RegionCode> region = type == EntityType.REGION ? regions.resolve(group.get(0)) : Optional.empty();
+        String name = region.flatMap(gazetteer::get).map(Region::name).orElseGet(() -> canonicalName(type, group));
         TreeSet<String> aliases = new TreeSet<>(labels);
         aliases.remove(name);
-        Optional<RegionCode> region = type == EntityType.REGION ? regions.resolve(group.get(0)) : Optional.empty();
         return new Entity(type, name, aliases, region, List.copyOf(group));
     }
 
@@ -104,7 +107,7 @@ public final class Linker {
                 .getKey();
     }
 
-    /** The longest form; for an industry without the tail that says no more, so that plans agree on it. */
+    /** Outside the gazetteer: the longest form; for an industry without the tail that says no more, so that plans agree on it. */
     private String canonicalName(EntityType type, List<Mention> group) {
         String longest = group.stream()
                 .map(Mention::name)
