@@ -10,7 +10,12 @@ public final class MentionFinder {
 
     /** The finders PlanGraph ships with. */
     public MentionFinder() {
-        this(List.of(new RegionFinder(), new HeadedNameFinder(), new ListFinder(), new TermFinder()));
+        this(List.of(
+                new RegionFinder(),
+                new HeadedNameFinder(),
+                new ListFinder(),
+                new EnterpriseFinder(),
+                new TermFinder()));
     }
 
     /** @param finders in order; each sees what those before it found */

@@ -1,0 +1,123 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
+import org.plangraph.extractor.lexicon.HanLp;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Recognises a company's short name at the head of other words: 惠科 of 长沙惠科新型显示, 中鲁 of 中鲁年产2万台…项目. It is
+ * a known company, or two to four characters that no word explains, perhaps with a company's tail (科技, 重工).
+ */
+final class Brands {
+    private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
+    private static final Pattern BRACKET = Patterns.of("bracket-after");
+    private static final int LONGEST_RUN = 4;
+    private static final double KNOWN = 0.85;
+    private static final double UNKNOWN = 0.65;
+
+    private final Reading reading;
+    private final Companies companies = Companies.standard();
+
+    Brands(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The company at the head of {@code name}, after the places it may open with; empty when there is none. */
+    Optional<Mention> atHeadOf(Span name, String foundBy) {
+        int begin = afterPlaces(name);
+        int end = endOfBrand(begin, name.end());
+        if (end == begin || end >= name.end() && begin == name.begin()) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(name.begin(), begin, end, name.end(), foundBy));
+    }
+
+    /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
+    Optional<Mention> whole(Span span, String foundBy) {
+        int begin = afterPlaces(span);
+        int end = endOfBrand(begin, span.end());
+        boolean covered = end > begin && (end == span.end() || isTailed(end, span.end()));
+        if (!covered && !(begin > span.begin() && span.end() - begin >= 2 && span.end() - begin <= 6)) {
+            return Optional.empty();
+        }
+        String name = RegionDistribution.clean(span.of(reading.text()));
+        List<String> forms = begin > span.begin() ? List.of(reading.text().substring(begin, span.end())) : List.of();
+        return Optional.of(new Mention(span, EntityType.ENTERPRISE, name, forms, foundBy, KNOWN, List.of()));
+    }
+
+    private boolean isTailed(int from, int to) {
+        return companies.tailAt(reading.text(), from) == to - from;
+    }
+
+    private int afterPlaces(Span name) {
+        int at = name.begin();
+        for (List<Mention> places = reading.beginningAt(at, EntityType.REGION);
+                !places.isEmpty() && places.get(0).span().end() < name.end();
+                places = reading.beginningAt(at, EntityType.REGION)) {
+            at = places.get(0).span().end();
+        }
+        return at;
+    }
+
+    /** Where the brand that begins at {@code begin} ends; {@code begin} when there is none. */
+    private int endOfBrand(int begin, int limit) {
+        String text = reading.text();
+        int known = companies.lengthAt(text, begin);
+        if (known > 0 && begin + known <= limit && isNoPlainWord(begin, begin + known)) {
+            return begin + known;
+        }
+        int end = begin;
+        int length = 0;
+        for (Token token : HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4)))) {
+            if (!Identity.isLoneCharacter(token) || NOT_BRAND.contains(token.word()) || length == LONGEST_RUN) {
+                break;
+            }
+            end = begin + token.end();
+            length++;
+        }
+        return length >= 2 ? end : begin;
+    }
+
+    /** A short name that the segmenter takes for a common word is no evidence by itself. */
+    private boolean isNoPlainWord(int begin, int end) {
+        Token word = reading.wordAt(begin);
+        boolean whole = word.begin() == begin && word.end() == end;
+        return !whole || !word.nature().equals("n") && !word.is("v") && !word.is("a") && !word.is("b") && !word.is("t");
+    }
+
+    private Mention mention(int nameBegin, int begin, int end, int limit, String foundBy) {
+        String text = reading.text();
+        Set<String> forms = new LinkedHashSet<>();
+        String brand = text.substring(begin, end);
+        int tail = companies.tailAt(text, end);
+        int bracket = Patterns.endOfMatchAt(BRACKET, text, end);
+        int full = bracket > end ? bracket : end;
+        forms.add(brand);
+        if (bracket > end) {
+            full += companies.tailAt(text, bracket);
+            forms.add(text.substring(begin, full));
+        } else if (tail > 0 && end + tail < limit) {
+            forms.add(text.substring(begin, end + tail));
+        }
+        if (begin > nameBegin) {
+            for (String form : new ArrayList<>(forms)) {
+                forms.add(text.substring(nameBegin, begin) + form);
+            }
+        }
+        String name = RegionDistribution.clean(text.substring(begin, full));
+        forms.remove(name);
+        double sure = companies.lengthAt(text, begin) == end - begin ? KNOWN : UNKNOWN;
+        return new Mention(
+                new Span(begin, full), EntityType.ENTERPRISE, name, List.copyOf(forms), foundBy, sure, List.of());
+    }
+}

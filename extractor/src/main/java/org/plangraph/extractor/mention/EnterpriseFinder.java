@@ -1,0 +1,85 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Companies;
+import org.plangraph.extractor.lexicon.Companies.Standing;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Finds companies without a company's head noun: known ones anywhere, brands at the head of projects, parks and
+ * institutes, and the items of slots that call for companies (依托…, 以…为龙头).
+ */
+final class EnterpriseFinder implements Finder {
+    private static final Set<EntityType> CARRIED = Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.INSTITUTION);
+    private static final Pattern SLOT = Patterns.of("enterprise-slot");
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        List<Mention> found = new ArrayList<>(known(reading));
+        Brands brands = new Brands(reading);
+        for (Mention mention : reading.mentions()) {
+            if (CARRIED.contains(mention.type())) {
+                brands.atHeadOf(mention.span(), "enterprise-brand").ifPresent(found::add);
+            }
+        }
+        for (Sentence sentence : reading.plan().sentences()) {
+            found.addAll(slots(reading, sentence, brands));
+        }
+        return found;
+    }
+
+    private static List<Mention> known(Reading reading) {
+        List<Mention> found = new ArrayList<>();
+        for (Automaton.Hit<Standing> hit : Companies.standard().automaton().find(reading.text())) {
+            Span span = new Span(hit.begin(), hit.end());
+            if (hit.value() == Standing.NAME && isOnItsOwn(reading, span)) {
+                found.add(
+                        new Mention(span, EntityType.ENTERPRISE, span.of(reading.text()), "enterprise-lexicon", 0.85));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOnItsOwn(Reading reading, Span span) {
+        if (!reading.isWordBoundary(span.begin()) || !reading.isWordBoundary(span.end())) {
+            return false;
+        }
+        Token word = reading.wordAt(span.begin());
+        return word.end() != span.end() || word.is("nt") || word.is("nz") || word.is("nx");
+    }
+
+    private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {
+        List<Mention> found = new ArrayList<>();
+        NameBoundary boundary = new NameBoundary(reading, sentence);
+        Matcher slot = SLOT.matcher(reading.text())
+                .region(sentence.span().begin(), sentence.span().end());
+        while (slot.find()) {
+            int end = slot.end("items");
+            for (Span item : ListFinder.items(reading, boundary, end)) {
+                if (item.begin() >= slot.start("items")) {
+                    company(reading, item, brands).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Mention> company(Reading reading, Span item, Brands brands) {
+        String words = item.of(reading.text());
+        if (words.length() > 14 || Heads.standard().typeOf(words).isPresent()) {
+            return Optional.empty();
+        }
+        return brands.whole(item, "enterprise-slot");
+    }
+}
