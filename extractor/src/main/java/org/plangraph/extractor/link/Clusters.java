@@ -30,7 +30,8 @@ final class Clusters {
         }
     }
 
-    private void join(int a, int b) {
+    /** Joins two mentions, by their positions in the list. */
+    void join(int a, int b) {
         int first = Math.min(find(a), find(b));
         int second = Math.max(find(a), find(b));
         leader[second] = first;

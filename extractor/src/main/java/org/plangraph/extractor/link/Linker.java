@@ -2,7 +2,6 @@ package org.plangraph.extractor.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
@@ -25,10 +25,6 @@ import org.plangraph.ontology.Regions;
  * Canonical names, and so IRIs, depend on the plan's words and, for administrative regions, on the gazetteer alone.
  */
 public final class Linker {
-    private static final Set<EntityType> SITES =
-            EnumSet.of(EntityType.PARK, EntityType.INSTITUTION, EntityType.PROJECT);
-    private static final Set<EntityType> GOODS = EnumSet.of(EntityType.INDUSTRY, EntityType.PRODUCT);
-
     private final NameForms forms = NameForms.load();
     private final Regions gazetteer = Regions.load();
 
@@ -62,22 +58,18 @@ public final class Linker {
                 }
             }
         }
+        new ShortForms(forms).join(mentions, clusters);
         return clusters;
     }
 
     private Set<String> keys(Mention mention) {
+        Family family = Family.of(mention.type());
         Set<String> keys = new LinkedHashSet<>();
-        String family = SITES.contains(mention.type())
-                ? "site "
-                : GOODS.contains(mention.type()) ? "good " : mention.type() + " ";
-        keys.add(family + stem(mention, mention.name()));
-        mention.forms().forEach(form -> keys.add(family + stem(mention, form)));
+        Stream.concat(Stream.of(mention.name()), mention.forms().stream()).forEach(name -> {
+            String stem = forms.stem(family.stemType(mention.type()), name);
+            keys.add(family.key(mention.type()) + (family == Family.GOODS ? forms.core(stem) : stem));
+        });
         return keys;
-    }
-
-    /** A product keeps its tail when compared with industries: 软件产业 and 软件 are one, 氢能装备 and 氢能 are not. */
-    private String stem(Mention mention, String name) {
-        return forms.stem(GOODS.contains(mention.type()) ? EntityType.INDUSTRY : mention.type(), name);
     }
 
     private Entity entity(List<Mention> group, RegionResolver regions) {

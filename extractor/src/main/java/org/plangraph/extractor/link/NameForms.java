@@ -12,9 +12,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Knows which forms of a name are one name, from {@code lexicon/name-forms.yaml}; that file explains each list. */
-record NameForms(String source, Map<EntityType, List<String>> tails, List<String> pointers) {
+record NameForms(
+        String source,
+        Map<EntityType, List<String>> tails,
+        List<String> productionTails,
+        List<String> praise,
+        String companyTail,
+        List<String> pointers) {
     private static final String RESOURCE = "/org/plangraph/extractor/lexicon/name-forms.yaml";
     private static final int SHORTEST_STEM = 2;
+    private static final int SHORTEST_CORE = 4;
 
     static NameForms load() {
         try (InputStream in = NameForms.class.getResourceAsStream(RESOURCE)) {
@@ -42,6 +49,22 @@ record NameForms(String source, Map<EntityType, List<String>> tails, List<String
                 .max(Comparator.comparingInt(String::length))
                 .map(tail -> name.substring(0, name.length() - tail.length()))
                 .orElse(name);
+    }
+
+    /** An industry's or product's name without praise and production tail; at least four characters stay. */
+    String core(String stem) {
+        String core = stem;
+        for (String word : praise) {
+            if (core.startsWith(word) && core.length() - word.length() >= SHORTEST_CORE) {
+                core = core.substring(word.length());
+            }
+        }
+        for (String tail : productionTails) {
+            if (core.endsWith(tail) && core.length() - tail.length() >= SHORTEST_CORE) {
+                return core.substring(0, core.length() - tail.length());
+            }
+        }
+        return core;
     }
 
     boolean pointsAt(String name) {
