@@ -40,8 +40,10 @@ final class KnownTerms {
                 continue;
             }
             Span span = new Span(phrase.begin() + at, phrase.begin() + end[at]);
-            if (specific[at] && reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end())) {
-                found.add(candidate(span, words.substring(0, at), span.of(reading.text()), words.substring(end[at])));
+            String after = words.substring(end[at]);
+            boolean cut = at == 0 || reading.isWordBoundary(span.begin());
+            if (specific[at] && cut && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
+                found.add(candidate(span, words.substring(0, at), span.of(reading.text()), after));
             }
             at = end[at];
         }
@@ -53,7 +55,7 @@ final class KnownTerms {
         boolean closes = isClosedBy(after);
         boolean longer = !closes && vocabulary.head(after) != Head.NONE && vocabulary.head(after) != Head.ATTRIBUTE;
         String rule = opens
-                ? closes ? "industry-with-sides" : "industry-in-front"
+                ? closes ? "industry-with-sides" : vocabulary.sideLength(after) > 0 ? "industry-in-front" : "industry-in-front-x"
                 : closes ? "industry-at-end" : "industry-within";
         return new Candidate(span, name, EntityType.INDUSTRY, opens && !longer ? 0.6 : 0.4, rule);
     }

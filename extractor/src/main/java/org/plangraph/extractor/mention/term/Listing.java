@@ -17,6 +17,8 @@ record Listing(List<Span> items, Governor governor, boolean open, Optional<Span>
     enum Governor {
         DEVELOP,
         MAKE,
+        /** Making follows as a noun: 的研发, 生产. */
+        MADE,
         PROMOTE,
         /** The list is a heading, or a label before a colon. */
         HEADING,

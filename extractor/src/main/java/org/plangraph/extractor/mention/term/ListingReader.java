@@ -174,7 +174,7 @@ final class ListingReader {
             return Governor.DEVELOP;
         }
         if (isMade(end) || isOrder(begin)) {
-            return Governor.MAKE;
+            return Governor.MADE;
         }
         if (before < 0) {
             return heading ? Governor.HEADING : Governor.NONE;

@@ -11,7 +11,10 @@ enum TailClass {
     INDUSTRY,
     /** 领域, 方向: sectors or goods, as the items say. */
     FIELD,
+    /** 产品 and the like. */
     PRODUCT,
+    /** 材料, 装备: goods, or the industry that makes them. */
+    GOODS,
     TECHNOLOGY,
     ORGANISATION,
     UNDERTAKING,

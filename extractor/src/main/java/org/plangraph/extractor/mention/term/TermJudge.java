@@ -44,7 +44,15 @@ final class TermJudge {
         }
 
         boolean isProductList() {
-            return tail == TailClass.PRODUCT || tail == TailClass.TECHNOLOGY || governor == Governor.MAKE;
+            return makesGoods() || tail == TailClass.GOODS;
+        }
+
+        /** Whether what stands in the list is made, even where it could be called an industry. */
+        boolean makesGoods() {
+            return tail == TailClass.PRODUCT
+                    || tail == TailClass.TECHNOLOGY
+                    || governor == Governor.MAKE
+                    || governor == Governor.MADE;
         }
 
         boolean excludes() {
@@ -97,11 +105,12 @@ final class TermJudge {
 
     private Optional<Candidate> knownIndustry(Span span, String name, boolean explicit, Setting setting) {
         boolean developed = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.HEADING;
-        if (vocabulary.isGeneric(name) && !explicit && !developed) {
+        boolean classed = setting.tail() == TailClass.INDUSTRY && setting.size() > 1 && setting.industries() >= 0.5;
+        if (vocabulary.isGeneric(name) && !explicit && !developed && !classed) {
             return Optional.empty();
         }
         Head head = vocabulary.head(name);
-        if (setting.isProductList() && (head == Head.PRODUCT || head == Head.EITHER)) {
+        if (setting.makesGoods() && (head == Head.PRODUCT || head == Head.EITHER)) {
             return product(span, name, 0.7, "product-in-list");
         }
         if (head == Head.PRODUCT
@@ -115,8 +124,10 @@ final class TermJudge {
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
         Governor governor = setting.governor();
-        boolean governed = governor == Governor.DEVELOP || governor == Governor.MAKE || governor == Governor.HEADING;
-        if (name.length() > LONGEST_PRODUCT) {
+        boolean governed =
+                governor != Governor.NONE && governor != Governor.PROMOTE;
+        boolean generic = vocabulary.isGenericGoods(name) && governor != Governor.HEADING;
+        if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
         }
         boolean shortEnough = name.length() <= LONGEST_INDUSTRY;
@@ -153,7 +164,7 @@ final class TermJudge {
                         ? product(span, name, governed ? 0.7 : 0.5, governed ? "product-developed" : "product-listed")
                         : Optional.empty();
             }
-            case TECHNOLOGY -> setting.isProductList() ? product(span, name, 0.5, "technology-made") : Optional.empty();
+            case TECHNOLOGY -> governor == Governor.MAKE || governor == Governor.MADE && setting.size() > 1 ? product(span, name, 0.5, "technology-made") : Optional.empty();
             case ATTRIBUTE -> Optional.empty();
             case NONE -> bySiblings(span, name, setting);
         };
@@ -163,7 +174,8 @@ final class TermJudge {
         if (setting.size() < 2 || name.length() > LONGEST_INDUSTRY) {
             return Optional.empty();
         }
-        if (setting.tail() == TailClass.INDUSTRY && setting.industries() >= 0.25) {
+        boolean acted = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.PROMOTE;
+        if (setting.tail() == TailClass.INDUSTRY && (acted || setting.industries() >= 0.25)) {
             return industry(span, name, 0.6, "industry-by-tail");
         }
         if (setting.size() >= 3 && setting.industries() >= 0.5) {

@@ -14,6 +14,7 @@ final class Vocabulary {
     private final Set<String> industries = words("industries");
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
+    private final Set<String> genericGoods = words("generic-goods");
     private final Map<String, Head> heads = heads();
     private final Set<String> praise = words("praise");
     private final Set<String> discarded = words("discarded-heads");
@@ -66,6 +67,15 @@ final class Vocabulary {
 
     boolean isCatchAll(String name) {
         return catchAll.contains(name) || catchAll.contains(stem(name));
+    }
+
+    /** Whether nothing but praise stands before a broad word for goods: 关键装备, 新工艺. */
+    boolean isGenericGoods(String name) {
+        String rest = name;
+        for (int n = longestPrefix(praise, rest); n > 0 && !genericGoods.contains(rest); n = longestPrefix(praise, rest)) {
+            rest = rest.substring(n);
+        }
+        return genericGoods.contains(rest);
     }
 
     /** What the closing word of {@code name} makes of it. */
