@@ -55,7 +55,9 @@ final class KnownTerms {
         boolean closes = isClosedBy(after);
         boolean longer = !closes && vocabulary.head(after) != Head.NONE && vocabulary.head(after) != Head.ATTRIBUTE;
         String rule = opens
-                ? closes ? "industry-with-sides" : vocabulary.sideLength(after) > 0 ? "industry-in-front" : "industry-in-front-x"
+                ? closes
+                        ? "industry-with-sides"
+                        : vocabulary.sideLength(after) > 0 ? "industry-in-front" : "industry-in-front-x"
                 : closes ? "industry-at-end" : "industry-within";
         return new Candidate(span, name, EntityType.INDUSTRY, opens && !longer ? 0.6 : 0.4, rule);
     }

@@ -124,8 +124,7 @@ final class TermJudge {
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
         Governor governor = setting.governor();
-        boolean governed =
-                governor != Governor.NONE && governor != Governor.PROMOTE;
+        boolean governed = governor != Governor.NONE && governor != Governor.PROMOTE;
         boolean generic = vocabulary.isGenericGoods(name) && governor != Governor.HEADING;
         if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
@@ -164,7 +163,10 @@ final class TermJudge {
                         ? product(span, name, governed ? 0.7 : 0.5, governed ? "product-developed" : "product-listed")
                         : Optional.empty();
             }
-            case TECHNOLOGY -> governor == Governor.MAKE || governor == Governor.MADE && setting.size() > 1 ? product(span, name, 0.5, "technology-made") : Optional.empty();
+            case TECHNOLOGY ->
+                governor == Governor.MAKE || governor == Governor.MADE && setting.size() > 1
+                        ? product(span, name, 0.5, "technology-made")
+                        : Optional.empty();
             case ATTRIBUTE -> Optional.empty();
             case NONE -> bySiblings(span, name, setting);
         };

@@ -72,7 +72,9 @@ final class Vocabulary {
     /** Whether nothing but praise stands before a broad word for goods: 关键装备, 新工艺. */
     boolean isGenericGoods(String name) {
         String rest = name;
-        for (int n = longestPrefix(praise, rest); n > 0 && !genericGoods.contains(rest); n = longestPrefix(praise, rest)) {
+        for (int n = longestPrefix(praise, rest);
+                n > 0 && !genericGoods.contains(rest);
+                n = longestPrefix(praise, rest)) {
             rest = rest.substring(n);
         }
         return genericGoods.contains(rest);
