@@ -1,0 +1,69 @@
+// What every page has around it: header with navigation, search, theme and language; footer.
+import { h, icon, svg } from "./dom.js";
+import { language, switchLanguage, t, translatePage } from "./i18n.js";
+import { finder } from "./search-box.js";
+
+const PAGES = [
+  ["home", "/"],
+  ["chain", "/chain.html"],
+  ["plans", "/plan.html"],
+  ["sparql", "/sparql.html"],
+];
+
+const mark = () =>
+  svg(
+    "svg",
+    { viewBox: "0 0 26 26", "aria-hidden": "true" },
+    svg("rect", { x: 1, y: 1, width: 24, height: 24, rx: 3, fill: "currentColor" }),
+    svg("path", {
+      d: "M6 8h5v4h4v-4h5M15 12v6h5M11 12v6H6",
+      fill: "none",
+      stroke: "var(--surface)",
+      "stroke-width": 1.8,
+      "stroke-linecap": "square",
+    }),
+  );
+
+function toggleTheme() {
+  const theme = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
+  document.documentElement.dataset.theme = theme;
+  localStorage.setItem("plangraph.theme", theme);
+  document.dispatchEvent(new CustomEvent("themechange"));
+}
+
+const header = (page) =>
+  h("header", { class: "top" },
+    h("div", { class: "top-in" },
+      h("a", { class: "brand", href: "/" }, mark(), t("brand")),
+      h("nav", { "aria-label": t("nav.label") },
+        PAGES.map(([name, href]) =>
+          h("a", { href, "aria-current": name === page ? "page" : undefined }, t(`nav.${name}`)))),
+      h("div", { class: "grow" }, page === "home" ? null : finder("finder-top")),
+      h("div", { class: "tools" },
+        h("button", { class: "button bare", type: "button", onclick: switchLanguage, lang: language === "zh" ? "en" : "zh-CN" },
+          t("language")),
+        h("button", { class: "button bare", type: "button", onclick: toggleTheme, "aria-label": t("theme"), title: t("theme") },
+          icon("sun")))));
+
+/** Puts header and footer around the page's main part. */
+export function shell(page) {
+  translatePage();
+  document.body.prepend(h("a", { class: "skip", href: "#main" }, t("skip")), header(page));
+  document.body.append(h("footer", { class: "foot" }, t("foot")));
+}
+
+/** Runs a page: what it throws is shown where its content would have been. */
+export async function run(page, body) {
+  shell(page);
+  const main = document.querySelector("main");
+  try {
+    await body(main);
+    document.documentElement.dataset.ready = "true";
+  } catch (fault) {
+    main.replaceChildren(h("p", { class: "notice", role: "alert" }, t("failed", fault.message)));
+  }
+}
+
+export const titled = (name) => {
+  document.title = `${name} · ${t("brand")}`;
+};
