@@ -88,7 +88,7 @@ function style() {
       color: (node) => colour(node.data("type")), events: "no" } },
     { selector: ".more", style: { width: 60, height: 18, "background-opacity": 0, "font-size": 12, color: token("--ink-3") } },
     { selector: ".row, .single", style: { "background-color": surface, "border-width": 1, "border-color": token("--line"),
-      "text-halign": "center", "text-margin-x": 9, "background-image": (node) => glyphImage(node.data("type"), colour(node.data("type"))),
+      "text-halign": "right", "text-margin-x": (node) => 29 - node.data("w"), "text-justification": "left", "background-image": (node) => glyphImage(node.data("type"), colour(node.data("type"))),
       "background-width": 13, "background-height": 13, "background-position-x": 9, "background-position-y": "50%",
       "background-image-containment": "over", "background-clip": "none" } },
     { selector: ".single", style: { "border-width": 1.5, "border-color": (node) => colour(node.data("type")) } },
@@ -131,6 +131,11 @@ export function draw(container, view, onPick, onOpen) {
   return picture(cy, view);
 }
 
+function inView(cy, node) {
+  const box = node.renderedBoundingBox();
+  return box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
+}
+
 function picture(cy, view) {
   const fit = () => cy.fit(undefined, 16);
   const start = () => {
@@ -152,7 +157,7 @@ function picture(cy, view) {
       const wanted = new Set(iris);
       cy.nodes(".row, .single").forEach((node) => node.toggleClass("faint", !wanted.has(node.id())));
       cy.getElementById(iris[0]).select();
-      if (centre) {
+      if (centre && !inView(cy, cy.getElementById(iris[0]))) {
         cy.animate({ center: { eles: cy.getElementById(iris[0]) }, duration: 250 });
       }
     }

@@ -36,8 +36,8 @@ function item(entry, card, single, focus) {
       stroke: focus ? token("--seal") : single ? colour(card.type) : token("--line"), "stroke-width": focus ? 3 : single ? 1.5 : 1 }),
     glyphAt(card.type, entry.x + 9, middle - 6.5, 13),
     lines.map((words, index) =>
-      text(entry.x + entry.width / 2 + 9, middle + 4.7 + (index - (lines.length - 1) / 2) * 18, words,
-        { "font-size": 13, "text-anchor": "middle", "font-weight": focus ? "bold" : "normal" })));
+      text(entry.x + 29, middle + 4.7 + (index - (lines.length - 1) / 2) * 18, words,
+        { "font-size": 13, "font-weight": focus ? "bold" : "normal" })));
 }
 
 function drawCard(card, focus) {

@@ -14,7 +14,10 @@ const PREFIXES = {
 };
 
 function editor(place, query) {
-  // Yasgui's own completers would ask servers elsewhere, which no page of ours does.
+  // Yasgui's own completers would ask servers elsewhere, which no page of ours does. Its configuration is merged into
+  // the defaults, so that an empty list has to stand there.
+  window.Yasgui.Yasqe.defaults.autocompleters = [];
+  window.Yasgui.defaults.yasqe.autocompleters = [];
   const yasgui = new window.Yasgui(place, {
     autofocus: false,
     persistenceId: null,
@@ -22,7 +25,7 @@ function editor(place, query) {
     tabName: "SPARQL",
     endpointCatalogueOptions: { getData: () => [] },
     requestConfig: { endpoint: `${location.origin}/sparql`, method: "POST" },
-    yasqe: { value: query, autocompleters: [], persistenceId: null, resizeable: true, editorHeight: "260px" },
+    yasqe: { value: query, persistenceId: null, resizeable: true, editorHeight: "260px" },
     yasr: { prefixes: PREFIXES, persistenceId: null, defaultPlugin: "table", pluginOrder: ["table", "response"] },
   });
   return yasgui;

@@ -10,10 +10,9 @@ import org.plangraph.service.explore.chain.ChainView.Item;
  * How the members of a card stand in it: rows in one to three columns under a heading. Positions are relative to the
  * card's corner until {@link #at} moves them.
  *
- * @param hidden members beyond {@link #MOST_ITEMS}
+ * @param hidden members beyond the room there is
  */
 record CardLayout(double width, double height, List<Item> items, int hidden) {
-    static final int MOST_ITEMS = 30;
     private static final double PADDING = 10;
     private static final double HEADING = 30;
     private static final double GLYPH = 30;
@@ -21,14 +20,17 @@ record CardLayout(double width, double height, List<Item> items, int hidden) {
     private static final double ROW_PADDING = 10;
     private static final double NARROWEST = 128;
 
-    static CardLayout of(Deck.Group group, Knowledge knowledge, boolean unfolded) {
-        List<Node> shown = unfolded
-                ? group.members()
-                : group.members()
-                        .subList(0, Math.min(MOST_ITEMS, group.members().size()));
+    /** How many members a card shows: the more there is in the whole picture, the fewer, so that it can be taken in. */
+    static int room(int membersInPicture) {
+        return membersInPicture <= 60 ? 30 : membersInPicture <= 140 ? 10 : 6;
+    }
+
+    static CardLayout of(Deck.Group group, Knowledge knowledge, int room) {
+        List<Node> shown =
+                group.members().subList(0, Math.min(room, group.members().size()));
         int hidden = group.members().size() - shown.size();
         boolean single = shown.size() == 1 && hidden == 0;
-        int columns = shown.size() <= 8 ? 1 : shown.size() <= 20 ? 2 : 3;
+        int columns = shown.size() <= (room < 30 ? 3 : 8) ? 1 : shown.size() <= 20 ? 2 : 3;
         int rows = (shown.size() + columns - 1) / columns;
         List<Item> items = new ArrayList<>();
         double x = single ? 0 : PADDING;

@@ -44,7 +44,10 @@ public final class ChainPicture {
     private ChainView draw(EntityRef focus, Neighbourhood neighbourhood, boolean unfolded) {
         Deck deck = Deck.deal(neighbourhood, Reduction.of(neighbourhood));
         Map<String, CardLayout> layouts = new LinkedHashMap<>();
-        deck.groups().forEach(group -> layouts.put(group.id(), CardLayout.of(group, knowledge, unfolded)));
+        int room = unfolded
+                ? Integer.MAX_VALUE
+                : CardLayout.room(neighbourhood.members().size());
+        deck.groups().forEach(group -> layouts.put(group.id(), CardLayout.of(group, knowledge, room)));
         LayeredLayout layout = LayeredLayout.of(deck, layouts);
         List<Card> cards = new ArrayList<>();
         for (Deck.Group group : deck.groups()) {

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.plangraph.ontology.EntityType;
 
-/** Leaves out of the picture the arrows that a way round already says; the table keeps them. */
+/**
+ * Leaves out of the picture the arrows that others already say; the table keeps them. A way round over other arrows says
+ * as much as the direct one. And who leads or supports a chain is drawn there, not again at the industry the chain is in.
+ */
 final class Reduction {
     private final Map<Node, Set<Flow>> outgoing = new HashMap<>();
 
@@ -27,13 +31,43 @@ final class Reduction {
         for (Flow flow : neighbourhood.flows()) {
             boolean candidate = flow.isImpliedByAWayRound(
                     neighbourhood.members().get(flow.fact().getSubject()));
-            if (candidate && reduction.hasWayRound(flow)) {
+            boolean said = candidate && reduction.hasWayRound(flow)
+                    || reduction.isSaidMoreCloselyElsewhere(flow, neighbourhood.members());
+            if (said) {
                 reduction.outgoing.get(flow.left()).remove(flow);
             } else {
                 kept.add(flow);
             }
         }
         return kept;
+    }
+
+    /** Whether who acts at an industry also acts at something inside it. */
+    private boolean isSaidMoreCloselyElsewhere(Flow flow, Map<Node, EntityType> members) {
+        EntityType actor = members.get(flow.left());
+        return (actor == EntityType.ENTERPRISE || actor == EntityType.INSTITUTION)
+                && members.get(flow.right()) == EntityType.INDUSTRY
+                && outgoing.get(flow.left()).stream()
+                        .filter(other -> !other.right().equals(flow.right()))
+                        .filter(other -> members.get(other.right()) != EntityType.PRODUCT)
+                        .anyMatch(other -> leadsTo(flow.right(), other.right()));
+    }
+
+    private boolean leadsTo(Node from, Node to) {
+        Set<Node> seen = new HashSet<>(Set.of(from));
+        Deque<Node> open = new ArrayDeque<>(Set.of(from));
+        while (!open.isEmpty()) {
+            Node at = open.pop();
+            if (at.equals(to)) {
+                return true;
+            }
+            for (Flow flow : outgoing.getOrDefault(at, Set.of())) {
+                if (seen.add(flow.right())) {
+                    open.push(flow.right());
+                }
+            }
+        }
+        return false;
     }
 
     private boolean hasWayRound(Flow flow) {
