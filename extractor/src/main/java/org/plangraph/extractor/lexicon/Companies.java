@@ -15,8 +15,10 @@ public final class Companies {
     public enum Standing {
         /** A full name, or a short one in public use. */
         NAME,
-        /** A brand out of a short name (歌尔 of 歌尔股份): a company only where a company is expected. */
-        BRAND
+        /** A brand, such as 歌尔 of 歌尔股份: a company only where a company is expected. */
+        BRAND,
+        /** A short name made of common words, such as 国际医学: a company only in a list of companies. */
+        WORDS
     }
 
     private static final class Lazy {
@@ -30,20 +32,35 @@ public final class Companies {
                 names.put(form, Standing.NAME);
             }
         });
-        WordList.table("listed-companies").forEach((form, full) -> {
-            names.putIfAbsent(full, Standing.NAME);
-            names.putIfAbsent(form, form.length() > SHORTEST_BRAND ? Standing.NAME : Standing.BRAND);
-            brandOf(form);
-        });
         WordList.words("large-enterprises")
                 .forEach(form -> names.putIfAbsent(form, form.length() > 2 ? Standing.NAME : Standing.BRAND));
+        WordList.table("listed-companies").forEach((form, full) -> {
+            names.putIfAbsent(full, Standing.NAME);
+            names.putIfAbsent(form, standingOf(form));
+            brandOf(form);
+        });
         automaton = new Automaton<>(names);
     }
 
+    private static Standing standingOf(String form) {
+        if (HanLp.segment(form).stream().noneMatch(Companies::isOutsideLanguage)) {
+            return Standing.WORDS;
+        }
+        return form.length() > SHORTEST_BRAND ? Standing.NAME : Standing.BRAND;
+    }
+
+    /** A character left alone, or a word marked as a name. */
+    private static boolean isOutsideLanguage(Token token) {
+        return token.word().length() == 1 || token.is("nz") || token.is("nt") || token.is("nr") || token.is("nx");
+    }
+
     private void brandOf(String form) {
-        int brand = form.length() - 2;
-        if (brand >= SHORTEST_BRAND && tails.contains(form.substring(brand))) {
-            names.putIfAbsent(form.substring(0, brand), Standing.BRAND);
+        int length = form.length() - 2;
+        if (length >= SHORTEST_BRAND && tails.contains(form.substring(length))) {
+            String brand = form.substring(0, length);
+            if (standingOf(brand) != Standing.WORDS) {
+                names.putIfAbsent(brand, Standing.BRAND);
+            }
         }
     }
 
@@ -56,14 +73,20 @@ public final class Companies {
         return automaton;
     }
 
-    /** The longest company form that begins at {@code offset}; 0 when none does. */
+    /** Length of the longest name or brand that begins at {@code offset}; 0 when none does. */
     public int lengthAt(String text, int offset) {
         for (int length = Math.min(12, text.length() - offset); length >= SHORTEST_BRAND; length--) {
-            if (names.containsKey(text.substring(offset, offset + length))) {
+            Standing standing = names.get(text.substring(offset, offset + length));
+            if (standing != null && standing != Standing.WORDS) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /** Whether {@code form} is a company's name or brand in any standing. */
+    public boolean isKnown(String form) {
+        return names.containsKey(form);
     }
 
     /** Length of the company tail (科技, 重工) at {@code offset}; 0 when none stands there. */

@@ -46,7 +46,8 @@ final class Brands {
     Optional<Mention> whole(Span span, String foundBy) {
         int begin = afterPlaces(span);
         int end = endOfBrand(begin, span.end());
-        boolean covered = end > begin && (end == span.end() || isTailed(end, span.end()));
+        boolean covered = end > begin && (end == span.end() || isTailed(end, span.end()))
+                || companies.isKnown(reading.text().substring(span.begin(), span.end()));
         if (!covered && !(begin > span.begin() && span.end() - begin >= 2 && span.end() - begin <= 6)) {
             return Optional.empty();
         }
@@ -73,26 +74,28 @@ final class Brands {
     private int endOfBrand(int begin, int limit) {
         String text = reading.text();
         int known = companies.lengthAt(text, begin);
-        if (known > 0 && begin + known <= limit && isNoPlainWord(begin, begin + known)) {
+        if (known > 0 && begin + known <= limit && isBounded(begin, begin + known)) {
             return begin + known;
         }
         int end = begin;
         int length = 0;
         for (Token token : HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4)))) {
-            if (!Identity.isLoneCharacter(token) || NOT_BRAND.contains(token.word()) || length == LONGEST_RUN) {
+            boolean foreign = token.is("nrf") && token.word().length() <= 3;
+            if (!foreign && !Identity.isLoneCharacter(token)
+                    || NOT_BRAND.contains(token.word())
+                    || length == LONGEST_RUN) {
                 break;
             }
             end = begin + token.end();
-            length++;
+            length += token.word().length();
         }
         return length >= 2 ? end : begin;
     }
 
-    /** A short name that the segmenter takes for a common word is no evidence by itself. */
-    private boolean isNoPlainWord(int begin, int end) {
-        Token word = reading.wordAt(begin);
-        boolean whole = word.begin() == begin && word.end() == end;
-        return !whole || !word.nature().equals("n") && !word.is("v") && !word.is("a") && !word.is("b") && !word.is("t");
+    /** A known form does not end inside a longer word (中科 of 中科院). */
+    private boolean isBounded(int begin, int end) {
+        return reading.beginningAt(begin, EntityType.REGION).isEmpty()
+                && (reading.isWordBoundary(end) || Identity.isLoneCharacter(reading.wordAt(end)));
     }
 
     private Mention mention(int nameBegin, int begin, int end, int limit, String foundBy) {

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.plangraph.extractor.lexicon.Companies.Standing;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -22,6 +24,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class EnterpriseFinder implements Finder {
     private static final Set<EntityType> CARRIED = Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.INSTITUTION);
+    private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
     private static final Pattern SLOT = Patterns.of("enterprise-slot");
 
     @Override
@@ -29,7 +32,7 @@ final class EnterpriseFinder implements Finder {
         List<Mention> found = new ArrayList<>(known(reading));
         Brands brands = new Brands(reading);
         for (Mention mention : reading.mentions()) {
-            if (CARRIED.contains(mention.type())) {
+            if (CARRIED.contains(mention.type()) && !UNOWNED.contains(headOf(mention))) {
                 brands.atHeadOf(mention.span(), "enterprise-brand").ifPresent(found::add);
             }
         }
@@ -39,11 +42,22 @@ final class EnterpriseFinder implements Finder {
         return found;
     }
 
+    private static String headOf(Mention mention) {
+        String name = mention.name();
+        return name.substring(name.length() - Heads.standard().lengthIn(name));
+    }
+
     private static List<Mention> known(Reading reading) {
         List<Mention> found = new ArrayList<>();
-        for (Automaton.Hit<Standing> hit : Companies.standard().automaton().find(reading.text())) {
+        List<Automaton.Hit<Standing>> hits =
+                new ArrayList<>(Companies.standard().automaton().find(reading.text()));
+        hits.sort(Comparator.<Automaton.Hit<Standing>>comparingInt(Automaton.Hit::begin)
+                .thenComparingInt(hit -> -hit.end()));
+        int end = 0;
+        for (Automaton.Hit<Standing> hit : hits) {
             Span span = new Span(hit.begin(), hit.end());
-            if (hit.value() == Standing.NAME && isOnItsOwn(reading, span)) {
+            if (hit.value() == Standing.NAME && span.begin() >= end && isOnItsOwn(reading, span)) {
+                end = span.end();
                 found.add(
                         new Mention(span, EntityType.ENTERPRISE, span.of(reading.text()), "enterprise-lexicon", 0.85));
             }

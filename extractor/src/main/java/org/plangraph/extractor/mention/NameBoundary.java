@@ -20,6 +20,7 @@ final class NameBoundary {
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Set<String> LEADING = WordList.words("leading-modifiers");
     private static final Pattern COUNT = Patterns.of("boundary-count");
+    private static final Pattern PREPOSITION = Patterns.of("opening-preposition");
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
     private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
@@ -156,7 +157,11 @@ final class NameBoundary {
     }
 
     private int skipLeading(int begin, int end) {
-        int at = begin;
+        int at = Patterns.endOfMatchAt(PREPOSITION, reading.text(), begin);
+        if (at > begin
+                && (begin == 0 || Character.isLetterOrDigit(reading.text().charAt(begin - 1)) || at >= end)) {
+            at = begin;
+        }
         boolean moved = true;
         while (moved) {
             moved = false;

@@ -3,11 +3,13 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plangraph.ontology.EntityType;
 
 /** Settles what two finders saw at one place. Names may nest, but they do not cross, and one place has one reading per type. */
 final class Overlaps {
-    private static final Comparator<Mention> BETTER = Comparator.comparingDouble(Mention::confidence)
-            .thenComparingInt(mention -> mention.span().length())
+    private static final Comparator<Mention> BETTER = Comparator.<Mention>comparingInt(
+                    mention -> mention.span().length())
+            .thenComparingDouble(Mention::confidence)
             .reversed();
 
     private Overlaps() {}
@@ -25,6 +27,10 @@ final class Overlaps {
     }
 
     private static boolean clash(Mention a, Mention b) {
-        return a.type() == b.type() && a.span().equals(b.span()) && a.name().equals(b.name());
+        if (a.type() != b.type()) {
+            return false;
+        }
+        boolean same = a.span().equals(b.span()) && a.name().equals(b.name());
+        return same || a.type() == EntityType.ENTERPRISE && b.span().contains(a.span());
     }
 }
