@@ -12,6 +12,7 @@ import org.plangraph.extractor.link.Linker;
 import org.plangraph.extractor.link.PlanKnowledge;
 import org.plangraph.extractor.mention.MentionFinder;
 import org.plangraph.extractor.relation.RelationFinder;
+import org.plangraph.extractor.rule.RuleListener;
 import org.plangraph.extractor.rule.RuleSet;
 import org.plangraph.ontology.Iris;
 
@@ -21,12 +22,18 @@ import org.plangraph.ontology.Iris;
  */
 public final class Extractor {
     private final MentionFinder mentionFinder = new MentionFinder();
-    private final RelationFinder relationFinder = new RelationFinder();
+    private final RelationFinder relationFinder;
     private final Linker linker = new Linker();
     private final GraphBuilder graphBuilder;
 
     /** @param iris mints the IRIs of the graphs */
     public Extractor(Iris iris) {
+        this(iris, RuleListener.NONE);
+    }
+
+    /** @param listener told what becomes of every rule; called from any thread that extracts */
+    public Extractor(Iris iris, RuleListener listener) {
+        relationFinder = new RelationFinder(RuleSet.standard(), listener);
         graphBuilder = new GraphBuilder(iris, version(), ruleSetHash(), Clock.systemUTC());
     }
 

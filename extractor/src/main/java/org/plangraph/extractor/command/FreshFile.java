@@ -21,8 +21,8 @@ final class FreshFile implements AutoCloseable {
     FreshFile(Path place) {
         this.place = place;
         try {
-            Path folder = place.toAbsolutePath().getParent();
-            temporary = Files.createTempFile(folder, "." + place.getFileName(), ".part");
+            temporary = place.resolveSibling(
+                    "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
         } catch (IOException e) {
             throw new ExtractionException(

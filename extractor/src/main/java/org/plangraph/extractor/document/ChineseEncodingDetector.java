@@ -26,10 +26,29 @@ final class ChineseEncodingDetector implements EncodingDetector {
         if (marked != null) {
             return marked;
         }
+        byte[] sample = sample(input);
+        return isValid(sample, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB18030;
+    }
+
+    /**
+     * Whether bytes of no known format are Chinese text all the same: valid in UTF-8 or GB18030 and free of the control
+     * characters every binary format has.
+     */
+    static boolean isText(InputStream input) throws IOException {
+        byte[] sample = sample(input);
+        for (byte b : sample) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                return false;
+            }
+        }
+        return isValid(sample, StandardCharsets.UTF_8) || isValid(sample, GB18030);
+    }
+
+    private static byte[] sample(InputStream input) throws IOException {
         input.mark(SAMPLE);
         byte[] sample = input.readNBytes(SAMPLE);
         input.reset();
-        return isValid(sample, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB18030;
+        return sample;
     }
 
     /** Whether the bytes decode without a fault; a character cut off at the sample's end is none. */

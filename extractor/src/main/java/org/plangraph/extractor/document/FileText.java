@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -88,13 +89,15 @@ final class FileText {
     private MediaType typeOf(Path file) throws IOException {
         try (InputStream in = TikaInputStream.get(file)) {
             MediaType type = detector.detect(in, new Metadata());
-            boolean plain = type.getType().equals("text") && !type.equals(HTML);
-            return plain ? namedText(file) : type;
+            boolean text = type.getType().equals("text") && !type.equals(HTML)
+                    || type.equals(MediaType.OCTET_STREAM) && ChineseEncodingDetector.isText(in);
+            return text ? namedText(file) : type;
         }
     }
 
     /** Text without mark-up at its very start may still be HTML when the name says so. */
     private static MediaType namedText(Path file) {
-        return file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.html?") ? HTML : MediaType.TEXT_PLAIN;
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") ? HTML : MediaType.TEXT_PLAIN;
     }
 }

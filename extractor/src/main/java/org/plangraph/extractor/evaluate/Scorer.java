@@ -25,13 +25,16 @@ final class Scorer {
     /** The gold entity that each found thing is. */
     private final Map<String, String> goldOf = new HashMap<>();
 
+    private final Map<FoundRelation, Boolean> judged = new HashMap<>();
+
     private Scorer(Normalisation names, Gold gold, FoundGraph graph) {
         this.names = names;
         this.gold = gold;
         this.graph = graph;
     }
 
-    record Result(Scores scores, List<Fault> faults) {}
+    /** @param judged which of the found relations are right; those that count neither way are not in it */
+    record Result(Scores scores, List<Fault> faults, Map<FoundRelation, Boolean> judged) {}
 
     static Result score(Normalisation names, Gold gold, FoundGraph graph) {
         Scorer scorer = new Scorer(names, gold, graph);
@@ -39,7 +42,7 @@ final class Scorer {
         scorer.entities();
         scorer.relations();
         scorer.scores.addTargets(TargetScore.of(names, gold.targets(), graph.targets()));
-        return new Result(scorer.scores, List.copyOf(scorer.faults));
+        return new Result(scorer.scores, List.copyOf(scorer.faults), Map.copyOf(scorer.judged));
     }
 
     private record Form(EntityType type, String name) {}
@@ -117,6 +120,7 @@ final class Scorer {
         for (FoundRelation r : graph.relations()) {
             GoldRelation found = new GoldRelation(goldOf.get(r.subject()), r.predicate(), goldOf.get(r.object()));
             if (!isLeftOut(r, found)) {
+                judged.put(r, wanted.contains(found));
                 relation(r, found, wanted.contains(found), seen);
             }
         }
