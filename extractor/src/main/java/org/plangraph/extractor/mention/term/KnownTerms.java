@@ -59,7 +59,8 @@ final class KnownTerms {
                         ? "industry-with-sides"
                         : vocabulary.sideLength(after) > 0 ? "industry-in-front" : "industry-in-front-x"
                 : closes ? "industry-at-end" : "industry-within";
-        return new Candidate(span, name, EntityType.INDUSTRY, opens && !longer ? 0.6 : 0.4, rule);
+        EntityType type = vocabulary.head(name) == Head.PRODUCT ? EntityType.PRODUCT : EntityType.INDUSTRY;
+        return new Candidate(span, name, type, opens && !longer ? 0.6 : 0.4, rule);
     }
 
     /** Whether nothing follows the name in its phrase but sides of it, as in 新材料|产业|基地. */

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.term.Listing.Governor;
 import org.plangraph.extractor.mention.term.Piece.Kind;
 
 /** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
 final class ListingReader {
+    private static final Pattern MEASURE = Patterns.of("closing-measure");
     private static final char LIST_COMMA = '、';
     private final Set<String> focusClosers = WordList.words("terms/focus-closers");
     private final Vocabulary vocabulary;
@@ -173,7 +177,7 @@ final class ListingReader {
                 && focusClosers.contains(pieces.get(after).span().of(text))) {
             return Governor.DEVELOP;
         }
-        if (isMade(end) || isOrder(begin)) {
+        if (isMade(end) || isOrder(begin) || isMeasured(end - 1)) {
             return Governor.MADE;
         }
         if (before < 0) {
@@ -187,6 +191,13 @@ final class ListingReader {
             case STOP -> heading && isPunctuation(piece) ? Governor.HEADING : Governor.NONE;
             default -> Governor.NONE;
         };
+    }
+
+    /** Whether a quantity of goods closes the piece, as in 生铁二八○万吨. */
+    private boolean isMeasured(int index) {
+        Matcher measure = MEASURE.matcher(text).region(
+                pieces.get(index).span().begin(), pieces.get(index).span().end());
+        return measure.find() && measure.start() > pieces.get(index).span().begin();
     }
 
     /** Whether the list is an explicit order of links, as in 单电池—电堆—发动机—整车. */

@@ -17,22 +17,39 @@ final class TermJudge {
     private static final Pattern NOT_A_NAME = Patterns.of("not-a-term");
     private final Vocabulary vocabulary;
     private final KnownTerms known;
+    private final SharedNoun sharedNoun;
 
     TermJudge(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.known = new KnownTerms(vocabulary);
+        this.sharedNoun = new SharedNoun(vocabulary);
     }
 
     /** Everything that may be a name in {@code listing}; {@code items} are its items without what never belongs to a name. */
     List<Candidate> judge(Reading reading, Listing listing, List<Span> items) {
         List<Candidate> candidates = new ArrayList<>();
         String text = reading.text();
+        List<Candidate> composed = sharedNoun.distribute(text, listing, items);
+        if (!composed.isEmpty()) {
+            return composed;
+        }
         Setting setting = setting(text, listing, items);
         for (Span item : items) {
-            Optional<Candidate> whole = whole(item, item.of(text).strip(), setting);
+            Span thing = withoutTechnology(text, item, setting);
+            Optional<Candidate> whole = whole(thing, thing.of(text), setting);
             whole.ifPresentOrElse(candidates::add, () -> candidates.addAll(known.inside(reading, item)));
         }
         return candidates;
+    }
+
+    /** The product whose technology is worked on: 航空发动机 of 航空发动机关键技术. */
+    private Span withoutTechnology(String text, Span item, Setting setting) {
+        String name = item.of(text);
+        String rest = vocabulary.withoutTechnology(name);
+        Head head = vocabulary.head(rest);
+        boolean goods = head == Head.PRODUCT || head == Head.EITHER;
+        boolean worked = setting.governor() != Governor.NONE && setting.governor() != Governor.PROMOTE;
+        return worked && goods && rest.length() >= 3 ? new Span(item.begin(), item.begin() + rest.length()) : item;
     }
 
     /** What the listing as a whole says of its items. */
@@ -176,12 +193,18 @@ final class TermJudge {
         if (setting.size() < 2 || name.length() > LONGEST_INDUSTRY) {
             return Optional.empty();
         }
+        if (setting.size() >= 3 && setting.products() >= 0.5) {
+            return product(span, name, 0.5, "product-by-siblings");
+        }
         boolean acted = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.PROMOTE;
         if (setting.tail() == TailClass.INDUSTRY && (acted || setting.industries() >= 0.25)) {
             return industry(span, name, 0.6, "industry-by-tail");
         }
         if (setting.size() >= 3 && setting.industries() >= 0.5) {
             return industry(span, name, 0.5, "industry-by-siblings");
+        }
+        if (setting.tail() == TailClass.PRODUCT && setting.size() >= 2 && (setting.governor() == Governor.MAKE || setting.governor() == Governor.DEVELOP)) {
+            return product(span, name, 0.5, "product-by-tail");
         }
         if (setting.isProductList() && setting.size() >= 3 && setting.products() >= 0.3) {
             return product(span, name, 0.5, "product-by-siblings");

@@ -14,6 +14,8 @@ final class Vocabulary {
     private final Set<String> industries = words("industries");
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
+    private final Set<String> classingQualifiers = words("classing-qualifiers");
+    private final Set<String> keyTechnologies = words("key-technologies");
     private final Set<String> genericGoods = words("generic-goods");
     private final Map<String, Head> heads = heads();
     private final Set<String> praise = words("praise");
@@ -33,6 +35,7 @@ final class Vocabulary {
         words("boundaries-of").forEach(word -> kinds.put(word, Kind.OF));
         words("protected").forEach(word -> kinds.put(word, Kind.WORDS));
         industries.forEach(word -> kinds.put(word, Kind.WORDS));
+        genericSectors.forEach(word -> kinds.put(word, Kind.WORDS));
         boundaries = new Automaton<>(kinds);
     }
 
@@ -58,7 +61,7 @@ final class Vocabulary {
     }
 
     boolean isIndustry(String name) {
-        return industries.contains(name) || industries.contains(stem(name));
+        return industries.contains(name) || industries.contains(stem(name)) || isGeneric(name);
     }
 
     boolean isGeneric(String name) {
@@ -67,6 +70,13 @@ final class Vocabulary {
 
     boolean isCatchAll(String name) {
         return catchAll.contains(name) || catchAll.contains(stem(name));
+    }
+
+    /** The name without a closing 关键技术 or the like; itself where it has none. */
+    String withoutTechnology(String name) {
+        return longestSuffix(keyTechnologies, name)
+                .map(word -> name.substring(0, name.length() - word.length()))
+                .orElse(name);
     }
 
     /** Whether nothing but praise stands before a broad word for goods: 关键装备, 新工艺. */
@@ -93,6 +103,18 @@ final class Vocabulary {
             }
         }
         return 0;
+    }
+
+    /** The closing word of a name for goods together with the qualifier before it: 成套设备 of 石化成套设备; empty without one. */
+    Optional<String> qualifiedHead(String name) {
+        int head = headLength(name);
+        String before = name.substring(0, name.length() - head);
+        return longestSuffix(praise, before).map(qualifier -> qualifier + name.substring(name.length() - head));
+    }
+
+    /** Whether the name opens with a qualifier that classes goods by branch: 专用, 成套. */
+    boolean hasClassingQualifier(String name) {
+        return longestPrefix(classingQualifiers, name) > 0;
     }
 
     /** Length of the opening word that names a side of a thing or a catch-all: what may follow a name; 0 without one. */
