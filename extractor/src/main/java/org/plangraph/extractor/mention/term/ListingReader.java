@@ -195,8 +195,10 @@ final class ListingReader {
 
     /** Whether a quantity of goods closes the piece, as in 生铁二八○万吨. */
     private boolean isMeasured(int index) {
-        Matcher measure = MEASURE.matcher(text).region(
-                pieces.get(index).span().begin(), pieces.get(index).span().end());
+        Matcher measure = MEASURE.matcher(text)
+                .region(
+                        pieces.get(index).span().begin(),
+                        pieces.get(index).span().end());
         return measure.find() && measure.start() > pieces.get(index).span().begin();
     }
 

@@ -34,7 +34,10 @@ final class SharedNoun {
         Span last = items.get(items.size() - 1);
         List<Span> others = items.subList(0, items.size() - 1);
         Optional<String> noun = vocabulary.qualifiedHead(last.of(text));
-        if (listing.open() || noun.isEmpty() || !isGoods(last.of(text)) || others.stream().anyMatch(item -> standsAlone(item.of(text)))) {
+        if (listing.open()
+                || noun.isEmpty()
+                || !isGoods(last.of(text))
+                || others.stream().anyMatch(item -> standsAlone(item.of(text)))) {
             return List.of();
         }
         List<Candidate> composed = new ArrayList<>(compose(text, others, noun.get()));
@@ -49,10 +52,12 @@ final class SharedNoun {
         }
         boolean classing = vocabulary.hasClassingQualifier(tail);
         boolean bare = vocabulary.isGenericGoods(tail) && vocabulary.bare(tail).equals(tail);
-        return items.stream().map(item -> item.of(text)).noneMatch(name -> isGoods(name)
-                || vocabulary.head(name) == Head.TECHNOLOGY
-                || !classing && standsAlone(name)
-                || !classing && bare && name.length() > SHORT_WORD)
+        return items.stream()
+                        .map(item -> item.of(text))
+                        .noneMatch(name -> isGoods(name)
+                                || vocabulary.head(name) == Head.TECHNOLOGY
+                                || !classing && standsAlone(name)
+                                || !classing && bare && name.length() > SHORT_WORD)
                 && (classing || bare);
     }
 

@@ -203,7 +203,9 @@ final class TermJudge {
         if (setting.size() >= 3 && setting.industries() >= 0.5) {
             return industry(span, name, 0.5, "industry-by-siblings");
         }
-        if (setting.tail() == TailClass.PRODUCT && setting.size() >= 2 && (setting.governor() == Governor.MAKE || setting.governor() == Governor.DEVELOP)) {
+        if (setting.tail() == TailClass.PRODUCT
+                && setting.size() >= 2
+                && (setting.governor() == Governor.MAKE || setting.governor() == Governor.DEVELOP)) {
             return product(span, name, 0.5, "product-by-tail");
         }
         if (setting.isProductList() && setting.size() >= 3 && setting.products() >= 0.3) {
