@@ -45,7 +45,7 @@ public final class Gazetteer {
                 places.computeIfAbsent(name.form(), form -> new Place(form, regions.names(form), false));
             }
         }
-        WordList.words("areas").forEach(area -> places.put(area, new Place(area, List.of(), true)));
+        regions.areas().forms().keySet().forEach(area -> places.put(area, new Place(area, List.of(), true)));
         WordList.words("not-regions").forEach(phrase -> places.put(phrase, new Place(phrase, List.of(), false)));
         automaton = new Automaton<>(places);
         composedArea = Pattern.compile(abbreviations.stream().sorted().collect(Collectors.joining("", "[", "]{1,2}"))
