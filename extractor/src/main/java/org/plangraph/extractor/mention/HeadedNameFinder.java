@@ -51,6 +51,9 @@ final class HeadedNameFinder implements Finder {
         if (Patterns.startsAt(GOES_ON, text, head.end())) {
             return;
         }
+        if (type != EntityType.INSTITUTION && reading.isInside(head, ProjectListFinder.ID)) {
+            return;
+        }
         int begin = boundary.begin(head.begin());
         int end = Patterns.endOfMatchAt(PHASE_AFTER, text, head.end());
         Span name = new Span(begin, Patterns.endOfMatchAt(BRACKET_AFTER, text, end));

@@ -33,12 +33,15 @@ final class ListFinder implements Finder {
                     .region(sentence.span().begin(), sentence.span().end());
             while (matcher.find()) {
                 int modifiers = matcher.start("modifiers");
-                nounIn(reading.text(), modifiers, sentence.span().end()).ifPresent(noun -> {
-                    Span phrase = new Span(modifiers, noun.span.end());
-                    for (Span item : items(reading, boundary, matcher.start())) {
-                        judge(reading, identity, item, noun.noun, phrase).ifPresent(found::add);
-                    }
-                });
+                nounIn(reading.text(), modifiers, sentence.span().end())
+                        .map(noun -> shared(reading.text(), noun, modifiers))
+                        .ifPresent(noun -> {
+                            Span phrase = new Span(modifiers, noun.span.end());
+                            for (Span item : items(reading, boundary, matcher.start())) {
+                                judge(reading, identity, item, noun.noun, phrase)
+                                        .ifPresent(found::add);
+                            }
+                        });
             }
         }
         return found;
@@ -94,6 +97,16 @@ final class ListFinder implements Finder {
             }
         }
         return 0;
+    }
+
+    /** In 等7个铁路项目 the kind 铁路 is shared and 项目 only classes. */
+    private static Found shared(String text, Found noun, int modifiers) {
+        Optional<ListNoun> kind = ListNouns.standard().at(text, modifiers);
+        return kind.isPresent() && kind.get().shared() && !noun.noun.shared()
+                ? new Found(
+                        kind.get(),
+                        new Span(modifiers, modifiers + kind.get().noun().length()))
+                : noun;
     }
 
     private Optional<Mention> judge(Reading reading, Identity identity, Span item, ListNoun noun, Span phrase) {

@@ -12,6 +12,7 @@ public final class MentionFinder {
     public MentionFinder() {
         this(List.of(
                 new RegionFinder(),
+                new ProjectListFinder(),
                 new HeadedNameFinder(),
                 new ListFinder(),
                 new EnterpriseFinder(),

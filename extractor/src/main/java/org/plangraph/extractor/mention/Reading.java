@@ -100,6 +100,13 @@ public final class Reading {
         return List.copyOf(mentions);
     }
 
+    /** Whether {@code span} lies in a longer or equal name that the finder {@code foundBy} found. */
+    boolean isInside(Span span, String foundBy) {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.foundBy().equals(foundBy) && mention.span().contains(span));
+    }
+
     /** The names of {@code type} that begin at {@code offset}, the longest first. */
     public List<Mention> beginningAt(int offset, EntityType type) {
         return byBegin.getOrDefault(offset, List.of()).stream()

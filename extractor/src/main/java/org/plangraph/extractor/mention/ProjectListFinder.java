@@ -1,0 +1,85 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Section;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Reads the labelled lists of project boxes: each item is a name as a whole, whatever words stand in it. Its last words
+ * say whether it is a park or an institution; otherwise it is a project.
+ */
+final class ProjectListFinder implements Finder {
+    static final String ID = "project-list";
+    private static final Pattern HEADING = Patterns.of("project-list-heading");
+    private static final Pattern LIST_END = Patterns.of("list-end");
+    private static final Pattern PROJECT_WORD = Patterns.of("trailing-project");
+    private static final double SURE = 0.95;
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        List<Mention> found = new ArrayList<>();
+        Plan plan = reading.plan();
+        for (Section section : plan.sections()) {
+            if (section.kind() == Section.Kind.LIST_LABEL && isProjectList(plan, section)) {
+                found.addAll(items(reading, section.body()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isProjectList(Plan plan, Section label) {
+        return plan.path(label).stream()
+                .anyMatch(section -> section.level() > 0
+                        && section != label
+                        && HEADING.matcher(section.title()).find());
+    }
+
+    private static List<Mention> items(Reading reading, Span body) {
+        List<Mention> found = new ArrayList<>();
+        String text = reading.text();
+        int begin = body.begin();
+        int depth = 0;
+        for (int i = body.begin(); i <= body.end(); i++) {
+            char c = i < body.end() ? text.charAt(i) : '\n';
+            depth += c == '（' || c == '(' || c == '“' ? 1 : c == '）' || c == ')' || c == '”' ? -1 : 0;
+            if (depth <= 0 && (c == '、' || c == '；' || c == ';' || c == '。' || c == '\n')) {
+                item(text, begin, i).ifPresent(found::add);
+                begin = i + 1;
+                depth = 0;
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Mention> item(String text, int begin, int end) {
+        int from = begin;
+        while (from < end && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        Matcher tail = LIST_END.matcher(text).region(from, end);
+        int to = tail.find() ? tail.start() : end;
+        if (to - from < 3) {
+            return Optional.empty();
+        }
+        String name = RegionDistribution.clean(text.substring(from, to));
+        String bare = PROJECT_WORD.matcher(name).replaceFirst("");
+        EntityType type = Heads.standard()
+                .typeOf(name)
+                .filter(ProjectListFinder::canBeListed)
+                .orElse(EntityType.PROJECT);
+        List<String> forms = bare.equals(name) ? List.of() : List.of(bare);
+        return Optional.of(new Mention(new Span(from, to), type, name, forms, ID, SURE, List.of()));
+    }
+
+    private static boolean canBeListed(EntityType type) {
+        return type == EntityType.PARK || type == EntityType.INSTITUTION || type == EntityType.INDUSTRY_CLUSTER;
+    }
+}
