@@ -49,6 +49,7 @@ final class ContextReader {
         List<Mention> headings = headingIndustries(path);
         Map<String, Mention> known = new HashMap<>();
         put(known, "region", region);
+        put(known, "headingIndustry", first(headings));
         put(
                 known,
                 "planner",
@@ -70,6 +71,11 @@ final class ContextReader {
                         .or(() -> industry.filter(i -> chainIndustry(path).isEmpty()))
                         .or(() -> topics.carried(sentence)));
         return new Context(known);
+    }
+
+    /** Whether a heading around says what industry the sentence is about. */
+    boolean isHeaded(Sentence sentence) {
+        return !headingIndustries(plan.path(plan.section(sentence))).isEmpty();
     }
 
     private static void put(Map<String, Mention> known, String name, Optional<Mention> mention) {

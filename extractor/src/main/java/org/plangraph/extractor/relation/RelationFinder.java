@@ -23,10 +23,13 @@ import org.plangraph.extractor.rule.RuleSet;
 public final class RelationFinder {
     private static final String TOPIC_MARK = "topic-mark";
     private static final String ANNOUNCING = "announcing";
+    private static final String ORDER_MARK = "order-mark";
+    private static final String REGION_TAIL = "region-tail";
 
     private final RuleSet rules;
     private final RuleListener listener;
     private final TargetFinder targets = new TargetFinder();
+    private final OrderReader orders;
 
     public RelationFinder() {
         this(RuleSet.standard(), RuleListener.NONE);
@@ -36,6 +39,7 @@ public final class RelationFinder {
     public RelationFinder(RuleSet rules, RuleListener listener) {
         this.rules = rules;
         this.listener = listener;
+        this.orders = new OrderReader(rules.words(ORDER_MARK));
     }
 
     /** Every relation and target the plan states; empty lists when there are none. */
@@ -43,14 +47,15 @@ public final class RelationFinder {
         MentionIndex index = new MentionIndex(mentions);
         Topics topics = new Topics(plan, index, rules.words(TOPIC_MARK), rules.words(ANNOUNCING));
         ContextReader contexts = new ContextReader(plan, index, topics);
-        NamePassages names = new NamePassages(index);
+        NamePassages names = new NamePassages(plan, index, contexts, rules.words(REGION_TAIL));
         List<Relation> relations = new ArrayList<>();
         for (Sentence sentence : plan.sentences()) {
             List<Statement> stated = new ArrayList<>();
             List<Mention> inside = index.outermost(sentence.span());
             readSentence(plan, sentence, inside, contexts, stated);
-            inside.forEach(m -> readName(m, sentence, names.of(plan, sentence, m), contexts, stated));
+            inside.forEach(m -> readName(m, sentence, names.of(sentence, m), contexts, stated));
             relations.addAll(DefaultsYield.settle(stated));
+            relations.addAll(orders.read(plan, sentence, inside));
         }
         return new Relations(distinct(relations), targets.find(plan, index, contexts));
     }

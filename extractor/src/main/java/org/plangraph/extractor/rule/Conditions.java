@@ -8,15 +8,18 @@ import org.plangraph.extractor.document.Section;
  * Where in the outline a rule applies; empty parts do not constrain.
  *
  * @param sections some section around the passage is of one of these kinds
+ * @param notSections no section around the passage is of any of these kinds
  * @param heading some heading around the passage holds one of these words
  * @param notHeading no heading around the passage holds any of these words
  */
-public record Conditions(Set<Section.Kind> sections, List<String> heading, List<String> notHeading) {
+public record Conditions(
+        Set<Section.Kind> sections, Set<Section.Kind> notSections, List<String> heading, List<String> notHeading) {
     /** No condition: the rule applies everywhere. */
-    public static final Conditions NONE = new Conditions(Set.of(), List.of(), List.of());
+    public static final Conditions NONE = new Conditions(Set.of(), Set.of(), List.of(), List.of());
 
     boolean hold(Passage passage) {
         return (sections.isEmpty() || sections.stream().anyMatch(passage.kinds()::contains))
+                && notSections.stream().noneMatch(passage.kinds()::contains)
                 && (heading.isEmpty() || holdsAny(passage, heading))
                 && (notHeading.isEmpty() || !holdsAny(passage, notHeading));
     }

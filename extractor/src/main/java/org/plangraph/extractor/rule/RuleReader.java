@@ -82,10 +82,12 @@ final class RuleReader {
     private Conditions conditions() {
         JsonNode when = node.path("when");
         when.propertyNames().stream()
-                .filter(k -> !Set.of("section", "heading", "notHeading").contains(k))
-                .forEach(k -> faults.add("'when' has section, heading and notHeading, not '" + k + "'"));
+                .filter(k -> !Set.of("section", "notSection", "heading", "notHeading")
+                        .contains(k))
+                .forEach(k -> faults.add("'when' has section, notSection, heading and notHeading, not '" + k + "'"));
         return new Conditions(
                 Set.copyOf(each(when.path("section"), this::kind)),
+                Set.copyOf(each(when.path("notSection"), this::kind)),
                 expand(when.path("heading")),
                 expand(when.path("notHeading")));
     }

@@ -1,0 +1,46 @@
+package org.plangraph.extractor.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Predicate;
+
+/**
+ * Reads written-out chains such as 单电池—电堆—发动机—整车: each link is upstream of the next. A rule's matches do not overlap,
+ * so no rule can state two relations that share a link.
+ */
+final class OrderReader {
+    private static final String RULE = "order-by-dashes";
+    private static final double CONFIDENCE = 0.9;
+
+    private final List<String> marks;
+
+    /** @param marks signs between the links */
+    OrderReader(List<String> marks) {
+        this.marks = marks;
+    }
+
+    List<Relation> read(Plan plan, Sentence sentence, List<Mention> mentions) {
+        List<Relation> relations = new ArrayList<>();
+        List<Mention> products =
+                mentions.stream().filter(m -> m.type() == EntityType.PRODUCT).toList();
+        for (Mention upstream : products) {
+            for (Mention downstream : products) {
+                if (follows(plan.text(), upstream, downstream)) {
+                    relations.add(
+                            new Relation(upstream, Predicate.UPSTREAM_OF, downstream, sentence, RULE, CONFIDENCE));
+                }
+            }
+        }
+        return relations;
+    }
+
+    private boolean follows(String text, Mention upstream, Mention downstream) {
+        int end = upstream.span().end();
+        int begin = downstream.span().begin();
+        return end < begin && marks.contains(text.substring(end, begin).strip());
+    }
+}
