@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.plangraph.extractor.ExtractionException;
 import org.plangraph.ontology.Regions;
 
@@ -16,18 +18,26 @@ public final class PlanReader {
     private final ReadingText readingText = new ReadingText(headings::opens);
     private final OutlineReader outlines = new OutlineReader(headings);
     private final ProfileReader profiles;
+    private final Regions regions;
 
     public PlanReader(Regions regions) {
+        this.regions = regions;
         profiles = new ProfileReader(headings, regions);
     }
 
     /**
-     * Reads a txt, html, pdf or docx file; the plan is named after the file.
+     * Reads a txt, html, pdf or docx file; the plan is named after the file, and a {@code manifest.json} beside it
+     * completes the profile.
      *
      * @throws ExtractionException when the file cannot be read or holds no text; the message names it and says what to do
      */
     public Plan read(Path file) {
-        return read(nameOf(file), files.read(file));
+        Optional<Manifest.Entry> entry = Manifest.entryOf(file);
+        return read(
+                nameOf(file),
+                files.read(file),
+                profile ->
+                        entry.map(e -> Manifest.complete(profile, e, regions)).orElse(profile));
     }
 
     /**
@@ -36,11 +46,15 @@ public final class PlanReader {
      * @throws ExtractionException when nothing is left of the text once page furniture is out
      */
     public Plan read(PlanName name, String rawText) {
+        return read(name, rawText, UnaryOperator.identity());
+    }
+
+    private Plan read(PlanName name, String rawText, UnaryOperator<Profile> completion) {
         List<String> paragraphs = readingText.paragraphs(rawText);
         if (paragraphs.isEmpty()) {
             throw new ExtractionException(name + ": no text in it; give a file with the plan's text");
         }
-        Profile profile = profiles.read(name, paragraphs);
+        Profile profile = completion.apply(profiles.read(name, paragraphs));
         var outline = outlines.read(paragraphs, profiles.titleParagraph(paragraphs), profile.title());
         return new Plan(name, outline.text(), profile, outline.sections(), outline.sentences(), hash(outline.text()));
     }

@@ -1,0 +1,126 @@
+package org.plangraph.extractor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plangraph.ontology.Regions;
+
+class OutlineTest {
+    private static final PlanReader READER = new PlanReader(Regions.load());
+
+    private static String outline(String text) {
+        return OutlineText.of(READER.read(new PlanName("test"), text));
+    }
+
+    @Test
+    void nestsNumberedHeadingsByTheirStyles() {
+        assertThat(outline("""
+                        第一章　发展基础
+                        一、发展现状
+                        （一）产业规模不断扩大。全省产业规模居全国前列。
+                        （二）创新能力显著提高。创新平台数量迅速增加。
+                        1.研发平台。拥有14个重点实验室。
+                        二、发展环境
+                        第二章　指导思想
+                        """)).isEqualTo("""
+                        # test
+                          = 第一章 | 发展基础
+                            = 一、 | 发展现状
+                              > （一） | 产业规模不断扩大
+                              > （二） | 创新能力显著提高
+                                > 1. | 研发平台
+                            = 二、 | 发展环境
+                          = 第二章 | 指导思想
+                        """);
+    }
+
+    @Test
+    void opensSectionsInsideAParagraphWhereNumbersCountOn() {
+        assertThat(outline("（一）新能源产业\n重点发展太阳能利用技术、风力发电，建成示范基地。1. 太阳能。重点突破光伏发电，达到1.5亿元。2. 风能。重点发展风电。\n（二）新材料产业\n发展材料。"))
+                .isEqualTo("""
+                        # test
+                          = （一） | 新能源产业
+                            > 1. | 太阳能
+                            > 2. | 风能
+                          = （二） | 新材料产业
+                        """);
+    }
+
+    @Test
+    void takesAFigureInProseForNoNumber() {
+        assertThat(outline("产值突破2.3亿元。3.5万家企业入驻，实现增长。全年新增。")).isEqualTo("# test\n");
+    }
+
+    @Test
+    void putsABoxUnderTheSectionItsTitleNames() {
+        assertThat(outline("""
+                        一、新材料
+                        （一）稀土新材料。发展稀土功能材料。
+                        （二）其他新材料。发展绿色镀膜材料。
+                        专栏1 新材料产业发展路线
+                        1.镍钴新材料产业链：依托金川集团公司发展电池材料。
+                        2.稀土功能材料产业链：依托甘肃稀土公司。
+                        二、新能源
+                        """)).isEqualTo("""
+                        # test
+                          = 一、 | 新材料
+                            > （一） | 稀土新材料
+                            > （二） | 其他新材料
+                            [] 专栏1 | 新材料产业发展路线
+                              > 1. | 镍钴新材料产业链
+                              > 2. | 稀土功能材料产业链
+                          = 二、 | 新能源
+                        """);
+    }
+
+    @Test
+    void endsABoxWhereTheNumbersAroundItCountOn() {
+        assertThat(outline("""
+                        （一）新材料产业。发挥优势。
+                        1.高性能纤维。开发装备。
+                        专栏1：高性能纤维关键技术及产业化重点
+                        突破油剂工艺、纺丝方法等技术。
+                        2.高分子材料。重点开发。
+                        """)).isEqualTo("""
+                        # test
+                          > （一） | 新材料产业
+                            > 1. | 高性能纤维
+                              [] 专栏1 | 高性能纤维关键技术及产业化重点
+                            > 2. | 高分子材料
+                        """);
+    }
+
+    @Test
+    void readsLabelsInABoxAndSentenceLikeHeadingsOutsideIt() {
+        assertThat(outline("""
+                        1.新能源。聚焦碳达峰要求，巩固优势。
+                        风能。依托海上风电基地建设，重点推进研发。
+                        专栏 3：新能源产业重大项目
+                        风能：中国北方风电母港产业园等。
+                        """)).isEqualTo("""
+                        # test
+                          > 1. | 新能源
+                            > 风能
+                            [] 专栏3 | 新能源产业重大项目
+                              : 风能
+                        """);
+    }
+
+    @Test
+    void readsTheEnumerationsOfReports() {
+        assertThat(outline("（二）重点任务。主要包括：一是构建现代化产业体系，巩固壮大实体经济，推动传统产业改造提升，培育新兴产业和未来产业，建设交通强省；二是扩大内需。"))
+                .isEqualTo("""
+                        # test
+                          > （二） | 重点任务
+                            > 一是 | 构建现代化产业体系
+                            > 二是 | 扩大内需
+                        """);
+    }
+
+    @Test
+    void keepsASentenceWholeWhoseFirstClauseIsTheHeading() {
+        Plan plan = READER.read(new PlanName("test"), "一是抓好海洋科学国家实验室、国家深海基地、国家级新药研发综合大平台、国家超算中心等重大平台建设，进一步提高水平。");
+        assertThat(plan.sentences()).hasSize(1);
+        assertThat(plan.sentences().get(0).section()).isEqualTo(1);
+    }
+}

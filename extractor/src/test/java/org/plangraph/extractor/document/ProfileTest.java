@@ -1,0 +1,84 @@
+package org.plangraph.extractor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plangraph.extractor.document.Profile.Period;
+import org.plangraph.ontology.RegionCode;
+import org.plangraph.ontology.Regions;
+
+class ProfileTest {
+    private static final PlanReader READER = new PlanReader(Regions.load());
+
+    private static Profile profile(String text) {
+        return READER.read(new PlanName("test"), text).profile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "山东省“十四五”战略性新兴产业发展规划, 370000, 2021, 2025",
+        "江苏省“十二五”培育和发展战略性新兴产业规划, 320000, 2011, 2015",
+        "2026年湖南省政府工作报告, 430000, 2026, 2026",
+        "2026年内蒙古自治区政府工作报告, 150000, 2026, 2026",
+        "济南市新材料产业发展规划（2021-2025年）, 370100, 2021, 2025",
+        "中华人民共和国发展国民经济的第一个五年计划, , 1953, 1957",
+        "中华人民共和国国民经济和社会发展第十二个五年规划纲要, , 2011, 2015"
+    })
+    void readsRegionAndPeriodOffTheTitle(String title, String region, int firstYear, int lastYear) {
+        Profile profile = profile(title + "\n\n一、发展基础\n产业规模不断壮大。");
+        assertThat(profile.title()).isEqualTo(title);
+        assertThat(profile.period()).contains(new Period(firstYear, lastYear));
+        assertThat(profile.region().map(RegionCode::value).orElse(null)).isEqualTo(region);
+    }
+
+    @Test
+    void readsNumberIssuerAndDateOffTheNotice() {
+        Profile profile = profile("""
+                （甘政办发〔2016〕124号）
+
+                各市、自治州人民政府，省政府有关部门：
+                　　《甘肃省“十三五”战略性新兴产业发展规划》已经省政府同意，现印发你们。
+                甘肃省人民政府办公厅
+                2016年8月9日
+
+                　　甘肃省“十三五”战略性新兴产业发展规划
+                """);
+        assertThat(profile.number()).contains("甘政办发〔2016〕124号");
+        assertThat(profile.issuer()).contains("甘肃省人民政府办公厅");
+        assertThat(profile.date()).contains(LocalDate.of(2016, 8, 9));
+        assertThat(profile.title()).isEqualTo("甘肃省“十三五”战略性新兴产业发展规划");
+    }
+
+    @Test
+    void findsTheRegionOfAReportWhereTheCongressSat() {
+        Profile profile = profile("2026年政府工作报告\n——2026年1月28日在云南省第十四届人民代表大会第四次会议上\n各位代表：\n现在报告工作。");
+        assertThat(profile.regionName()).contains("云南省");
+        assertThat(profile.period()).contains(new Period(2026, 2026));
+    }
+
+    @Test
+    void findsTheRegionOfATextWithoutTitleInWhatItCites() {
+        Profile profile = profile("根据《山东省国民经济和社会发展第十二个五年规划纲要》，制定本规划。\n一、发展基础\n全省产业规模扩大。");
+        assertThat(profile.title()).isEqualTo("test");
+        assertThat(profile.region()).contains(new RegionCode("370000"));
+    }
+
+    @Test
+    void takesTheManifestsWordBeforeItsOwn(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.txt"), "甘肃省新材料产业规划\n一、新材料\n发展镍钴。");
+        Files.writeString(folder.resolve("manifest.json"), """
+                [{"file": "plan.txt", "title": "甘肃省“十三五”新材料产业规划", "date": "2016-08-09", "region": "620300"}]
+                """);
+        Profile profile = READER.read(file).profile();
+        assertThat(profile.title()).isEqualTo("甘肃省“十三五”新材料产业规划");
+        assertThat(profile.date()).contains(LocalDate.of(2016, 8, 9));
+        assertThat(profile.regionName()).contains("金昌市");
+    }
+}

@@ -1,0 +1,74 @@
+package org.plangraph.extractor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingTextTest {
+    private final Headings headings = new Headings();
+    private final ReadingText reading = new ReadingText(headings::opens);
+
+    private List<String> paragraphs(String... lines) {
+        return reading.paragraphs(String.join("\n", lines));
+    }
+
+    @Test
+    void joinsAParagraphBrokenByAPage() {
+        assertThat(paragraphs(
+                        "风能。依托渤中、半岛北、半岛南三大片区海上风电基地建设，重点推进 7MW 风电机组技术研发，建设威海、", "", "- 13 -", "", "烟台、东营高端风电装备产业基地。"))
+                .containsExactly("风能。依托渤中、半岛北、半岛南三大片区海上风电基地建设，重点推进7MW风电机组技术研发，建设威海、烟台、东营高端风电装备产业基地。");
+    }
+
+    @Test
+    void keepsAHeadingWithoutPunctuationApartFromItsText() {
+        assertThat(paragraphs("（二）拓展新兴产业发展领域和空间，培育壮大新动能", "", "聚焦新能源汽车、航空航天、绿色环保、新兴服务等新兴产业。"))
+                .containsExactly("（二）拓展新兴产业发展领域和空间，培育壮大新动能", "聚焦新能源汽车、航空航天、绿色环保、新兴服务等新兴产业。");
+    }
+
+    @Test
+    void startsAParagraphAtAnIndentOrANumber() {
+        assertThat(paragraphs("　　积极发展金属基复合材料、高温合金、高温耐蚀材料等产品，形成完整的产业链条", "　　大力发展稀土功能材料。", "1.新能源。"))
+                .containsExactly("积极发展金属基复合材料、高温合金、高温耐蚀材料等产品，形成完整的产业链条", "大力发展稀土功能材料。", "1.新能源。");
+    }
+
+    @Test
+    void splitsALineWhereTheWebPageLostItsBreak() {
+        assertThat(paragraphs("推进集聚发展。　　2.稀土功能材料产业链：依托甘肃稀土公司。")).containsExactly("推进集聚发展。", "2.稀土功能材料产业链：依托甘肃稀土公司。");
+    }
+
+    @Test
+    void leavesOutTheTableOfContents() {
+        assertThat(paragraphs("目 录", "一、基础和形势.....\t1", "5. 医养健康\t20", "(三) 开展“双招双引”\t35", "一、基础和形势", "战略性新兴产业是关键领域。"))
+                .containsExactly("一、基础和形势", "战略性新兴产业是关键领域。");
+    }
+
+    @Test
+    void leavesOutContentsWithoutPageNumbersWhenTheirHeadingsComeAgain() {
+        assertThat(paragraphs("目录", "一、总体要求", "二、重点任务", "一、总体要求", "全面贯彻。", "二、重点任务", "加快建设。"))
+                .containsExactly("一、总体要求", "全面贯彻。", "二、重点任务", "加快建设。");
+    }
+
+    @Test
+    void leavesOutPageNumbersAndWebFurniture() {
+        assertThat(paragraphs("下载", "打印", "【字号：", "2026年上海市政府工作报告", "— 12 —", "第3页共20页", "各位代表：", "现在报告工作。"))
+                .containsExactly("2026年上海市政府工作报告", "各位代表：", "现在报告工作。");
+    }
+
+    @Test
+    void keepsLinesApartInATextThatEndsNoSentences() {
+        String line = "内河运输以发展拖驳运输为主，五年内中央直属的内河船舶将增加二八·九万载重吨";
+        assertThat(paragraphs(line, line)).containsExactly(line, line);
+    }
+
+    @Test
+    void putsASpaceBetweenLatinWordsOnly() {
+        assertThat(paragraphs(
+                        "布局光电子与下一代信息显示所需基于MicroLED或者OLED",
+                        "display的器件和电路技术。",
+                        "研发设计物联网核心器件、数字音视频处理、热成像等多种",
+                        "MEMS传感器芯片。"))
+                .containsExactly(
+                        "布局光电子与下一代信息显示所需基于MicroLED或者OLED display的器件和电路技术。", "研发设计物联网核心器件、数字音视频处理、热成像等多种MEMS传感器芯片。");
+    }
+}

@@ -1,0 +1,39 @@
+package org.plangraph.extractor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plangraph.ontology.Regions;
+
+/**
+ * The outlines of the five plans, read by eye once. After an intended change they are rewritten by
+ * {@code mvn test -pl extractor -am -Dtest=SeedOutlinesTest -Dplangraph.golden=write}; review the difference.
+ */
+class SeedOutlinesTest {
+    private static final Path ROOT = Path.of(System.getProperty("plangraph.root"));
+    private static final PlanReader READER = new PlanReader(Regions.load());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gansu-13th-strategic-emerging-industries",
+                "jiangsu-12th-strategic-emerging-industries",
+                "shandong-12th-strategic-emerging-industries",
+                "shandong-14th-strategic-emerging-industries",
+                "shandong-innovative-industry-clusters"
+            })
+    void readsTheOutlineAPersonSees(String name) throws IOException {
+        Path golden =
+                ROOT.resolve("extractor/src/test/resources/org/plangraph/extractor/document/outlines/" + name + ".txt");
+        String outline = OutlineText.of(READER.read(ROOT.resolve("seeds/" + name + ".txt")));
+        if ("write".equals(System.getProperty("plangraph.golden"))) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, outline);
+        }
+        assertThat(outline).isEqualTo(Files.readString(golden));
+    }
+}
