@@ -1,8 +1,10 @@
 package org.plangraph.service;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.plangraph.service.store.Snapshots;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -32,10 +34,11 @@ public final class WebServer implements AutoCloseable {
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
         try {
-            return new WebServer(new SpringApplicationBuilder(PlanGraphService.class)
+            WebServer server = new WebServer(new SpringApplicationBuilder(PlanGraphService.class)
                     .bannerMode(Banner.Mode.OFF)
-                    .registerShutdownHook(true)
                     .run(settings));
+            Snapshots.at(directory).noteServedAt(URI.create(server.address()));
+            return server;
         } catch (PortInUseException e) {
             throw portInUse(port, e);
         } catch (RuntimeException e) {

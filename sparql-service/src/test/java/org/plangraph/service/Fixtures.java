@@ -34,6 +34,6 @@ public final class Fixtures {
     }
 
     public static void build(Path directory, StoreBuilder.Source... sources) {
-        new StoreBuilder(Snapshots.createIn(directory), Iris.standard()).build(List.of(sources));
+        new StoreBuilder(Snapshots.createIn(directory), Iris.standard()).build(List.of(sources), () -> "test");
     }
 }

@@ -1,45 +1,52 @@
 package org.plangraph.service.command;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.plangraph.extractor.Extractor;
 import org.plangraph.extractor.command.EvaluateCommand;
 import org.plangraph.extractor.command.ExtractCommand;
-import org.plangraph.extractor.command.FaultPrinter;
 import org.plangraph.extractor.command.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
-/** {@code plangraph}: the one command line, of which every command is a part. */
+/** The {@code plangraph} command. */
 @Command(
         name = "plangraph",
+        description = "Turns Chinese industrial plans into a knowledge graph and serves it.",
         mixinStandardHelpOptions = true,
-        versionProvider = PlanGraphCommand.Version.class,
-        description = "Chinese industrial plans in, a knowledge graph with evidence out.",
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, RulesCommand.class},
-        footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong usage."})
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            UpCommand.class,
+            ExtractCommand.class,
+            BuildCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ValidateCommand.class,
+            EvaluateCommand.class,
+            RulesCommand.class
+        },
+        footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong usage.", "Example: plangraph up", "plangraph COMMAND --help tells more about each."})
 public final class PlanGraphCommand {
     private PlanGraphCommand() {}
 
-    /** The version of the extractor, which is that of the jar. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"plangraph " + Extractor.version()};
-        }
-    }
-
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.setOut(utf8(System.out));
+        System.setErr(utf8(System.err));
+        System.exit(commandLine().execute(args));
     }
 
-    static int run(String... args) {
-        return new CommandLine(new PlanGraphCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new FaultPrinter())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .execute(args);
+    /** The command with all its subcommands, ready to execute. */
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new PlanGraphCommand());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler(new Failures());
+        commandLine.setParameterExceptionHandler(Failures::wrongUsage);
+        return commandLine;
+    }
+
+    /** Names are Chinese whatever the locale of the terminal. */
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

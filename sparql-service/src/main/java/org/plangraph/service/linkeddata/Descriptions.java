@@ -8,30 +8,17 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.XSD;
 import org.plangraph.ontology.PG;
 import org.plangraph.service.store.GraphStore;
+import org.plangraph.service.store.Prefixes;
 import org.springframework.stereotype.Component;
 
 /** What the graph says about one thing, or all that one named graph says. */
 @Component
 class Descriptions {
-    private static final PrefixMapping PREFIXES = PrefixMapping.Factory.create()
-            .setNsPrefix(PG.PREFIX, PG.NS)
-            .setNsPrefix("rdf", RDF.uri)
-            .setNsPrefix("rdfs", RDFS.uri)
-            .setNsPrefix("skos", SKOS.uri)
-            .setNsPrefix("dcterms", DCTerms.NS)
-            .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
-            .setNsPrefix("xsd", XSD.NS)
-            .lock();
-
     private final GraphStore store;
 
     Descriptions(GraphStore store) {
@@ -81,7 +68,7 @@ class Descriptions {
         if (graph.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ModelFactory.createModelForGraph(graph).setNsPrefixes(PREFIXES))
+        return Optional.of(ModelFactory.createModelForGraph(graph).setNsPrefixes(Prefixes.STANDARD))
                 .map(Model.class::cast);
     }
 

@@ -51,7 +51,7 @@ final class ProblemResponse extends HttpServletResponseWrapper {
     /** Sends the error that was held back, if any; nothing can be done once an answer is on its way. */
     void finish() throws IOException {
         if (isError() && !isCommitted()) {
-            problem(getStatus(), detail.toString());
+            problem(getStatus(), oneLine(detail.toString()));
         }
     }
 
@@ -62,7 +62,7 @@ final class ProblemResponse extends HttpServletResponseWrapper {
         problem.put("title", known == null ? "Error" : known.getReasonPhrase());
         problem.put("status", status);
         if (!detail.isBlank()) {
-            problem.put("detail", detail.strip());
+            problem.put("detail", detail);
         }
         problem.put("instance", request.getRequestURI());
         byte[] body = JSON.writeValueAsBytes(problem);
@@ -70,6 +70,11 @@ final class ProblemResponse extends HttpServletResponseWrapper {
         super.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         super.setContentLength(body.length);
         super.getOutputStream().write(body);
+    }
+
+    /** What was wrong where, without the parser's long list of what could have stood there. */
+    private static String oneLine(String message) {
+        return message.split("\\R\\s*Was expecting")[0].strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private boolean isError() {

@@ -84,8 +84,7 @@ public final class GraphStore implements AutoCloseable {
         try (Lease lease = lease()) {
             Statistics known = lease.shared.statistics;
             if (known == null) {
-                known = read(dataset -> Statistics.of(
-                        dataset.asDatasetGraph(), lease.shared.built.baseIri(), lease.shared.built.built()));
+                known = read(dataset -> lease.shared.built.recount(dataset.asDatasetGraph()));
                 lease.shared.statistics = known;
             }
             return known;

@@ -2,6 +2,7 @@ package org.plangraph.service.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.plangraph.service.ServiceException;
  */
 public final class Snapshots {
     private static final String CURRENT = "current";
+    private static final String SERVED = "served-at";
     private static final String BUILDING = ".building";
 
     private final Path directory;
@@ -79,6 +81,27 @@ public final class Snapshots {
         return directory;
     }
 
+    /** Leaves word where the store is served, for commands that find it open in another process. */
+    public void noteServedAt(URI address) {
+        try {
+            Files.writeString(directory.resolve(SERVED), address + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write into " + directory, e);
+        }
+    }
+
+    /** Where the store was last served; whether it still is, remains to be tried. */
+    public Optional<URI> lastServedAt() {
+        try {
+            return Optional.of(
+                    URI.create(Files.readString(directory.resolve(SERVED)).strip()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read where " + directory + " is served", e);
+        }
+    }
+
     /** The snapshot to serve; empty before the first build is done. */
     Optional<Snapshot> current() {
         try {
@@ -90,6 +113,14 @@ public final class Snapshots {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read which snapshot of " + directory + " is current", e);
         }
+    }
+
+    /** Whether the current snapshot was built from just these contents. */
+    boolean holds(String contents) {
+        return current()
+                .map(snapshot ->
+                        Statistics.read(snapshot.statistics()).contents().equals(contents))
+                .orElse(false);
     }
 
     /** Keeps other builds out until closed, also those of other processes. */

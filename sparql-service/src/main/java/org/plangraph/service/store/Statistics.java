@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param baseIri what the data's IRIs begin with
  * @param built when the snapshot was built, in ISO 8601, UTC
+ * @param contents a mark of what the snapshot was built from
  * @param quads in all graphs
  * @param entities how many things plans speak of, by class
  * @param relations how many relations plans state, by property; the same statement in two plans counts once
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Statistics(
         String baseIri,
         String built,
+        String contents,
         long quads,
         SortedMap<String, Long> entities,
         SortedMap<String, Long> relations,
@@ -38,7 +40,7 @@ public record Statistics(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Counts {@code dataset}; call inside a transaction. */
-    static Statistics of(DatasetGraph dataset, String baseIri, String built) {
+    static Statistics of(DatasetGraph dataset, String baseIri, String built, String contents) {
         SortedMap<String, Long> entities = new TreeMap<>();
         for (EntityType type : EntityType.values()) {
             String counted = "(COUNT(DISTINCT ?x) AS ?n) { GRAPH ?plan { ?plan a <%s> . ?x a <%s> } }";
@@ -54,7 +56,12 @@ public record Statistics(
         List<String> plans = select(dataset, "?plan { ?plan a <%s> } ORDER BY ?plan".formatted(PG.Plan))
                 .map(row -> row.getResource("plan").getURI())
                 .toList();
-        return new Statistics(baseIri, built, quads, entities, relations, plans);
+        return new Statistics(baseIri, built, contents, quads, entities, relations, plans);
+    }
+
+    /** The same, counted anew; call inside a transaction. */
+    Statistics recount(DatasetGraph dataset) {
+        return of(dataset, baseIri, built, contents);
     }
 
     static Statistics read(Path file) {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,17 +30,19 @@ public final class StoreBuilder {
     }
 
     /**
-     * Fills a new snapshot from {@code sources}, in one transaction, and switches to it.
+     * Fills a new snapshot from {@code sources}, in order and in one transaction, and switches to it.
      *
+     * @param contents a mark of what was put in, asked for once all is in
      * @throws ServiceException when a source fails or another build is at work; the store is then as it was before
      */
-    public Statistics build(List<Source> sources) {
+    public Statistics build(List<Source> sources, Supplier<String> contents) {
         try (FileChannel lock = snapshots.lockForBuild()) {
             Snapshot building = snapshots.begin();
             Statistics statistics;
             try (OpenSnapshot open = OpenSnapshot.open(building)) {
                 fill(open.dataset(), sources);
-                statistics = Txn.calculateRead(open.dataset(), () -> Statistics.of(open.dataset(), iris.base(), now()));
+                statistics = Txn.calculateRead(
+                        open.dataset(), () -> Statistics.of(open.dataset(), iris.base(), now(), contents.get()));
             }
             statistics.write(building.statistics());
             snapshots.publish(building);

@@ -1,0 +1,113 @@
+package org.plangraph.service.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Dataset;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.service.ServiceException;
+import org.plangraph.service.export.ExportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code export}: the graph in a form other tools read. */
+@Command(
+        name = "export",
+        description = {
+            "Writes the graph in a form other tools read: RDF (nq, trig, jsonld; ttl and rdf hold the union of its graphs),",
+            "or entities and relations as tables (csv, neo4j; into the folder -o) or for graph tools (graphml, gexf)."
+        },
+        footer = {"", "Example: plangraph export --format csv --type Enterprise -o tables/"})
+final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "nq",
+            description = "nq, trig, ttl, jsonld, rdf, csv, graphml, gexf or neo4j (default: ${DEFAULT-VALUE}).")
+    private ExportFormat format;
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Only things of this type, such as Enterprise, and the relations that touch one.")
+    private Optional<String> type = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description = "File or folder to write (default: standard output).")
+    private Optional<Path> output = Optional.empty();
+
+    @Mixin
+    private GraphOptions graph;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Optional<EntityType> wanted = type.map(this::entityType);
+        if (wanted.isPresent() && !format.isOfEntities()) {
+            throw usage("--type goes with csv, neo4j, graphml and gexf");
+        }
+        if (format.isFolder() && output.isEmpty()) {
+            throw usage("--format " + format.name().toLowerCase() + " writes several files: give a folder with -o");
+        }
+        graph.read(dataset -> {
+            write(dataset, wanted);
+            return null;
+        });
+        return 0;
+    }
+
+    private void write(Dataset dataset, Optional<EntityType> wanted) {
+        try {
+            if (format.isFolder()) {
+                format.write(dataset, wanted, output.orElseThrow());
+            } else if (output.isEmpty()) {
+                format.write(dataset, wanted, System.out);
+                System.out.flush();
+            } else {
+                writeWhole(dataset, wanted, output.get().toAbsolutePath());
+            }
+        } catch (IOException e) {
+            throw new ServiceException("Cannot write " + output.orElseThrow() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Under another name first, so that a file which is there is whole. */
+    private void writeWhole(Dataset dataset, Optional<EntityType> wanted, Path file) throws IOException {
+        Path unfinished =
+                Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+            format.write(dataset, wanted, out);
+        }
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private EntityType entityType(String name) {
+        return EntityType.ofLocalName(name)
+                .orElseThrow(() -> usage("No type is called '" + name + "'; there are "
+                        + Arrays.stream(EntityType.values())
+                                .map(EntityType::localName)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

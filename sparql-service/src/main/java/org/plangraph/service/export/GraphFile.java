@@ -1,0 +1,107 @@
+package org.plangraph.service.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Nodes and edges in the XML formats of graph tools: GraphML (1.0) and GEXF (1.3). */
+final class GraphFile {
+    private GraphFile() {}
+
+    static void writeGraphMl(EntityGraph graph, OutputStream out) throws IOException {
+        write(out, xml -> {
+            start(xml, "graphml", Map.of("xmlns", "http://graphml.graphdrawing.org/xmlns"));
+            for (String[] key :
+                    new String[][] {{"label", "node"}, {"type", "node"}, {"relation", "edge"}, {"plans", "edge"}}) {
+                xml.writeEmptyElement("key");
+                attributes(xml, Map.of("id", key[0], "for", key[1], "attr.name", key[0], "attr.type", "string"));
+            }
+            start(xml, "graph", Map.of("edgedefault", "directed"));
+            for (EntityGraph.Entity entity : graph.entities()) {
+                start(xml, "node", Map.of("id", entity.iri()));
+                data(xml, "label", entity.name());
+                data(xml, "type", entity.type().localName());
+                xml.writeEndElement();
+            }
+            for (EntityGraph.Relation relation : graph.relations()) {
+                start(xml, "edge", Map.of("source", relation.subject(), "target", relation.object()));
+                data(xml, "relation", relation.predicate().localName());
+                data(xml, "plans", String.join(" ", relation.plans()));
+                xml.writeEndElement();
+            }
+        });
+    }
+
+    static void writeGexf(EntityGraph graph, OutputStream out) throws IOException {
+        write(out, xml -> {
+            start(xml, "gexf", Map.of("xmlns", "http://gexf.net/1.3", "version", "1.3"));
+            start(xml, "graph", Map.of("defaultedgetype", "directed"));
+            start(xml, "attributes", Map.of("class", "node"));
+            xml.writeEmptyElement("attribute");
+            attributes(xml, Map.of("id", "type", "title", "type", "type", "string"));
+            xml.writeEndElement();
+            start(xml, "nodes", Map.of());
+            for (EntityGraph.Entity entity : graph.entities()) {
+                start(xml, "node", Map.of("id", entity.iri(), "label", entity.name()));
+                start(xml, "attvalues", Map.of());
+                xml.writeEmptyElement("attvalue");
+                attributes(xml, Map.of("for", "type", "value", entity.type().localName()));
+                xml.writeEndElement();
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+            start(xml, "edges", Map.of());
+            int id = 0;
+            for (EntityGraph.Relation relation : graph.relations()) {
+                xml.writeEmptyElement("edge");
+                attributes(
+                        xml,
+                        Map.of(
+                                "id", Integer.toString(id++),
+                                "source", relation.subject(),
+                                "target", relation.object(),
+                                "label", relation.predicate().localName(),
+                                "kind", relation.predicate().localName()));
+            }
+        });
+    }
+
+    private interface Body {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    /** Ends the document, which closes every element still open. */
+    private static void write(OutputStream out, Body body) throws IOException {
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            body.write(xml);
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException("Cannot write XML: " + e.getMessage(), e);
+        }
+    }
+
+    private static void start(XMLStreamWriter xml, String name, Map<String, String> attributes)
+            throws XMLStreamException {
+        xml.writeStartElement(name);
+        attributes(xml, attributes);
+    }
+
+    /** In alphabetical order, so that the same graph gives the same file. */
+    private static void attributes(XMLStreamWriter xml, Map<String, String> attributes) throws XMLStreamException {
+        for (Map.Entry<String, String> attribute : new java.util.TreeMap<>(attributes).entrySet()) {
+            xml.writeAttribute(attribute.getKey(), attribute.getValue());
+        }
+    }
+
+    private static void data(XMLStreamWriter xml, String key, String value) throws XMLStreamException {
+        start(xml, "data", Map.of("key", key));
+        xml.writeCharacters(value);
+        xml.writeEndElement();
+    }
+}
