@@ -1,0 +1,139 @@
+package org.plangraph.extractor.mention.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.PlanName;
+import org.plangraph.extractor.document.PlanReader;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.mention.MentionFinder;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Regions;
+
+class TermFinderTest {
+    private static final PlanReader READER = new PlanReader(Regions.load());
+    private static final MentionFinder FINDER = new MentionFinder(List.of(new TermFinder()));
+
+    private static List<String> names(EntityType type, String text) {
+        Plan plan = READER.read(new PlanName("test"), "某省产业规划\n\n" + text + "\n");
+        return FINDER.find(plan).stream()
+                .filter(mention -> mention.type() == type)
+                .map(Mention::name)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> industries(String text) {
+        return names(EntityType.INDUSTRY, text);
+    }
+
+    private static List<String> products(String text) {
+        return names(EntityType.PRODUCT, text);
+    }
+
+    private static List<String> chains(String text) {
+        return names(EntityType.INDUSTRY_CHAIN, text);
+    }
+
+    @Test
+    void findsEachIndustryOfADevelopedList() {
+        assertThat(industries("全省要做大做强集成电路、生物医药和高端装备等产业，形成竞争优势。")).containsExactly("集成电路", "生物医药", "高端装备");
+    }
+
+    @Test
+    void neverTakesACatchAllForAnIndustry() {
+        assertThat(industries("大力发展战略性新兴产业、高新技术产业、优势产业和未来产业，改造提升传统产业。")).isEmpty();
+    }
+
+    @Test
+    void takesABroadSectorOnlyWhereThePlanSetsOutToDevelopIt() {
+        assertThat(industries("大力发展旅游业，让群众增收致富，共享改革成果。")).containsExactly("旅游业");
+        assertThat(industries("在旅游旺季加强值班值守，确保群众出行平安顺利。")).isEmpty();
+    }
+
+    @Test
+    void growsAnOpenNameByItsClosingWord() {
+        assertThat(industries("重点发展草原畜牧业、盐湖化工，带动农牧民增收致富。")).contains("盐湖化工");
+    }
+
+    @Test
+    void findsAKnownIndustryInFrontOfItsSides() {
+        assertThat(industries("氢能产业规模持续扩大，新材料企业数量位居全国前列。")).containsExactly("氢能", "新材料");
+    }
+
+    @Test
+    void leavesAnIndustryInsideACompanysName() {
+        Plan plan = READER.read(new PlanName("test"), "某省产业规划\n\n支持中国稀土集团有限公司在当地设立总部。\n");
+        assertThat(new MentionFinder().find(plan)).noneMatch(mention -> mention.type() == EntityType.INDUSTRY);
+    }
+
+    @Test
+    void takesWhatIsDevelopedAndMadeForProducts() {
+        assertThat(products("重点研发光纤陀螺传感器、高压换热器、耐蚀合金等产品，替代进口。")).containsExactly("光纤陀螺传感器", "高压换热器", "耐蚀合金");
+    }
+
+    @Test
+    void readsTheMakingThatFollowsTheList() {
+        assertThat(products("加快深水钻采装备、海底电缆研制，提升自主配套水平。")).containsExactly("深水钻采装备", "海底电缆");
+    }
+
+    @Test
+    void doesNotTakeAbilitiesOrOrganisationsForProducts() {
+        assertThat(products("提升自主创新能力，开发人力资源，引进骨干企业、科研机构和高水平人才。")).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeBroadGoodsUnderPraiseForProducts() {
+        assertThat(products("突破一批关键装备、核心部件和先进工艺，打破国外垄断。")).isEmpty();
+    }
+
+    @Test
+    void readsAnExplicitOrderOfLinks() {
+        assertThat(products("打造“硅料—硅片—电池片—组件”一体化格局，延伸下游环节。")).contains("硅料", "硅片", "电池片");
+    }
+
+    @Test
+    void keepsANameWholeThatAConjunctionJoins() {
+        assertThat(products("发展播种装备、田间收获及烘干装备、植保无人机等产品，提高作业水平。")).contains("田间收获及烘干装备");
+    }
+
+    @Test
+    void givesEachItemTheNounTheListShares() {
+        assertThat(products("重点发展矿山、石化和冶金等专用装备，扩大出口。")).containsExactly("矿山专用装备", "石化专用装备", "冶金专用装备");
+    }
+
+    @Test
+    void namesTheProductWhoseTechnologyIsBrokenThrough() {
+        assertThat(products("突破航空发动机关键技术，填补国内空白。")).containsExactly("航空发动机");
+    }
+
+    @Test
+    void readsQuantitiesOfGoods() {
+        assertThat(products("五年内新增的生产能力为：机制纸二八万吨，硫酸五三万吨。")).contains("机制纸");
+    }
+
+    @Test
+    void givesOneNameOneTypeThroughoutAPlan() {
+        String text = "大力发展生物基材料产业，提升生物基材料产业规模。生产生物基材料等产品，满足需求。";
+        assertThat(industries(text)).isNotEmpty();
+        assertThat(products(text)).isEmpty();
+    }
+
+    @Test
+    void findsAChainByItsWord() {
+        assertThat(chains("打造动力电池产业链，提升配套能力。")).containsExactly("动力电池产业链");
+        assertThat(chains("完善特色产业链，打造50条百亿元产业链。")).isEmpty();
+    }
+
+    @Test
+    void givesEachItemOfAListItsChain() {
+        assertThat(chains("做强铝合金、铜箔、磷酸铁锂三大产业链，提升附加值。")).containsExactly("铝合金产业链", "铜箔产业链", "磷酸铁锂产业链");
+    }
+
+    @Test
+    void keepsAChainOfTwoHalvesWhole() {
+        assertThat(chains("培育光伏及储能产业链，扩大应用。")).containsExactly("光伏及储能产业链");
+    }
+}
