@@ -9,7 +9,8 @@ import org.plangraph.extractor.mention.Mention;
  * {@code $}.
  *
  * @param known by name without the {@code $}: {@code region} the plan's own; {@code industry} the most specific one of list
- *     label, topic and headings; {@code headingIndustry} that of the nearest heading alone; {@code parentIndustry} the one of the heading above; {@code listIndustry} the one of a list
+ *     label, topic and headings; {@code headingIndustry} that of the nearest heading alone; {@code
+ *     topic} the one the words before set where no heading does; {@code parentIndustry} the one of the heading above; {@code listIndustry} the one of a list
  *     label alone; {@code theme} the chain under discussion, else the industry; {@code planner} the plan's own region where
  *     the text speaks of its industries at large, not of the parts of one; {@code self} the mention whose name the passage
  *     is

@@ -64,6 +64,7 @@ final class ContextReader {
                         .or(() -> topics.announced(sentence))
                         .or(() -> topics.clauseBefore(sentence, offset));
         put(known, "industry", industry);
+        put(known, "topic", industry.filter(i -> headings.isEmpty()));
         put(
                 known,
                 "theme",
