@@ -9,6 +9,7 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -18,7 +19,12 @@ import org.plangraph.ontology.EntityType;
  */
 final class HeadedNameFinder implements Finder {
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
-    private static final Set<String> NEEDS_IDENTITY = WordList.words("heads-of-kinds");
+    private static final Set<String> KINDS = WordList.words("heads-of-kinds");
+    private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
+    private static final Set<String> WORKS = WordList.words("works");
+    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
+    private static final Pattern CAMPAIGN_HEAD = Patterns.of("campaign-head");
+    private static final Pattern BUILT = Patterns.of("built");
     private static final Pattern GOES_ON = Patterns.of("head-goes-on");
     private static final Pattern BRACKET_AFTER = Patterns.of("bracket-after");
     private static final Pattern PHASE_AFTER = Patterns.of("phase-after");
@@ -48,34 +54,68 @@ final class HeadedNameFinder implements Finder {
             EntityType type,
             List<Mention> found) {
         String text = reading.text();
-        if (Patterns.startsAt(GOES_ON, text, head.end())) {
+        boolean listed = type != EntityType.INSTITUTION && reading.isInside(head, ProjectListFinder.ID);
+        if (listed || Patterns.startsAt(GOES_ON, text, head.end()) || goesOn(reading, head)) {
             return;
         }
-        if (type != EntityType.INSTITUTION && reading.isInside(head, ProjectListFinder.ID)) {
+        List<Mention> quoted = QuotedNames.before(reading, head, type);
+        if (!quoted.isEmpty()) {
+            found.addAll(quoted);
             return;
         }
         int begin = boundary.begin(head.begin());
         int end = Patterns.endOfMatchAt(PHASE_AFTER, text, head.end());
         Span name = new Span(begin, Patterns.endOfMatchAt(BRACKET_AFTER, text, end));
-        if (name.begin() >= head.begin() || !isName(reading, name, head)) {
-            return;
+        if (begin >= head.begin()) {
+            found.addAll(RegionDistribution.overKind(reading, name, type, "headed-name"));
+        } else if (isName(reading, name, head, end) && !isAspiration(text, sentence, name, type)) {
+            found.addAll(RegionDistribution.over(reading, name, type, "headed-name"));
         }
-        if (type == EntityType.PARK && isAspiration(text, sentence, name)) {
-            return;
-        }
-        found.addAll(RegionDistribution.over(reading, name, type, "headed-name"));
     }
 
-    private static boolean isName(Reading reading, Span name, Span head) {
+    /** A kind of works before a further noun only modifies it: 轨道交通装备, 直流大截面导线. */
+    private static boolean goesOn(Reading reading, Span head) {
+        Token next = reading.wordAt(head.end());
+        return KINDS.contains(head.of(reading.text()))
+                && next.begin() == head.end()
+                && (next.nature().equals("n") || next.is("nz") || next.is("b"))
+                && !WORKS.contains(next.word());
+    }
+
+    private static boolean isName(Reading reading, Span name, Span head, int end) {
+        String text = reading.text();
         Identity identity = new Identity(reading);
         Span modifiers = new Span(name.begin(), head.begin());
-        if (identity.isGeneric(modifiers) || NOT_NAMES.contains(name.of(reading.text()))) {
+        if (NOT_NAMES.stream().anyMatch(new Span(name.begin(), head.end()).of(text)::endsWith)) {
             return false;
         }
-        return !NEEDS_IDENTITY.contains(head.of(reading.text())) || identity.isSpecific(modifiers);
+        if (isQuoted(text, name)) {
+            return true;
+        }
+        String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
+        boolean built = BUILT.matcher(before).find();
+        if (identity.isGeneric(modifiers)) {
+            return modifiers.length() >= 4
+                    && CAMPAIGN_HEAD.matcher(head.of(text)).matches()
+                    && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
+        }
+        return !KINDS.contains(head.of(text))
+                || identity.isSpecific(modifiers)
+                || end > head.end()
+                || built && BUILT_KINDS.contains(head.of(text));
     }
 
-    private static boolean isAspiration(String text, Sentence sentence, Span name) {
+    private static boolean isQuoted(String text, Span name) {
+        return name.begin() > 0
+                && name.end() < text.length()
+                && "“《".indexOf(text.charAt(name.begin() - 1)) >= 0
+                && "”》".indexOf(text.charAt(name.end())) >= 0;
+    }
+
+    private static boolean isAspiration(String text, Sentence sentence, Span name, EntityType type) {
+        if (type != EntityType.PARK) {
+            return false;
+        }
         int before = name.begin() - 1;
         if (before < sentence.span().begin() + 1 || !Patterns.startsAt(ATTRIBUTIVE, text, before)) {
             return false;

@@ -33,7 +33,8 @@ final class Identity {
                 return true;
             }
         }
-        return hasUnknownWord(span);
+        return tokens(span).stream().anyMatch(token -> token.is("ns") || token.is("nr") || token.is("nt"))
+                || hasUnknownWord(span);
     }
 
     /** Whether two or more characters in a row stand alone in the segmenter's eyes: a name it does not know. */

@@ -19,6 +19,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class ListFinder implements Finder {
     private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
+    private static final Pattern GOES_ON = Patterns.of("head-goes-on");
     private static final int LONGEST_ITEM = 40;
     private static final double SURE = 0.8;
 
@@ -32,19 +33,30 @@ final class ListFinder implements Finder {
                     .matcher(reading.text())
                     .region(sentence.span().begin(), sentence.span().end());
             while (matcher.find()) {
-                int modifiers = matcher.start("modifiers");
-                nounIn(reading.text(), modifiers, sentence.span().end())
-                        .map(noun -> shared(reading.text(), noun, modifiers))
-                        .ifPresent(noun -> {
-                            Span phrase = new Span(modifiers, noun.span.end());
-                            for (Span item : items(reading, boundary, matcher.start())) {
-                                judge(reading, identity, item, noun.noun, phrase)
-                                        .ifPresent(found::add);
-                            }
-                        });
+                found.addAll(read(reading, sentence, boundary, matcher, identity));
             }
         }
         return found;
+    }
+
+    private List<Mention> read(
+            Reading reading, Sentence sentence, NameBoundary boundary, Matcher close, Identity identity) {
+        String text = reading.text();
+        int modifiers = close.start("modifiers");
+        Optional<Found> noun =
+                nounIn(text, modifiers, sentence.span().end()).map(last -> shared(text, last, modifiers));
+        if (noun.isEmpty() || Patterns.startsAt(GOES_ON, text, noun.get().span.end())) {
+            return List.of();
+        }
+        int phrase = boundary.begin(noun.get().span.begin());
+        if (phrase > modifiers && phrase != noun.get().span.begin()) {
+            return List.of();
+        }
+        boolean counted = close.group("count") != null;
+        Span tail = new Span(modifiers, noun.get().span.end());
+        return items(reading, boundary, close.start()).stream()
+                .flatMap(item -> judge(reading, identity, item, noun.get().noun, tail, counted).stream())
+                .toList();
     }
 
     private record Found(ListNoun noun, Span span) {}
@@ -109,7 +121,8 @@ final class ListFinder implements Finder {
                 : noun;
     }
 
-    private Optional<Mention> judge(Reading reading, Identity identity, Span item, ListNoun noun, Span phrase) {
+    private Optional<Mention> judge(
+            Reading reading, Identity identity, Span item, ListNoun noun, Span phrase, boolean counted) {
         String text = reading.text();
         String own = RegionDistribution.clean(item.of(text));
         if (own.length() < 2 || identity.isGeneric(item)) {
@@ -122,6 +135,9 @@ final class ListFinder implements Finder {
         boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()
                 .anyMatch(place -> place.span().end() == item.end());
         if (noun.shared()) {
+            if (!isPlace && !counted && !identity.isSpecific(item)) {
+                return Optional.empty();
+            }
             String tail = isPlace ? phrase.of(text) : noun.noun();
             return Optional.of(new Mention(
                     item, noun.type(), own + tail, List.of(own + phrase.of(text)), "list-tail", SURE, List.of()));

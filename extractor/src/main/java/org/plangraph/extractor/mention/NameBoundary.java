@@ -16,11 +16,14 @@ import org.plangraph.ontology.EntityType;
  */
 final class NameBoundary {
     private static final Set<String> STOPS = WordList.words("boundary-words");
+    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
+    private static final Set<String> PARTICLES = WordList.words("particles");
     private static final Set<String> LEADING = WordList.words("leading-modifiers");
     private static final Pattern COUNT = Patterns.of("boundary-count");
     private static final Pattern PREPOSITION = Patterns.of("opening-preposition");
+    private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
     private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
@@ -85,11 +88,19 @@ final class NameBoundary {
         if (CONJUNCTIONS.contains(word)) {
             return conjunctionStops(i, end);
         }
-        return STOPS.contains(word)
+        if (i > 0 && CAMPAIGN_VERBS.contains(tokens.get(i - 1).word()) && token.is("v")) {
+            return CAMPAIGN_VERBS.contains(word);
+        }
+        return STOPS.contains(word) && !isPartOfName(token)
                 || isMark(token)
-                || token.is("r")
+                || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matcher(word).matches())
                 || opensClause(i);
+    }
+
+    /** 地 is a particle only where the segmenter sees one (入地改造工程). */
+    private static boolean isPartOfName(Token token) {
+        return token.word().length() == 1 && PARTICLES.contains(token.word()) && !token.is("u");
     }
 
     private static boolean isMark(Token token) {
@@ -162,6 +173,10 @@ final class NameBoundary {
                 && (begin == 0 || Character.isLetterOrDigit(reading.text().charAt(begin - 1)) || at >= end)) {
             at = begin;
         }
+        if (begin == 0 || !Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {
+            at = Patterns.endOfMatchAt(HEADING_NUMBER, reading.text(), at);
+            at = at >= end ? begin : skipVerbs(at, end);
+        }
         boolean moved = true;
         while (moved) {
             moved = false;
@@ -170,6 +185,18 @@ final class NameBoundary {
                     at += word.length();
                     moved = true;
                 }
+            }
+        }
+        return at;
+    }
+
+    /** Governing verbs that the segmenter has cut up (获批, 做大做强). */
+    private int skipVerbs(int begin, int end) {
+        int at = begin;
+        for (int length = 4; length >= 2; length--) {
+            if (at + length < end && STOPS.contains(reading.text().substring(at, at + length))) {
+                at += length;
+                length = 5;
             }
         }
         return at;

@@ -2,6 +2,7 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
@@ -10,6 +11,8 @@ import org.plangraph.ontology.EntityType;
 /** Gives each of several places its own name: 威海、烟台、东营高端风电装备产业基地 is three bases. */
 final class RegionDistribution {
     private static final Pattern LIST_CLOSE = Patterns.of("list-close");
+    private static final Pattern BUILDING_VERB = Patterns.of("building-verb");
+    private static final Pattern LEADING_COUNT = Patterns.of("leading-count");
     private static final double SURE = 0.85;
 
     private RegionDistribution() {}
@@ -22,19 +25,37 @@ final class RegionDistribution {
         if (!places.isEmpty() && places.get(0).span().end() < name.end()) {
             Mention own = places.get(0);
             List<Mention> before = listBefore(reading, name.begin());
-            return each(
-                    before,
-                    clean(text.substring(own.span().end(), name.end())),
-                    new Mention(name, type, whole, foundBy, SURE));
+            int tailBegin = before.isEmpty()
+                    ? own.span().end()
+                    : Patterns.endOfMatchAt(LEADING_COUNT, text, own.span().end());
+            String tail = clean(text.substring(tailBegin, name.end()));
+            return each(before, tail, new Mention(name, type, own.name() + tail, foundBy, SURE));
         }
-        int closed = closeBefore(text, name.begin());
-        List<Mention> before = closed < name.begin() ? listEndingAt(reading, closed) : List.of();
+        List<Mention> shared = overKind(reading, name, type, foundBy);
+        return shared.isEmpty() ? List.of(new Mention(name, type, whole, foundBy, SURE)) : shared;
+    }
+
+    /** A name for each of the places before a bare kind (阜新、抚顺等城市的火力电站); none when no list of places stands there. */
+    static List<Mention> overKind(Reading reading, Span kind, EntityType type, String foundBy) {
+        String text = reading.text();
+        int closed = closeBefore(text, kind.begin());
+        List<Mention> before = closed < kind.begin() ? listEndingAt(reading, closed) : List.of();
         if (before.isEmpty()) {
-            return List.of(new Mention(name, type, whole, foundBy, SURE));
+            before = builders(reading, kind.begin());
         }
-        return each(before, whole, null).stream()
+        return each(before, clean(kind.of(text)), null).stream()
                 .map(mention -> new Mention(mention.span(), type, mention.name(), foundBy, SURE))
                 .toList();
+    }
+
+    /** Two or more places that build what begins at {@code offset}: 包头、通辽打造…, 在烟台、威海等地布局…. */
+    private static List<Mention> builders(Reading reading, int offset) {
+        Matcher verb = BUILDING_VERB.matcher(reading.text()).region(Math.max(0, offset - 8), offset);
+        if (!verb.find()) {
+            return List.of();
+        }
+        List<Mention> places = listEndingAt(reading, verb.start());
+        return places.size() > 1 ? places : List.of();
     }
 
     private static List<Mention> each(List<Mention> places, String tail, Mention last) {
@@ -74,7 +95,7 @@ final class RegionDistribution {
     }
 
     private static int closeBefore(String text, int offset) {
-        for (int from = Math.max(0, offset - 3); from < offset; from++) {
+        for (int from = Math.max(0, offset - 8); from < offset; from++) {
             if (Patterns.endOfMatchAt(LIST_CLOSE, text, from) == offset) {
                 return from;
             }
