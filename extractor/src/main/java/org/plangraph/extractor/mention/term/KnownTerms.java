@@ -54,6 +54,10 @@ final class KnownTerms {
         boolean opens = vocabulary.bare(before + name).equals(name);
         boolean closes = isClosedBy(after);
         boolean longer = !closes && vocabulary.head(after) != Head.NONE && vocabulary.head(after) != Head.ATTRIBUTE;
+        if (!opens && closes && before.length() <= 4) {
+            Span grown = new Span(span.begin() - before.length(), span.end());
+            return new Candidate(grown, before + name, EntityType.INDUSTRY, 0.4, "industry-grown");
+        }
         String rule = opens
                 ? closes
                         ? "industry-with-sides"

@@ -63,7 +63,7 @@ final class ListingReader {
         for (int next = nextItem(at); next >= 0; next = nextItem(at)) {
             Span item = pieces.get(next).span();
             Span before = items.get(items.size() - 1);
-            if (isOneName(before, item, next, heading)) {
+            if (isOneName(before, item, next, heading && opens(begin))) {
                 items.set(items.size() - 1, new Span(before.begin(), item.end()));
             } else {
                 items.add(item);
@@ -104,6 +104,11 @@ final class ListingReader {
                 || dependent && headed
                 || isFollowedByListComma(index) && !(isGoods(first) && isGoods(item.of(text)))
                 || isChain(item);
+    }
+
+    /** Whether nothing but punctuation stands before the piece. */
+    private boolean opens(int begin) {
+        return begin == 0 || pieces.get(begin - 1).is(Kind.STOP) && isPunctuation(pieces.get(begin - 1));
     }
 
     private boolean isGoods(String name) {
@@ -171,7 +176,7 @@ final class ListingReader {
         }
         int after = skip(end, Kind.QUOTE);
         if (after < pieces.size() && pieces.get(after).is(Kind.AND_SO_ON)) {
-            after++;
+            after = skip(after + 1, Kind.WORDS);
         }
         if (after < pieces.size()
                 && focusClosers.contains(pieces.get(after).span().of(text))) {

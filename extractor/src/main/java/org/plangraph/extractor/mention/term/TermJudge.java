@@ -87,14 +87,27 @@ final class TermJudge {
             String name = item.of(text);
             Head head = vocabulary.head(name);
             if (vocabulary.isIndustry(name)) {
-                industries++;
+                industries += vocabulary.isGeneric(name) ? 0 : 1;
             } else if (head == Head.PRODUCT || head == Head.EITHER) {
                 products++;
             }
         }
-        TailClass tail = listing.tail().map(span -> TailClass.of(span.of(text))).orElse(TailClass.UNKNOWN);
+        TailClass tail = listing.tail().map(span -> classOf(span.of(text))).orElse(TailClass.UNKNOWN);
         double size = Math.max(1, items.size());
         return new Setting(listing.governor(), tail, items.size(), industries / size, products / size);
+    }
+
+    /** The class of what follows 等, seen through its sides: 新业态|规模 is of the class of 新业态. */
+    private TailClass classOf(String tail) {
+        String rest = tail;
+        while (true) {
+            TailClass found = TailClass.of(rest);
+            int head = vocabulary.headLength(rest);
+            if (found != TailClass.UNKNOWN || head == 0 || head == rest.length() || vocabulary.head(rest) != Head.ATTRIBUTE) {
+                return found;
+            }
+            rest = rest.substring(0, rest.length() - head);
+        }
     }
 
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
@@ -127,7 +140,8 @@ final class TermJudge {
             return Optional.empty();
         }
         Head head = vocabulary.head(name);
-        if (setting.makesGoods() && (head == Head.PRODUCT || head == Head.EITHER)) {
+        boolean amongGoods = setting.size() > 1 && setting.products() >= setting.industries() && !setting.isIndustryList();
+        if ((setting.makesGoods() || amongGoods) && (head == Head.PRODUCT || head == Head.EITHER)) {
             return product(span, name, 0.7, "product-in-list");
         }
         if (head == Head.PRODUCT
@@ -200,7 +214,7 @@ final class TermJudge {
         if (setting.tail() == TailClass.INDUSTRY && (acted || setting.industries() >= 0.25)) {
             return industry(span, name, 0.6, "industry-by-tail");
         }
-        if (setting.size() >= 3 && setting.industries() >= 0.5) {
+        if (setting.size() >= 3 && setting.industries() >= 0.5 && setting.tail() != TailClass.FIELD) {
             return industry(span, name, 0.5, "industry-by-siblings");
         }
         if (setting.tail() == TailClass.PRODUCT
