@@ -103,7 +103,10 @@ final class TermJudge {
         while (true) {
             TailClass found = TailClass.of(rest);
             int head = vocabulary.headLength(rest);
-            if (found != TailClass.UNKNOWN || head == 0 || head == rest.length() || vocabulary.head(rest) != Head.ATTRIBUTE) {
+            if (found != TailClass.UNKNOWN
+                    || head == 0
+                    || head == rest.length()
+                    || vocabulary.head(rest) != Head.ATTRIBUTE) {
                 return found;
             }
             rest = rest.substring(0, rest.length() - head);
@@ -140,7 +143,8 @@ final class TermJudge {
             return Optional.empty();
         }
         Head head = vocabulary.head(name);
-        boolean amongGoods = setting.size() > 1 && setting.products() >= setting.industries() && !setting.isIndustryList();
+        boolean amongGoods =
+                setting.size() > 1 && setting.products() >= setting.industries() && !setting.isIndustryList();
         if ((setting.makesGoods() || amongGoods) && (head == Head.PRODUCT || head == Head.EITHER)) {
             return product(span, name, 0.7, "product-in-list");
         }
