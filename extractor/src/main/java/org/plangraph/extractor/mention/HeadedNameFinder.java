@@ -20,6 +20,7 @@ import org.plangraph.ontology.EntityType;
 final class HeadedNameFinder implements Finder {
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
     private static final Set<String> KINDS = WordList.words("heads-of-kinds");
+    private static final Set<String> NAMED_WORKS = WordList.words("heads-of-named-works");
     private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
     private static final Set<String> WORKS = WordList.words("works");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
@@ -63,9 +64,12 @@ final class HeadedNameFinder implements Finder {
             found.addAll(quoted);
             return;
         }
-        int begin = boundary.begin(head.begin());
+        boolean campaign = CAMPAIGN_HEAD.matcher(head.of(text)).matches();
+        int begin = campaign ? boundary.campaignBegin(head.begin()) : boundary.begin(head.begin());
         int end = Patterns.endOfMatchAt(PHASE_AFTER, text, head.end());
         Span name = new Span(begin, Patterns.endOfMatchAt(BRACKET_AFTER, text, end));
+        List<Mention> parallel = ParallelItems.before(reading, name, head, type);
+        found.addAll(parallel);
         if (begin >= head.begin()) {
             found.addAll(RegionDistribution.overKind(reading, name, type, "headed-name"));
         } else if (isName(reading, name, head, end) && !isAspiration(text, sentence, name, type)) {
@@ -77,6 +81,7 @@ final class HeadedNameFinder implements Finder {
     private static boolean goesOn(Reading reading, Span head) {
         Token next = reading.wordAt(head.end());
         return KINDS.contains(head.of(reading.text()))
+                && !Patterns.startsAt(PHASE_AFTER, reading.text(), head.end())
                 && next.begin() == head.end()
                 && (next.nature().equals("n") || next.is("nz") || next.is("b"))
                 && !WORKS.contains(next.word());
@@ -89,7 +94,7 @@ final class HeadedNameFinder implements Finder {
         if (NOT_NAMES.stream().anyMatch(new Span(name.begin(), head.end()).of(text)::endsWith)) {
             return false;
         }
-        if (isQuoted(text, name)) {
+        if (isQuoted(text, name) || end > head.end()) {
             return true;
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
@@ -101,7 +106,7 @@ final class HeadedNameFinder implements Finder {
         }
         return !KINDS.contains(head.of(text))
                 || identity.isSpecific(modifiers)
-                || end > head.end()
+                || NAMED_WORKS.contains(head.of(text)) && identity.namesWorks(modifiers)
                 || built && BUILT_KINDS.contains(head.of(text));
     }
 

@@ -2,7 +2,9 @@ package org.plangraph.extractor.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -10,6 +12,9 @@ import org.plangraph.ontology.EntityType;
 /** Evidence that words name one thing rather than describe a kind: a place, a quote, Latin letters, characters no word explains. */
 final class Identity {
     private static final Set<String> GENERIC = WordList.words("generic-modifiers");
+
+    private static final Set<String> WORKS_KINDS = WordList.words("works-kinds");
+    private static final Pattern NUMBERED = Patterns.of("numbered-work");
 
     private final Reading reading;
 
@@ -22,10 +27,18 @@ final class Identity {
         return tokens(span).stream().allMatch(token -> GENERIC.contains(token.word()));
     }
 
+    /** Whether a word is left that does not merely class works: 凤凰 of 凤凰机场, not 支线 of 支线机场. */
+    boolean namesWorks(Span span) {
+        return tokens(span).stream()
+                .anyMatch(token -> !GENERIC.contains(token.word()) && !WORKS_KINDS.contains(token.word()));
+    }
+
     /** Whether something in the words picks out one thing. */
     boolean isSpecific(Span span) {
         String words = span.of(reading.text());
-        if (words.indexOf('“') >= 0 || words.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c))) {
+        if (NUMBERED.matcher(words).find()
+                || words.indexOf('“') >= 0
+                || words.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c))) {
             return true;
         }
         for (int at = span.begin(); at < span.end(); at++) {

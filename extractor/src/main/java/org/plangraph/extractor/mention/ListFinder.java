@@ -43,8 +43,7 @@ final class ListFinder implements Finder {
             Reading reading, Sentence sentence, NameBoundary boundary, Matcher close, Identity identity) {
         String text = reading.text();
         int modifiers = close.start("modifiers");
-        Optional<Found> noun =
-                nounIn(text, modifiers, sentence.span().end()).map(last -> shared(text, last, modifiers));
+        Optional<Found> noun = nounIn(text, modifiers, sentence.span().end());
         if (noun.isEmpty() || Patterns.startsAt(GOES_ON, text, noun.get().span.end())) {
             return List.of();
         }
@@ -52,10 +51,11 @@ final class ListFinder implements Finder {
         if (phrase > modifiers && phrase != noun.get().span.begin()) {
             return List.of();
         }
+        Found shared = shared(text, noun.get(), modifiers);
         boolean counted = close.group("count") != null;
-        Span tail = new Span(modifiers, noun.get().span.end());
+        Span tail = new Span(modifiers, shared.span.end());
         return items(reading, boundary, close.start()).stream()
-                .flatMap(item -> judge(reading, identity, item, noun.get().noun, tail, counted).stream())
+                .flatMap(item -> judge(reading, identity, item, shared.noun, tail, counted).stream())
                 .toList();
     }
 
@@ -141,6 +141,10 @@ final class ListFinder implements Finder {
             String tail = isPlace ? phrase.of(text) : noun.noun();
             return Optional.of(new Mention(
                     item, noun.type(), own + tail, List.of(own + phrase.of(text)), "list-tail", SURE, List.of()));
+        }
+        boolean works = isPlace && noun.type() == EntityType.PROJECT && !identity.isGeneric(phrase);
+        if (works) {
+            return Optional.of(new Mention(item, noun.type(), own + phrase.of(text), "list-tail", SURE));
         }
         if (isPlace || !identity.isSpecific(item) && (noun.type() == EntityType.ENTERPRISE || own.length() < 5)) {
             return Optional.empty();

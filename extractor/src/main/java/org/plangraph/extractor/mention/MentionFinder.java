@@ -15,6 +15,7 @@ public final class MentionFinder {
                 new ProjectListFinder(),
                 new HeadedNameFinder(),
                 new ListFinder(),
+                new RouteFinder(),
                 new EnterpriseFinder(),
                 new TermFinder()));
     }

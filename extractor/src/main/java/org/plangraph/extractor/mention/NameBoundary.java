@@ -19,8 +19,8 @@ final class NameBoundary {
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
-    private static final Set<String> PARTICLES = WordList.words("particles");
     private static final Set<String> LEADING = WordList.words("leading-modifiers");
+    private static final Pattern CONJUNCTION_FIRST = Patterns.of("conjunction-first");
     private static final Pattern COUNT = Patterns.of("boundary-count");
     private static final Pattern PREPOSITION = Patterns.of("opening-preposition");
     private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
@@ -57,6 +57,24 @@ final class NameBoundary {
     }
 
     /**
+     * Where a campaign's name begins (深入实施优化营商环境改进提升三年行动): after the verb that carries it out, whatever verbs
+     * follow; as {@link #begin} has it when there is no such verb in the clause.
+     */
+    int campaignBegin(int end) {
+        for (int i = lastTokenBefore(end); i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (isCloser(token) && openerOf(i) >= 0) {
+                i = openerOf(i);
+            } else if (CAMPAIGN_VERBS.contains(token.word())) {
+                return token.end();
+            } else if (isMark(token) || CONJUNCTIONS.contains(token.word())) {
+                break;
+            }
+        }
+        return begin(end);
+    }
+
+    /**
      * Where a list item begins that ends at {@code end}.
      *
      * @param last whether it is the last item, which 和 may part from the one before
@@ -88,19 +106,11 @@ final class NameBoundary {
         if (CONJUNCTIONS.contains(word)) {
             return conjunctionStops(i, end);
         }
-        if (i > 0 && CAMPAIGN_VERBS.contains(tokens.get(i - 1).word()) && token.is("v")) {
-            return CAMPAIGN_VERBS.contains(word);
-        }
-        return STOPS.contains(word) && !isPartOfName(token)
+        return STOPS.contains(word)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matcher(word).matches())
                 || opensClause(i);
-    }
-
-    /** 地 is a particle only where the segmenter sees one (入地改造工程). */
-    private static boolean isPartOfName(Token token) {
-        return token.word().length() == 1 && PARTICLES.contains(token.word()) && !token.is("u");
     }
 
     private static boolean isMark(Token token) {
@@ -177,6 +187,8 @@ final class NameBoundary {
             at = Patterns.endOfMatchAt(HEADING_NUMBER, reading.text(), at);
             at = at >= end ? begin : skipVerbs(at, end);
         }
+        at = skip(COUNT, at, end);
+        at = skip(CONJUNCTION_FIRST, at, end);
         boolean moved = true;
         while (moved) {
             moved = false;
@@ -200,5 +212,10 @@ final class NameBoundary {
             }
         }
         return at;
+    }
+
+    private int skip(Pattern pattern, int begin, int end) {
+        int after = Patterns.endOfMatchAt(pattern, reading.text(), begin);
+        return after < end && reading.isWordBoundary(after) ? after : begin;
     }
 }

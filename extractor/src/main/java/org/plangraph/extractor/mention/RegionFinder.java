@@ -119,7 +119,8 @@ final class RegionFinder implements Finder {
         }
         boolean own = isOwn(reading, name.region().code());
         if (name.isShortCounty()) {
-            return span.length() > 3 || own && begins && isNoOtherWord(reading, span);
+            return span.length() > 3
+                    || own && begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);
         }
         return own || span.length() > 2 || begins && reading.isWordBoundary(span.end());
     }

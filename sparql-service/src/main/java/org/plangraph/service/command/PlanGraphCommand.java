@@ -26,7 +26,12 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             RulesCommand.class
         },
-        footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong usage.", "Example: plangraph up", "plangraph COMMAND --help tells more about each."})
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage.",
+            "Example: plangraph up",
+            "plangraph COMMAND --help tells more about each."
+        })
 public final class PlanGraphCommand {
     private PlanGraphCommand() {}
 
