@@ -1,6 +1,7 @@
 package org.plangraph.extractor.command;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +28,9 @@ final class Trace {
         Map<Sentence, List<Target>> targets =
                 knowledge.targets().stream().collect(Collectors.groupingBy(Target::sentence));
         List<Mention> mentions = knowledge.entityOf().keySet().stream()
-                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .sorted(Comparator.comparing(Mention::span)
+                        .thenComparing(m -> m.type().localName())
+                        .thenComparing(Mention::name))
                 .toList();
         out.printf("== %s: %s%n", plan.name(), plan.profile());
         int next = 0;

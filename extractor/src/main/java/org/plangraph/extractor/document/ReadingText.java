@@ -87,7 +87,7 @@ final class ReadingText {
                         && rules.contentsLine().matcher(line).matches();
     }
 
-    /** Drops the title of the contents and, below it, entries without page numbers: lines that come again later. */
+    /** Drops the title of the contents and, below it, entries without page numbers: headings that come again later. */
     private List<Line> withoutContents(List<Line> lines) {
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -98,7 +98,7 @@ final class ReadingText {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             boolean title = rules.contentsTitle().matcher(text).matches();
-            inContents = title || inContents && last.get(text) > i;
+            inContents = title || inContents && text.length() <= LONGEST_HEADING && last.get(text) > i;
             if (!inContents) {
                 kept.add(lines.get(i));
             }

@@ -2,10 +2,12 @@ package org.plangraph.extractor.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -44,7 +46,7 @@ final class EvidenceGraph {
                 .string(nodes.document(), PG.contentHash, plan.contentHash());
         plan.sections().forEach(graph::section);
         SectionAt sectionAt = new SectionAt(plan);
-        knowledge.entityOf().keySet().forEach(mention -> graph.mention(mention, sectionAt));
+        graph.mentions(knowledge).forEach((node, mention) -> graph.mention(node, mention, sectionAt));
         graph.statements(knowledge).forEach(graph::evidence);
         return graph.quads.sorted();
     }
@@ -71,8 +73,16 @@ final class EvidenceGraph {
         }
     }
 
-    private void mention(Mention mention, SectionAt sectionAt) {
-        Node node = nodes.mention(mention);
+    /** One mention per place, type and name; of two finders' the surer is kept. */
+    private Map<Node, Mention> mentions(PlanKnowledge knowledge) {
+        Map<Node, Mention> mentions = new HashMap<>();
+        Comparator<Mention> surer =
+                Comparator.comparing(Mention::confidence).thenComparing(Mention::foundBy, Comparator.reverseOrder());
+        knowledge.entityOf().keySet().forEach(m -> mentions.merge(nodes.mention(m), m, BinaryOperator.maxBy(surer)));
+        return mentions;
+    }
+
+    private void mention(Node node, Mention mention, SectionAt sectionAt) {
         quads.type(node, PG.Mention)
                 .add(node, PG.inPlan, nodes.document())
                 .add(node, PG.refersTo, nodes.named(mention))
@@ -87,10 +97,8 @@ final class EvidenceGraph {
     /** A statement made at a place; several rules may make the same one, and the surest is kept. */
     private record Statement(
             Node subject, Node predicate, Node object, Sentence sentence, String rule, double confidence) {
-        static Statement surer(Statement a, Statement b) {
-            int order = Double.compare(a.confidence, b.confidence);
-            return order > 0 || order == 0 && a.rule.compareTo(b.rule) <= 0 ? a : b;
-        }
+        static final Comparator<Statement> SURER =
+                Comparator.comparing(Statement::confidence).thenComparing(Statement::rule, Comparator.reverseOrder());
     }
 
     private Map<Node, Statement> statements(PlanKnowledge knowledge) {
@@ -112,7 +120,8 @@ final class EvidenceGraph {
     }
 
     private void add(Map<Node, Statement> statements, Statement s) {
-        statements.merge(nodes.evidence(s.subject, s.predicate, s.object, s.sentence), s, Statement::surer);
+        statements.merge(
+                nodes.evidence(s.subject, s.predicate, s.object, s.sentence), s, BinaryOperator.maxBy(Statement.SURER));
     }
 
     private void evidence(Node node, Statement statement) {
