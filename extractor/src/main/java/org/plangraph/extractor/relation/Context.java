@@ -12,7 +12,8 @@ import org.plangraph.extractor.mention.Mention;
  *     label, topic and headings; {@code headingIndustry} that of the nearest heading alone; {@code
  *     topic} the one the words before set where no heading does; {@code parentIndustry} the one of the heading above; {@code listIndustry} the one of a list
  *     label alone; {@code theme} the chain under discussion, else the industry; {@code planner} the plan's own region where
- *     the text speaks of its industries at large, not of the parts of one; {@code self} the mention whose name the passage
+ *     the text speaks of its industries at large, not of the parts of one; {@code place} the region, not the plan's own,
+ *     that a heading around or the opening of the sentence is about; {@code self} the mention whose name the passage
  *     is
  */
 record Context(Map<String, Mention> known) {

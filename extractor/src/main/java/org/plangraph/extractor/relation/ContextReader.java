@@ -50,10 +50,10 @@ final class ContextReader {
         Map<String, Mention> known = new HashMap<>();
         put(known, "region", region);
         put(known, "headingIndustry", first(headings));
-        put(
-                known,
-                "planner",
-                report || headings.isEmpty() || hasParts.contains(sentence.section()) ? region : Optional.empty());
+        Optional<Mention> place = headingRegion(path).or(() -> openingRegion(sentence, offset));
+        put(known, "place", place);
+        boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
+        put(known, "planner", (region.isPresent() ? region : headingRegion(path)).filter(r -> atLarge));
         put(known, "listIndustry", listIndustry(path));
         put(known, "parentIndustry", parent(path, headings));
         Optional<Mention> industry = sentence.heading()
@@ -62,7 +62,8 @@ final class ContextReader {
                         .or(() -> chainIndustry(path))
                         .or(() -> first(headings))
                         .or(() -> topics.announced(sentence))
-                        .or(() -> topics.clauseBefore(sentence, offset));
+                        .or(() -> topics.clauseBefore(sentence, offset))
+                        .or(() -> mentionedInHeading(path));
         put(known, "industry", industry);
         put(known, "topic", industry.filter(i -> headings.isEmpty()));
         put(
@@ -101,6 +102,28 @@ final class ContextReader {
                         && m.name().equals(plan.profile().regionName().get());
     }
 
+    /** The region that a heading around is about, the plan's own aside. */
+    private Optional<Mention> headingRegion(List<Section> path) {
+        return path.stream()
+                .skip(1)
+                .flatMap(s -> mentions.within(s.heading()).stream())
+                .filter(m -> m.type() == EntityType.REGION && !isOwn(m))
+                .reduce((outer, inner) -> inner);
+    }
+
+    /** The region that opens the sentence as its subject, the plan's own aside. */
+    private Optional<Mention> openingRegion(Sentence sentence, int offset) {
+        return mentions
+                .outermost(new Span(
+                        sentence.span().begin(),
+                        Math.max(offset, sentence.span().begin())))
+                .stream()
+                .filter(m -> m.type() == EntityType.REGION
+                        && m.span().begin() == sentence.span().begin()
+                        && !isOwn(m))
+                .findFirst();
+    }
+
     /** Industries of the headings around, innermost first. */
     private List<Mention> headingIndustries(List<Section> path) {
         List<Mention> industries = new ArrayList<>();
@@ -121,6 +144,18 @@ final class ContextReader {
                 section.index(),
                 i -> longest(mentions.outermost(section.heading()), EntityType.INDUSTRY)
                         .filter(m -> isAbout(section, m)));
+    }
+
+    /** The only industry of a heading that is about something more: 加快农牧业转型发展，建设重要基地. */
+    private Optional<Mention> mentionedInHeading(List<Section> path) {
+        return path.stream()
+                .skip(1)
+                .map(s -> mentions.outermost(s.heading()).stream()
+                        .filter(m -> m.type() == EntityType.INDUSTRY)
+                        .toList())
+                .filter(industries -> industries.size() == 1)
+                .map(industries -> industries.get(0))
+                .reduce((outer, inner) -> inner);
     }
 
     private static boolean isAbout(Section section, Mention industry) {

@@ -61,20 +61,26 @@ final class Topics {
                 .findFirst();
     }
 
-    /** The only industry of the nearest clause before this one in the sentence: 培育商业航天产业，布局…. */
+    /**
+     * The only industry of the sentence's first clause, else of the nearest clause before this one that names any:
+     * 培育商业航天产业，布局….
+     */
     Optional<Mention> clauseBefore(Sentence sentence, int offset) {
-        for (int end = back(sentence, offset, COMMAS) - 1; end > sentence.span().begin(); ) {
-            int begin = back(sentence, end, COMMAS);
-            List<Mention> industries = industries(new Span(begin, end));
-            if (industries.size() == 1) {
-                return Optional.of(industries.get(0));
-            }
-            if (industries.size() > 1) {
-                return Optional.empty();
-            }
-            end = begin - 1;
+        int clause = back(sentence, offset, COMMAS);
+        List<Mention> before = industries(new Span(sentence.span().begin(), clause));
+        if (before.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Optional<Mention> opening = onlyOneOfItsClause(sentence, before, before.get(0));
+        return opening.or(() -> onlyOneOfItsClause(sentence, before, before.get(before.size() - 1)));
+    }
+
+    private Optional<Mention> onlyOneOfItsClause(Sentence sentence, List<Mention> industries, Mention candidate) {
+        int clause = back(sentence, candidate.span().begin(), COMMAS);
+        long together = industries.stream()
+                .filter(m -> back(sentence, m.span().begin(), COMMAS) == clause)
+                .count();
+        return together == 1 ? Optional.of(candidate) : Optional.empty();
     }
 
     /** What an earlier sentence announced a list on. */
