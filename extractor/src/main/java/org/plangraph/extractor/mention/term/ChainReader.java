@@ -45,7 +45,7 @@ final class ChainReader {
         if (stem.length() < 2
                 || stem.length() > 16
                 || vocabulary.isCatchAll(stem)
-                || vocabulary.head(stem) == Head.ATTRIBUTE) {
+                || vocabulary.head(stem) == Head.ATTRIBUTE && vocabulary.headLength(stem) + 3 > stem.length()) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(span, own + chainWord, EntityType.INDUSTRY_CHAIN, 0.8, "chain-by-word"));

@@ -17,7 +17,9 @@ final class KnownTerms {
     KnownTerms(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Map<String, Boolean> entries = new HashMap<>();
-        vocabulary.industries().forEach(name -> entries.put(name, !vocabulary.isGeneric(name)));
+        vocabulary
+                .industries()
+                .forEach(name -> entries.put(name, !vocabulary.isGeneric(name) && !vocabulary.isCatchAll(name)));
         names = new Automaton<>(entries);
     }
 

@@ -47,7 +47,7 @@ final class ListingReader {
                 continue;
             }
             if (piece.governs()) {
-                clause = governor(piece);
+                clause = at + 1 < pieces.size() && pieces.get(at + 1).is(Kind.OF) ? Governor.NONE : governor(piece);
             } else if (piece.is(Kind.STOP) && isPunctuation(piece)) {
                 clause = Governor.NONE;
                 last = Governor.NONE;

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention.term;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,11 @@ public final class TermFinder implements Finder {
                         .merge(candidate.type(), candidate.confidence(), Double::sum);
             }
         }
+        BitSet inside = insideNames(reading);
         List<Mention> mentions = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Map<EntityType, Double> types = votes.get(vocabulary.stem(candidate.name()));
-            if (types == null || isInsideName(reading, candidate.span())) {
+            if (types == null || inside.get(candidate.span().begin())) {
                 continue;
             }
             EntityType type = types.entrySet().stream()
@@ -72,10 +74,14 @@ public final class TermFinder implements Finder {
         return mentions;
     }
 
-    /** Whether a company's or an institution's name holds the span. */
-    private static boolean isInsideName(Reading reading, Span span) {
-        return reading.mentions().stream()
-                .filter(mention -> mention.type() == EntityType.ENTERPRISE || mention.type() == EntityType.INSTITUTION)
-                .anyMatch(mention -> mention.span().contains(span));
+    /** Where companies and institutions are named: what stands inside their names is no term. */
+    private static BitSet insideNames(Reading reading) {
+        BitSet inside = new BitSet();
+        for (Mention mention : reading.mentions()) {
+            if (mention.type() == EntityType.ENTERPRISE || mention.type() == EntityType.INSTITUTION) {
+                inside.set(mention.span().begin(), mention.span().end());
+            }
+        }
+        return inside;
     }
 }

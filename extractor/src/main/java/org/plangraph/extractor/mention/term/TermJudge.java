@@ -37,7 +37,11 @@ final class TermJudge {
         for (Span item : items) {
             Span thing = withoutTechnology(text, item, setting);
             Optional<Candidate> whole = whole(thing, thing.of(text), setting);
-            whole.ifPresentOrElse(candidates::add, () -> candidates.addAll(known.inside(reading, item)));
+            if (whole.isPresent()) {
+                candidates.add(whole.get());
+            } else if (vocabulary.chainWordLength(item.of(text)) == 0) {
+                candidates.addAll(known.inside(reading, item));
+            }
         }
         return candidates;
     }
@@ -138,7 +142,10 @@ final class TermJudge {
 
     private Optional<Candidate> knownIndustry(Span span, String name, boolean explicit, Setting setting) {
         boolean developed = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.HEADING;
-        boolean classed = setting.tail() == TailClass.INDUSTRY && setting.size() > 1 && setting.industries() >= 0.5;
+        boolean classed = setting.tail() == TailClass.INDUSTRY
+                && setting.governor() != Governor.NONE
+                && setting.size() > 1
+                && setting.industries() >= 0.3;
         if (vocabulary.isGeneric(name) && !explicit && !developed && !classed) {
             return Optional.empty();
         }
@@ -166,13 +173,7 @@ final class TermJudge {
         }
         boolean shortEnough = name.length() <= LONGEST_INDUSTRY;
         return switch (vocabulary.head(name)) {
-            case INDUSTRY ->
-                shortEnough
-                                && (governor == Governor.DEVELOP
-                                        || governor == Governor.HEADING
-                                        || setting.isIndustryList())
-                        ? industry(span, name, 0.7, "industry-by-head")
-                        : Optional.empty();
+            case INDUSTRY -> sector(span, name, setting);
             case EITHER -> {
                 if (setting.isProductList()) {
                     yield product(span, name, 0.75, "goods-made");
@@ -205,6 +206,18 @@ final class TermJudge {
             case ATTRIBUTE -> Optional.empty();
             case NONE -> bySiblings(span, name, setting);
         };
+    }
+
+    private Optional<Candidate> sector(Span span, String name, Setting setting) {
+        Governor governor = setting.governor();
+        boolean developed = governor == Governor.DEVELOP || governor == Governor.HEADING;
+        boolean says = vocabulary.headLength(name) + 2 <= name.length() && name.length() <= LONGEST_INDUSTRY;
+        if (!says || !developed && !setting.isIndustryList()) {
+            return Optional.empty();
+        }
+        return setting.products() > 0.5
+                ? product(span, name, 0.5, "product-by-siblings")
+                : industry(span, name, 0.7, "industry-by-head");
     }
 
     private Optional<Candidate> bySiblings(Span span, String name, Setting setting) {
