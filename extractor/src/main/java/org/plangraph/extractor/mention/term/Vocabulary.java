@@ -121,7 +121,9 @@ final class Vocabulary {
     int sideLength(String rest) {
         for (int end = Math.min(8, rest.length()); end > 0; end--) {
             String word = rest.substring(0, end);
-            if (heads.get(word) == Head.ATTRIBUTE || sectorWords.contains(word) || word.length() > 2 && catchAll.contains(word)) {
+            if (heads.get(word) == Head.ATTRIBUTE
+                    || sectorWords.contains(word)
+                    || word.length() > 2 && catchAll.contains(word)) {
                 return end;
             }
         }
