@@ -20,7 +20,6 @@ import org.plangraph.ontology.EntityType;
 final class HeadedNameFinder implements Finder {
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
     private static final Set<String> KINDS = WordList.words("heads-of-kinds");
-    private static final Set<String> NAMED_WORKS = WordList.words("heads-of-named-works");
     private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
     private static final Set<String> WORKS = WordList.words("works");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
@@ -56,6 +55,9 @@ final class HeadedNameFinder implements Finder {
             List<Mention> found) {
         String text = reading.text();
         boolean listed = type != EntityType.INSTITUTION && reading.isInside(head, ProjectListFinder.ID);
+        if (!reading.isWordBoundary(head.end())) {
+            return;
+        }
         if (listed || Patterns.startsAt(GOES_ON, text, head.end()) || goesOn(reading, head)) {
             return;
         }
@@ -83,7 +85,7 @@ final class HeadedNameFinder implements Finder {
         return KINDS.contains(head.of(reading.text()))
                 && !Patterns.startsAt(PHASE_AFTER, reading.text(), head.end())
                 && next.begin() == head.end()
-                && (next.nature().equals("n") || next.is("nz") || next.is("b"))
+                && (next.nature().equals("n") || next.is("nz") || next.is("b") || next.is("a"))
                 && !WORKS.contains(next.word());
     }
 
@@ -104,10 +106,7 @@ final class HeadedNameFinder implements Finder {
                     && CAMPAIGN_HEAD.matcher(head.of(text)).matches()
                     && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
-        return !KINDS.contains(head.of(text))
-                || identity.isSpecific(modifiers)
-                || NAMED_WORKS.contains(head.of(text)) && identity.namesWorks(modifiers)
-                || built && BUILT_KINDS.contains(head.of(text));
+        return identity.isNamed(modifiers, head.of(text)) || built && BUILT_KINDS.contains(head.of(text));
     }
 
     private static boolean isQuoted(String text, Span name) {

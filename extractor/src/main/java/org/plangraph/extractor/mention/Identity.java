@@ -13,6 +13,8 @@ import org.plangraph.ontology.EntityType;
 final class Identity {
     private static final Set<String> GENERIC = WordList.words("generic-modifiers");
 
+    private static final Set<String> KINDS = WordList.words("heads-of-kinds");
+    private static final Set<String> NAMED_WORKS = WordList.words("heads-of-named-works");
     private static final Set<String> WORKS_KINDS = WordList.words("works-kinds");
     private static final Pattern NUMBERED = Patterns.of("numbered-work");
 
@@ -25,6 +27,11 @@ final class Identity {
     /** Whether the words say nothing but what kind of thing it is. */
     boolean isGeneric(Span span) {
         return tokens(span).stream().allMatch(token -> GENERIC.contains(token.word()));
+    }
+
+    /** Whether the words before the head noun {@code head} make a name of it, and do not only say of what kind it is. */
+    boolean isNamed(Span modifiers, String head) {
+        return !KINDS.contains(head) || isSpecific(modifiers) || NAMED_WORKS.contains(head) && namesWorks(modifiers);
     }
 
     /** Whether a word is left that does not merely class works: 凤凰 of 凤凰机场, not 支线 of 支线机场. */
@@ -54,7 +61,7 @@ final class Identity {
     boolean hasUnknownWord(Span span) {
         int run = 0;
         for (Token token : tokens(span)) {
-            run = isLoneCharacter(token) ? run + 1 : 0;
+            run = isLoneCharacter(token) && !GENERIC.contains(token.word()) ? run + 1 : 0;
             if (run >= 2) {
                 return true;
             }

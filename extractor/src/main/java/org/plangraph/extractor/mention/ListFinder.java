@@ -130,6 +130,12 @@ final class ListFinder implements Finder {
         }
         Optional<EntityType> head = Heads.standard().typeOf(own);
         if (head.isPresent()) {
+            int length = Heads.standard().lengthIn(own);
+            String ending = own.substring(own.length() - length);
+            Span modifiers = new Span(item.begin(), Math.max(item.begin(), item.end() - length));
+            if (!identity.isNamed(modifiers, ending)) {
+                return Optional.empty();
+            }
             return Optional.of(new Mention(item, head.get(), own, "list-item", SURE));
         }
         boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()

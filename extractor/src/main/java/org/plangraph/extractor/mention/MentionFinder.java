@@ -13,6 +13,7 @@ public final class MentionFinder {
         this(List.of(
                 new RegionFinder(),
                 new ProjectListFinder(),
+                new InstituteFinder(),
                 new HeadedNameFinder(),
                 new ListFinder(),
                 new RouteFinder(),

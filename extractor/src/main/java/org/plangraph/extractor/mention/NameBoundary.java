@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Token;
@@ -19,6 +20,7 @@ final class NameBoundary {
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
+    private static final Set<String> COMPLETE = WordList.words("complete-nouns");
     private static final Set<String> LEADING = WordList.words("leading-modifiers");
     private static final Pattern CONJUNCTION_FIRST = Patterns.of("conjunction-first");
     private static final Pattern COUNT = Patterns.of("boundary-count");
@@ -86,10 +88,21 @@ final class NameBoundary {
         }
         for (int i = lastTokenBefore(end); i >= 0 && tokens.get(i).begin() > begin; i--) {
             if (CONJUNCTIONS.contains(tokens.get(i).word()) && tokens.get(i).end() < end) {
-                return tokens.get(i).end();
+                return partsItems(begin, tokens.get(i), end) ? tokens.get(i).end() : begin;
             }
         }
         return begin;
+    }
+
+    /** In A、B和C等 it does; in 器件研发及产业化项目 it joins modifiers, as it does between two descriptions that stand alone. */
+    private boolean partsItems(int begin, Token conjunction, int end) {
+        String left = reading.text().substring(begin, conjunction.begin());
+        String right = reading.text().substring(conjunction.end(), end);
+        if (Heads.standard().lengthIn(right) > 0) {
+            return Heads.standard().lengthIn(left) > 0;
+        }
+        boolean listed = begin > 0 && reading.text().charAt(begin - 1) == '、';
+        return listed || new Identity(reading).isSpecific(new Span(begin, end));
     }
 
     private int lastTokenBefore(int end) {
@@ -129,7 +142,8 @@ final class NameBoundary {
                 return true;
             }
             if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
-                return !reading.endingAt(token.end(), EntityType.REGION).isEmpty();
+                return !reading.endingAt(token.end(), EntityType.REGION).isEmpty()
+                        || Heads.standard().lengthIn(textBefore(token.end())) > 2;
             }
         }
         return true;
@@ -141,8 +155,11 @@ final class NameBoundary {
             return true;
         }
         Token before = tokens.get(i - 1);
-        String left = reading.text().substring(Math.max(0, before.end() - 8), before.end());
-        if (Heads.standard().lengthIn(left) > 0
+        if (!reading.beginningAt(tokens.get(i).begin(), EntityType.REGION).isEmpty()) {
+            return false;
+        }
+        if (Heads.standard().lengthIn(textBefore(before.end())) > 0
+                || COMPLETE.contains(before.word())
                 || !reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
             return true;
         }
@@ -161,6 +178,10 @@ final class NameBoundary {
             }
         }
         return false;
+    }
+
+    private String textBefore(int offset) {
+        return reading.text().substring(Math.max(0, offset - 8), offset);
     }
 
     private static boolean isCloser(Token token) {
@@ -185,8 +206,9 @@ final class NameBoundary {
         }
         if (begin == 0 || !Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {
             at = Patterns.endOfMatchAt(HEADING_NUMBER, reading.text(), at);
-            at = at >= end ? begin : skipVerbs(at, end);
+            at = at >= end ? begin : at;
         }
+        at = skipVerbs(at, end);
         at = skip(COUNT, at, end);
         at = skip(CONJUNCTION_FIRST, at, end);
         boolean moved = true;
@@ -211,7 +233,9 @@ final class NameBoundary {
                 length = 5;
             }
         }
-        return at;
+        Token next = reading.wordAt(at);
+        boolean carriesOn = at > begin && next.begin() == at && CLAUSE_VERBS.contains(next.word());
+        return carriesOn && next.end() < end ? next.end() : at;
     }
 
     private int skip(Pattern pattern, int begin, int end) {

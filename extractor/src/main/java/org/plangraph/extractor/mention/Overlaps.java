@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.plangraph.ontology.EntityType;
 
 /** Settles what two finders saw at one place. Names may nest, but they do not cross, and one place has one reading per type. */
@@ -11,6 +12,9 @@ final class Overlaps {
                     mention -> mention.span().length())
             .thenComparingDouble(Mention::confidence)
             .reversed();
+
+    /** Types whose shorter reading at the same begin is only a part: 防城港 of 防城港30万吨级航道. */
+    private static final Set<EntityType> SHORTENED = Set.of(EntityType.PROJECT, EntityType.INSTITUTION);
 
     private Overlaps() {}
 
@@ -31,6 +35,8 @@ final class Overlaps {
             return false;
         }
         boolean same = a.span().equals(b.span()) && a.name().equals(b.name());
-        return same || a.type() == EntityType.ENTERPRISE && b.span().contains(a.span());
+        boolean inside = b.span().contains(a.span()) && !b.span().equals(a.span());
+        boolean opens = inside && a.span().begin() == b.span().begin();
+        return same || a.type() == EntityType.ENTERPRISE && inside || SHORTENED.contains(a.type()) && opens;
     }
 }

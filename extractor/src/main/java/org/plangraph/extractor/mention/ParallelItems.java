@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.ontology.EntityType;
 
@@ -25,12 +26,14 @@ final class ParallelItems {
         }
         int code = Patterns.endOfMatchAt(CODE, text, name.begin());
         boolean coded = code > name.begin();
-        boolean abbreviated = head.begin() - name.begin() <= LONGEST_ABBREVIATION
-                && new Identity(reading).hasUnknownWord(new Span(name.begin(), head.begin()));
+        int kind = Heads.standard().lengthIn(text.substring(name.begin(), head.begin()));
+        int abbreviation = head.begin() - kind;
+        boolean abbreviated = abbreviation - name.begin() <= LONGEST_ABBREVIATION
+                && new Identity(reading).hasUnknownWord(new Span(name.begin(), abbreviation));
         if (!coded && !abbreviated) {
             return List.of();
         }
-        int ownEnd = coded ? code : head.begin();
+        int ownEnd = coded ? code : abbreviation;
         String tail = RegionDistribution.clean(text.substring(ownEnd, name.end()));
         List<Mention> found = new ArrayList<>();
         int at = name.begin();

@@ -1,0 +1,59 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/** Finds universities, institutes of the Chinese Academy of Sciences and institutes known by number (608所). */
+final class InstituteFinder implements Finder {
+    private static final Pattern ACADEMY = Patterns.of("cas-institute");
+    private static final Pattern NUMBERED = Patterns.of("numbered-institute");
+    private static final double SURE = 0.9;
+
+    private final Automaton<String> universities;
+
+    InstituteFinder() {
+        Map<String, String> names = new HashMap<>();
+        WordList.words("universities").forEach(name -> names.put(name, name));
+        universities = new Automaton<>(names);
+    }
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        List<Mention> found = new ArrayList<>();
+        for (Automaton.Hit<String> hit : universities.find(reading.text())) {
+            boolean inWords = reading.isWordBoundary(hit.begin()) && reading.isWordBoundary(hit.end());
+            if (hit.value().length() > 3 || inWords) {
+                found.add(institution(hit.value(), List.of(), new Span(hit.begin(), hit.end())));
+            }
+        }
+        Matcher academy = ACADEMY.matcher(reading.text());
+        while (academy.find()) {
+            found.add(institution(academy.group(), List.of(), new Span(academy.start(), academy.end())));
+        }
+        Matcher numbered = NUMBERED.matcher(reading.text());
+        while (numbered.find()) {
+            found.add(numbered(reading, new Span(numbered.start(), numbered.end())));
+        }
+        return found;
+    }
+
+    private static Mention numbered(Reading reading, Span number) {
+        List<Mention> places = reading.endingAt(number.begin(), EntityType.REGION);
+        Span whole = places.isEmpty() ? number : new Span(places.get(0).span().begin(), number.end());
+        List<String> forms = places.isEmpty() ? List.of() : List.of(number.of(reading.text()));
+        return institution(whole.of(reading.text()), forms, whole);
+    }
+
+    private static Mention institution(String name, List<String> forms, Span span) {
+        return new Mention(span, EntityType.INSTITUTION, name, forms, "institute", SURE, List.of());
+    }
+}
