@@ -2,7 +2,9 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.plangraph.ontology.EntityType;
 
@@ -16,18 +18,30 @@ final class Overlaps {
     /** Types whose shorter reading at the same begin is only a part: 防城港 of 防城港30万吨级航道. */
     private static final Set<EntityType> SHORTENED = Set.of(EntityType.PROJECT, EntityType.INSTITUTION);
 
+    private static final int BLOCK = 64;
+
     private Overlaps() {}
 
     static List<Mention> settle(List<Mention> mentions) {
         List<Mention> kept = new ArrayList<>();
+        Map<Integer, List<Mention>> keptByBlock = new HashMap<>();
         for (Mention mention : mentions.stream().sorted(BETTER).toList()) {
-            if (kept.stream().noneMatch(other -> clash(mention, other))) {
+            List<Mention> around = keptByBlock.getOrDefault(block(mention.span().begin()), List.of());
+            if (around.stream().noneMatch(other -> clash(mention, other))) {
                 kept.add(mention);
+                for (int b = block(mention.span().begin()); b <= block(mention.span().end()); b++) {
+                    keptByBlock.computeIfAbsent(b, block -> new ArrayList<>()).add(mention);
+                }
             }
         }
         kept.sort(
                 Comparator.comparing(Mention::span).thenComparing(Mention::type).thenComparing(Mention::name));
         return List.copyOf(kept);
+    }
+
+    /** Names clash only where they overlap, so a name is held against those of its own stretch of text alone. */
+    private static int block(int offset) {
+        return offset / BLOCK;
     }
 
     private static boolean clash(Mention a, Mention b) {

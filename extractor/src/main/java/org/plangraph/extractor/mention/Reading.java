@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
@@ -24,6 +25,7 @@ public final class Reading {
     private final BitSet wordStarts = new BitSet();
     private final BitSet segmented = new BitSet();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<Integer, List<Mention>> byBegin = new HashMap<>();
     private final Map<Integer, List<Mention>> byEnd = new HashMap<>();
 
@@ -102,9 +104,17 @@ public final class Reading {
 
     /** Whether {@code span} lies in a longer or equal name that the finder {@code foundBy} found. */
     boolean isInside(Span span, String foundBy) {
-        return mentions.stream()
-                .anyMatch(mention ->
-                        mention.foundBy().equals(foundBy) && mention.span().contains(span));
+        return containing(span).anyMatch(mention -> mention.foundBy().equals(foundBy));
+    }
+
+    /** The names whose place holds all of {@code span}. */
+    public Stream<Mention> containing(Span span) {
+        return bySentence.getOrDefault(sentenceIndex(span), List.of()).stream()
+                .filter(mention -> mention.span().contains(span));
+    }
+
+    private int sentenceIndex(Span span) {
+        return sentenceAt(span.begin()).map(Sentence::index).orElse(-1);
     }
 
     /** The names of {@code type} that begin at {@code offset}, the longest first. */
@@ -126,6 +136,9 @@ public final class Reading {
     void add(Collection<Mention> found) {
         mentions.addAll(found);
         for (Mention mention : found) {
+            bySentence
+                    .computeIfAbsent(sentenceIndex(mention.span()), index -> new ArrayList<>())
+                    .add(mention);
             byBegin.computeIfAbsent(mention.span().begin(), begin -> new ArrayList<>())
                     .add(mention);
             byEnd.computeIfAbsent(mention.span().end(), end -> new ArrayList<>())
