@@ -48,7 +48,10 @@ final class Manifest {
             return List.of(entries).stream().filter(e -> name.equals(e.file())).findFirst();
         } catch (JacksonException e) {
             throw new ExtractionException(
-                    manifest + ": not a manifest (" + e.getOriginalMessage().lines().findFirst().orElse("unreadable") + "); see seeds/manifest.json", e);
+                    manifest + ": not a manifest ("
+                            + e.getOriginalMessage().lines().findFirst().orElse("unreadable")
+                            + "); see seeds/manifest.json",
+                    e);
         }
     }
 

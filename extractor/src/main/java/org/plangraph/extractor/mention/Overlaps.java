@@ -29,7 +29,9 @@ final class Overlaps {
             List<Mention> around = keptByBlock.getOrDefault(block(mention.span().begin()), List.of());
             if (around.stream().noneMatch(other -> clash(mention, other))) {
                 kept.add(mention);
-                for (int b = block(mention.span().begin()); b <= block(mention.span().end()); b++) {
+                for (int b = block(mention.span().begin());
+                        b <= block(mention.span().end());
+                        b++) {
                     keptByBlock.computeIfAbsent(b, block -> new ArrayList<>()).add(mention);
                 }
             }
