@@ -37,9 +37,10 @@ final class FigureGrammar {
         chinese = Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + number
                 + ")|(?<number>" + number + ")(?<unit>" + unit + "))");
         chineseYear = Pattern.compile(words.chineseYear());
-        specification =
-                Pattern.compile("^(?:" + anyOf(words.after().values().stream().flatMap(List::stream))
-                        + ")的?[\\p{IsHan}A-Za-z]|^的[\\p{IsHan}]");
+        Stream<String> bounds = words.after().entrySet().stream()
+                .filter(e -> e.getKey() != Target.Comparator.ABOUT)
+                .flatMap(e -> e.getValue().stream());
+        specification = Pattern.compile("^(?:" + anyOf(bounds) + ")的?[\\p{IsHan}A-Za-z]|^的[\\p{IsHan}]");
     }
 
     /** Whether this text writes its years, and so all its figures, in Chinese digits. */

@@ -1,0 +1,101 @@
+package org.plangraph.extractor.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.relation.MarkedPlan;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.RegionCode;
+
+class LinkerTest {
+    private static final String TITLE = "甘肃省“十三五”战略性新兴产业发展规划";
+
+    @Test
+    void makesOneCompanyOfItsShortAndFullForms() {
+        assertThat(entities("依托[金川集团公司|Enterprise]，支持[金川公司|Enterprise]和[金川集团|Enterprise]发展。"))
+                .containsExactly("Enterprise 金川集团公司 [金川公司, 金川集团]");
+    }
+
+    @Test
+    void keepsACompanyApartFromItsNamesake() {
+        assertThat(entities("依托[兰石集团|Enterprise]和[兰石兰驼公司|Enterprise]发展。")).hasSize(2);
+    }
+
+    @Test
+    void namesAnIndustryWithoutTheTailThatSaysNoMore() {
+        assertThat(entities("发展[新材料产业|Industry]，做强[新材料|Industry]。")).containsExactly("Industry 新材料 [新材料产业]");
+    }
+
+    @Test
+    void keepsAnIndustryApartFromTheEquipmentNamedAfterIt() {
+        assertThat(entities("发展[氢能|Industry]和[氢能装备|Industry]。")).hasSize(2);
+    }
+
+    @Test
+    void decidesBetweenIndustryAndProductByWhatThePlanMostlySays() {
+        assertThat(entities("发展[碳纤维|Industry]产业，做强[碳纤维|Industry]，生产[碳纤维|Product]。"))
+                .containsExactly("Industry 碳纤维 []");
+    }
+
+    @Test
+    void makesOneSiteOfAParkAndTheProjectToBuildIt() {
+        assertThat(entities("建设[歌尔微电子产业园|Park]，推进[歌尔微电子产业园项目|Project]。"))
+                .containsExactly("Project 歌尔微电子产业园项目 [歌尔微电子产业园]");
+    }
+
+    @Test
+    void joinsAShortenedSiteToTheOnlyFullOneItFits() {
+        assertThat(entities("加快[兰州国家生物产业基地|Park]建设，[兰州生物产业基地|Park]初具规模。"))
+                .containsExactly("Park 兰州国家生物产业基地 [兰州生物产业基地]");
+    }
+
+    @Test
+    void resolvesARegionThatOneCandidateInsideThePlansRegionFits() {
+        Mention ambiguous = region("城关区", "620102", "540102");
+
+        assertThat(link(TITLE + "\n支持城关区发展。", ambiguous).entities().get(0).region())
+                .contains(new RegionCode("620102"));
+    }
+
+    @Test
+    void leavesARegionUndecidedBetweenEqualCandidates() {
+        Mention ambiguous = region("鼓楼区", "320106", "410204");
+
+        Entity entity = link(TITLE + "\n鼓楼区的经验。", ambiguous).entities().get(0);
+
+        assertThat(entity.region()).isEqualTo(Optional.empty());
+        assertThat(entity.name()).isEqualTo("鼓楼区");
+    }
+
+    @Test
+    void makesOneRegionOfItsFormsByTheirCode() {
+        PlanKnowledge knowledge = link(TITLE + "\n白银市和白银。", region("白银市", "620400"), region("白银", "620400"));
+
+        assertThat(knowledge.entities())
+                .singleElement()
+                .satisfies(e -> assertThat(e.aliases()).containsExactly("白银"));
+    }
+
+    private static List<String> entities(String line) {
+        MarkedPlan plan = MarkedPlan.of(TITLE, line);
+        return new Linker()
+                .link(plan.plan(), plan.mentions(), List.of(), List.of()).entities().stream()
+                        .map(e -> e.type().localName() + " " + e.name() + " " + e.aliases())
+                        .toList();
+    }
+
+    private static PlanKnowledge link(String text, Mention... mentions) {
+        MarkedPlan plan = MarkedPlan.of(text);
+        return new Linker().link(plan.plan(), List.of(mentions), List.of(), List.of());
+    }
+
+    private static Mention region(String name, String... codes) {
+        List<RegionCode> regions =
+                java.util.Arrays.stream(codes).map(RegionCode::new).toList();
+        return new Mention(new Span(0, name.length()), EntityType.REGION, name, List.of(), "test", 1, regions);
+    }
+}

@@ -1,0 +1,77 @@
+package org.plangraph.extractor.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.mention.Mention;
+
+class ContextReaderTest {
+    private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
+
+    @Test
+    void knowsTheIndustriesOfTheHeadingsAround() {
+        MarkedPlan plan = MarkedPlan.of(TITLE, "（一）[新材料|Industry]产业", "1.[高性能纤维|Industry]", "生产[芳纶|Product]。");
+
+        Context context = contextOf(plan, "芳纶");
+
+        assertThat(name(context, "industry")).isEqualTo("高性能纤维");
+        assertThat(name(context, "parentIndustry")).isEqualTo("新材料");
+        assertThat(name(context, "region")).isEqualTo("山东省");
+    }
+
+    @Test
+    void doesNotSpeakOfIndustriesAtLargeUnderAHeadingWithoutParts() {
+        MarkedPlan plan = MarkedPlan.of(TITLE, "1.[高性能纤维|Industry]", "生产[芳纶|Product]。");
+
+        assertThat(contextOf(plan, "芳纶").of("planner")).isEmpty();
+    }
+
+    @Test
+    void speaksOfIndustriesAtLargeWhereTheHeadingHasParts() {
+        MarkedPlan plan = MarkedPlan.of(
+                TITLE, "（一）[新材料|Industry]产业", "发展[陶瓷|Industry]。", "1.[高性能纤维|Industry]", "生产[芳纶|Product]。");
+
+        assertThat(name(contextOf(plan, "陶瓷"), "planner")).isEqualTo("山东省");
+    }
+
+    @Test
+    void prefersTheChainOfTheHeadingAsTheme() {
+        MarkedPlan plan = MarkedPlan.of(TITLE, "1.[氟化工产业链|IndustryChain]：发展[氟橡胶|Product]等产品，延伸链条。");
+
+        assertThat(name(contextOf(plan, "氟橡胶"), "theme")).isEqualTo("氟化工产业链");
+    }
+
+    @Test
+    void setsTheTopicByTheOpeningClauseWhereNoHeadingDoes() {
+        MarkedPlan plan = MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "培育[商业航天|Industry]产业，布局[运载火箭|Product]。");
+
+        assertThat(name(contextOf(plan, "运载火箭"), "topic")).isEqualTo("商业航天");
+    }
+
+    @Test
+    void carriesAnAnnouncedTopicThroughTheList() {
+        MarkedPlan plan = MarkedPlan.of("发展国民经济的第一个五年计划", "[电力工业|Industry]建设的分布状况如下列：", "此外，[官厅水电站|Project]将在一九五六年完成。");
+
+        assertThat(name(contextOf(plan, "官厅水电站"), "industry")).isEqualTo("电力工业");
+    }
+
+    @Test
+    void takesTheRegionOfAHeadingForThePlace() {
+        MarkedPlan plan = MarkedPlan.of("国民经济和社会发展第十二个五年规划纲要", "第一节　全面振兴[东北地区|Region]", "发展[物流|Industry]。");
+
+        assertThat(name(contextOf(plan, "物流"), "place")).isEqualTo("东北地区");
+    }
+
+    private static Context contextOf(MarkedPlan plan, String name) {
+        MentionIndex index = plan.index();
+        Topics topics = new Topics(plan.plan(), index, List.of("领域，"), List.of("如下"));
+        Mention mention = plan.mention(name);
+        return new ContextReader(plan.plan(), index, topics)
+                .at(plan.sentenceOf(mention), mention.span().begin());
+    }
+
+    private static String name(Context context, String name) {
+        return context.of(name).orElseThrow().name();
+    }
+}

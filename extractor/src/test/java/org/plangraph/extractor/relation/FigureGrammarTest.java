@@ -1,0 +1,122 @@
+package org.plangraph.extractor.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plangraph.extractor.document.Span;
+
+class FigureGrammarTest {
+    private final FigureVocabulary words = FigureVocabulary.load();
+    private final FigureGrammar grammar = new FigureGrammar(words);
+
+    @ParameterizedTest
+    @CsvSource({
+        "高新技术企业总数超过1.4万家, 1.4, 万家, AT_LEAST",
+        "增加值占比达到16%, 16, %, AT_LEAST",
+        "高于同期工业增速4.2个百分点, 4.2, 个百分点, EQUAL",
+        "装机达到450万千瓦左右的设施, 450, 万千瓦, ABOUT",
+        "5300多栋楼宇拔地而起, 5300, 栋, AT_LEAST",
+        "市内电话9.1万余门, 9.1, 万门, AT_LEAST",
+        "建成3-5项工程, 3-5, 项, EQUAL",
+        "地下水开采量控制在114亿立方米, 114, 亿立方米, AT_MOST",
+        "总规模超过1 万亿，其中, 1, 万亿, AT_LEAST",
+        "形成60万吨/年装置, 60, 万吨/年, EQUAL",
+        "惠及群众76万, 76, 万, EQUAL",
+    })
+    void readsValueUnitAndComparator(String text, String value, String unit, String comparator) {
+        assertThat(figures(text, false)).singleElement().satisfies(f -> {
+            assertThat(f.value()).isEqualTo(value);
+            assertThat(f.unit()).isEqualTo(unit);
+            assertThat(f.comparator()).hasToString(comparator);
+        });
+    }
+
+    @Test
+    void readsEachFigureOfADistribution() {
+        assertThat(figures("产值分别增长28.9%、25.7%和34%", false))
+                .extracting(Figure::value)
+                .containsExactly("28.9", "25.7", "34");
+    }
+
+    @Test
+    void readsARatioWithoutUnit() {
+        assertThat(figures("三次产业结构为8.3∶41.4∶50.3", false)).singleElement().satisfies(f -> {
+            assertThat(f.value()).isEqualTo("8.3∶41.4∶50.3");
+            assertThat(f.unit()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "数量居全国第1位",
+                "综合排名提升6位",
+                "20万吨级泊位投用",
+                "到2025年底",
+                "252kV开关设备",
+                "5G产业",
+                "聚焦五大领域的三个代表",
+                "规模过3000亿元的集群",
+                "50万元以下拖欠账款",
+                "“3个100”工程"
+            })
+    void leavesRanksDatesClassesAndSpecificationsAlone(String text) {
+        assertThat(figures(text, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "提高到百分之一七·一, 17.1, %",
+        "船舶将增加二八·九万载重吨, 28.9, 万载重吨",
+        "新建和改建一四个电站, 14, 个",
+        "共一、五七○公里, 1570, 公里",
+        "青霉素二、九○○万瓶, 2900, 万瓶",
+        "果酒工厂一个, 1, 个",
+    })
+    void readsChineseDigitsOfOldPlans(String text, String value, String unit) {
+        assertThat(figures(text, true)).singleElement().satisfies(f -> {
+            assertThat(f.value()).isEqualTo(value);
+            assertThat(f.unit()).isEqualTo(unit);
+        });
+    }
+
+    @Test
+    void tellsPlansThatWriteChineseDigitsByTheirYears() {
+        assertThat(grammar.writesChineseDigits("到一九五七年")).isTrue();
+        assertThat(grammar.writesChineseDigits("到2025年，十四五末")).isFalse();
+    }
+
+    @Test
+    void readsBackWhateverNumberAndUnitItIsGiven() {
+        Random random = new Random(42);
+        for (int i = 0; i < 500; i++) {
+            String value = random.nextBoolean()
+                    ? Integer.toString(1 + random.nextInt(99999))
+                    : 1 + random.nextInt(999) + "." + (1 + random.nextInt(9));
+            List<String> units = random.nextBoolean() ? words.measures() : words.rates();
+            String unit = units.get(random.nextInt(units.size()));
+            String text = "规模达到" + value + unit + "，增长较快。";
+            assertThat(figures(text, false))
+                    .as(text)
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.value() + f.unit()).isEqualTo(value + unit));
+        }
+    }
+
+    @Test
+    void spansCountInTheReadingText() {
+        String text = "第一句。增加值821.6亿元。";
+        Figure figure = grammar.figures(text, new Span(4, text.length()), false).get(0);
+
+        assertThat(figure.span().of(text)).isEqualTo("821.6亿元");
+    }
+
+    private List<Figure> figures(String text, boolean chineseDigits) {
+        return grammar.figures(text, new Span(0, text.length()), chineseDigits);
+    }
+}

@@ -1,0 +1,104 @@
+package org.plangraph.extractor.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plangraph.ontology.EntityType;
+
+class RelationFinderTest {
+    private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
+
+    @Test
+    void readsHeadingNestingAsSubIndustriesThatTheOwnRegionDevelops() {
+        assertThat(MarkedPlan.of(TITLE, "（一）[新材料|Industry]产业", "1.[高性能纤维|Industry]", "突破关键技术。")
+                        .stated())
+                .contains("山东省 develops 新材料", "山东省 develops 高性能纤维", "高性能纤维 subIndustryOf 新材料");
+    }
+
+    @Test
+    void givesProductsToTheChainUnderDiscussion() {
+        assertThat(MarkedPlan.of(TITLE, "1.[氟化工产业链|IndustryChain]：以[中天化工|Enterprise]等企业为重点，发展[氟橡胶|Product]。")
+                        .stated())
+                .contains("氟化工产业链 produces 氟橡胶", "氟化工产业链 leadEnterprise 中天化工");
+    }
+
+    @Test
+    void givesProductsToTheIndustryOfTheHeadingWhereNoChainIs() {
+        assertThat(MarkedPlan.of(TITLE, "1.[风能|Industry]", "研制[轴承|Product]、[叶片|Product]等关键部件。")
+                        .stated())
+                .contains("风能 produces 轴承", "风能 produces 叶片");
+    }
+
+    @Test
+    void givesAProductToTheEnterpriseThatMakesItAndNotToTheHeading() {
+        assertThat(MarkedPlan.of(TITLE, "1.[大型装备|Industry]", "依托[兰石集团|Enterprise]研发[炼化装备|Product]。")
+                        .stated())
+                .contains("兰石集团 produces 炼化装备")
+                .doesNotContain("大型装备 produces 炼化装备");
+    }
+
+    @Test
+    void classesTheItemsOfALabelledListByTheirLabel() {
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "专栏1：[新能源|Industry]产业重大项目",
+                                "[风能|Industry]：[北方风电母港产业园|Park]、[润龙风电装备项目|Project]等。",
+                                "[核能|Industry]：[华龙一号项目|Project]等。")
+                        .stated())
+                .contains("北方风电母港产业园 inIndustry 风能", "华龙一号项目 inIndustry 核能");
+    }
+
+    @Test
+    void readsPlaceAndIndustryOffAComposedName() {
+        MarkedPlan plan = MarkedPlan.of(
+                        TITLE, "1.[核能|Industry]", "加快[核电装备|Industry]自主制造，在[烟台|Region]、[威海|Region]等地布局核电装备产业园。")
+                .composed("烟台", EntityType.PARK, "烟台核电装备产业园");
+
+        assertThat(plan.stated()).contains("烟台核电装备产业园 locatedIn 烟台", "烟台核电装备产业园 inIndustry 核电装备", "烟台 develops 核电装备");
+    }
+
+    @Test
+    void readsTheBuilderOffTheHeadOfAName() {
+        assertThat(MarkedPlan.of(TITLE, "[歌尔|Enterprise]在建[歌尔微电子产业园|Park]。").stated())
+                .contains("歌尔微电子产业园 carriedOutBy 歌尔");
+    }
+
+    @Test
+    void makesEachLinkOfADashedChainUpstreamOfTheNext() {
+        assertThat(MarkedPlan.of(TITLE, "实现“[单电池|Product]—[电堆|Product]—[整车|Product]”全产业链发展。")
+                        .stated())
+                .contains("单电池 upstreamOf 电堆", "电堆 upstreamOf 整车")
+                .doesNotContain("单电池 upstreamOf 整车");
+    }
+
+    @Test
+    void labelsTheClausesOfAReportByTheirTopics() {
+        assertThat(MarkedPlan.of(
+                                "2026年[湖南省|Region]政府工作报告",
+                                "[交通|Industry]领域，[长赣高铁|Project]开工；[能源|Industry]领域，[宁电入湘工程|Project]投产。")
+                        .stated())
+                .contains("长赣高铁 inIndustry 交通", "宁电入湘工程 inIndustry 能源")
+                .doesNotContain("宁电入湘工程 inIndustry 交通");
+    }
+
+    @Test
+    void letsTheOwnRegionOfAReportDevelopWhatTheTextDevelops() {
+        assertThat(MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "大力发展[低空经济|Industry]、[生物制造|Industry]。")
+                        .stated())
+                .contains("湖南省 develops 低空经济", "湖南省 develops 生物制造");
+    }
+
+    @Test
+    void doesNotCountAnIndustryInsideAProductsNameAsDeveloped() {
+        MarkedPlan plan = MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "研制[海上风电变压器|Product]。")
+                .composed("风电", EntityType.INDUSTRY, "风电");
+
+        assertThat(plan.stated()).doesNotContain("湖南省 develops 风电");
+    }
+
+    @Test
+    void statesNothingWithoutMentions() {
+        assertThat(MarkedPlan.of("工作报告", "发展经济，改善民生。").relations()).isEqualTo(new Relations(List.of(), List.of()));
+    }
+}
