@@ -5,7 +5,7 @@ import { lineStyle } from "./chain-style.js";
 import { colour, SHAPES, token } from "./types.js";
 
 const FONT = '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
-const SMALLEST_READABLE = 0.62;
+const SMALLEST_READABLE = 0.72;
 
 // Cytoscape would add this style element itself, which the Content-Security-Policy forbids; the rule is in chain.css.
 function announceStylesheet() {
@@ -17,9 +17,12 @@ const glyphImage = (type, fill) =>
   `data:image/svg+xml;utf8,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><path fill-rule="evenodd" fill="${fill}" d="${SHAPES[type]}"/></svg>`)}`;
 
+// The roles with a name of their own; what else a card holds is named by its type.
+const ROLES = { Enterprise: ["leadEnterprise", "carriedOutBy"], Institution: ["supports"], Industry: ["subIndustryOf", "wider"] };
+
 export const cardTitle = (card) => {
-  const own = t(`role.${card.role}`);
-  return own === `role.${card.role}` || !card.role ? t(`types.${card.type}`) : own;
+  const named = ROLES[card.type]?.includes(card.role);
+  return named ? t(`role.${card.role}`) : t(`types.${card.type}`);
 };
 
 /** Cytoscape bends a line at points given along and across the straight way from its start to its end. */

@@ -1,5 +1,6 @@
 package org.plangraph.service.explore;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -119,6 +120,13 @@ final class EntityReader {
                 .toList();
     }
 
+    /** The store keeps 5 as 5.0; a plan would not write so. */
+    private static String asWritten(String value) {
+        return value.matches("-?[0-9]+\\.[0-9]+")
+                ? new BigDecimal(value).stripTrailingZeros().toPlainString()
+                : value;
+    }
+
     TargetView target(Node target) {
         return new TargetView(
                 knowledge
@@ -126,7 +134,7 @@ final class EntityReader {
                         .flatMap(knowledge::reference)
                         .orElse(null),
                 knowledge.string(target, PG.indicator).orElse(""),
-                knowledge.string(target, PG.value).orElse(""),
+                knowledge.string(target, PG.value).map(EntityReader::asWritten).orElse(""),
                 knowledge.string(target, PG.unit).orElse(""),
                 knowledge.string(target, PG.year),
                 knowledge.string(target, PG.comparator).orElse("="),

@@ -66,7 +66,7 @@ class ExploreController {
     ChainView chain(
             @RequestParam String iri,
             @RequestParam(defaultValue = "") Set<String> hide,
-            @RequestParam(defaultValue = "240") int limit,
+            @RequestParam(defaultValue = "150") int limit,
             @RequestParam(defaultValue = "false") boolean unfold) {
         Set<EntityType> hidden = hide.stream()
                 .filter(name -> !name.isEmpty())

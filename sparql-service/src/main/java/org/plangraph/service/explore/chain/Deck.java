@@ -1,6 +1,7 @@
 package org.plangraph.service.explore.chain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,21 @@ import org.plangraph.ontology.Predicate;
  * so that each connection is drawn once and nothing is lost.
  */
 record Deck(List<Group> groups, List<Link> links) {
+
+    /** The role of industries that the focus is a part of. */
+    static final String WIDER = "wider";
+
+    private static final List<Predicate> SAYING_MOST = List.of(
+            Predicate.LEAD_ENTERPRISE,
+            Predicate.SUPPORTS,
+            Predicate.CARRIED_OUT_BY,
+            Predicate.PRODUCES,
+            Predicate.SUB_INDUSTRY_OF,
+            Predicate.UPSTREAM_OF,
+            Predicate.IN_INDUSTRY,
+            Predicate.IN_PARK,
+            Predicate.DEVELOPS,
+            Predicate.LOCATED_IN);
 
     /** Entities on one card, in the order they were reached. */
     record Group(String id, EntityType type, List<Node> members, String role) {}
@@ -53,19 +69,15 @@ record Deck(List<Group> groups, List<Link> links) {
         return new Deck(groups, List.copyOf(links));
     }
 
-    /** What the card's members are to the rest: the relation whose other end stands nearer the focus comes first. */
+    /** What the card's members are to the rest: the relation that says most comes first. */
     private static String role(Node member, List<Flow> flows) {
         return flows.stream()
                 .filter(flow -> flow.left().equals(member) || flow.right().equals(member))
-                .map(Flow::predicate)
-                .min(java.util.Comparator.comparingInt(predicate -> switch (predicate) {
-                    case LEAD_ENTERPRISE -> 0;
-                    case SUPPORTS -> 1;
-                    case CARRIED_OUT_BY -> 2;
-                    case PRODUCES -> 3;
-                    default -> 4;
-                }))
-                .map(Predicate::localName)
+                .min(Comparator.comparingInt(flow -> SAYING_MOST.indexOf(flow.predicate())))
+                .map(flow -> flow.predicate() == Predicate.SUB_INDUSTRY_OF
+                                && flow.left().equals(member)
+                        ? WIDER
+                        : flow.predicate().localName())
                 .orElse("");
     }
 }

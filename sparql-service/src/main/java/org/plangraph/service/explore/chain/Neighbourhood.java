@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -25,7 +28,18 @@ import org.plangraph.service.explore.Knowledge;
  * @param left how many more were in reach when the limit was met
  */
 record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) {
-    private static final int DEEPEST_INDUSTRY = 3;
+    private static final int DEEPEST_INDUSTRY = 2;
+    private static final int A_TURN = 12;
+    private static final List<EntityType> FRAME_FIRST = List.of(
+            EntityType.INDUSTRY,
+            EntityType.INDUSTRY_CHAIN,
+            EntityType.ENTERPRISE,
+            EntityType.PARK,
+            EntityType.INDUSTRY_CLUSTER,
+            EntityType.PROJECT,
+            EntityType.INSTITUTION,
+            EntityType.REGION,
+            EntityType.PRODUCT);
 
     static Neighbourhood around(
             Node focus, Knowledge knowledge, Catalogue catalogue, Set<EntityType> hidden, int limit) {
@@ -39,7 +53,8 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
         private final int limit;
         private final Map<Node, EntityType> members = new LinkedHashMap<>();
         private final Map<Node, Integer> depths = new LinkedHashMap<>();
-        private final Set<Node> leftOut = new java.util.HashSet<>();
+        private final Set<Node> leftOut = new HashSet<>();
+        private final Set<Node> belowFocus = new HashSet<>();
 
         Growth(Knowledge knowledge, Catalogue catalogue, Set<EntityType> hidden, int limit) {
             this.knowledge = knowledge;
@@ -52,6 +67,7 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
             Queue<Node> open = new ArrayDeque<>();
             members.put(focus, knowledge.type(focus).orElseThrow());
             depths.put(focus, 0);
+            belowFocus.add(focus);
             open.add(focus);
             while (!open.isEmpty()) {
                 Node next = open.remove();
@@ -81,12 +97,17 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
             return true;
         }
 
+        /** By turns some of each type, so that no one type fills the picture; of one type the most connected first. */
         private List<Node> neighbours(Node node) {
             int depth = depths.get(node);
-            List<Node> found = new ArrayList<>(depth == 0 ? everyNeighbour(node) : onward(node, depth));
-            found.sort(Comparator.comparing((Node n) -> rank(n))
-                    .thenComparing(n -> catalogue.facts(n.toString()), Comparator.reverseOrder())
+            List<Node> found =
+                    new ArrayList<>(new LinkedHashSet<>(depth == 0 ? everyNeighbour(node) : onward(node, depth)));
+            found.sort(Comparator.comparing((Node n) -> catalogue.facts(n.toString()), Comparator.reverseOrder())
                     .thenComparing(Knowledge.BY_IRI));
+            Map<Integer, Integer> taken = new HashMap<>();
+            Map<Node, Integer> turn = new HashMap<>();
+            found.forEach(n -> turn.put(n, taken.merge(rank(n), 1, Integer::sum) / A_TURN));
+            found.sort(Comparator.comparing((Node n) -> turn.get(n)).thenComparing(this::rank));
             return found;
         }
 
@@ -94,12 +115,8 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
         private int rank(Node node) {
             return catalogue
                     .entry(node.toString())
-                    .map(entry -> switch (entry.type()) {
-                        case INDUSTRY, INDUSTRY_CHAIN -> 0;
-                        case PRODUCT -> 2;
-                        default -> 1;
-                    })
-                    .orElse(3);
+                    .map(entry -> FRAME_FIRST.indexOf(entry.type()))
+                    .orElse(FRAME_FIRST.size());
         }
 
         private List<Node> everyNeighbour(Node focus) {
@@ -126,7 +143,8 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
         /** Not the wider industries that the focus belongs to: opening those would bring in all its siblings. */
         private boolean isBelowFocus(Node industry) {
             return knowledge.objects(industry, Predicate.SUB_INDUSTRY_OF).stream()
-                    .anyMatch(members::containsKey);
+                            .anyMatch(belowFocus::contains)
+                    && belowFocus.add(industry);
         }
 
         private List<Node> intoIndustry(Node industry) {

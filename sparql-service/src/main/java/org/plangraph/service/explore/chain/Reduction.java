@@ -26,9 +26,10 @@ final class Reduction {
 
     /** One after the other, each against what is still there, so that nothing loses its last connection. */
     static List<Flow> of(Neighbourhood neighbourhood) {
-        Reduction reduction = new Reduction(neighbourhood.flows());
+        List<Flow> flows = Backbone.of(neighbourhood);
+        Reduction reduction = new Reduction(flows);
         List<Flow> kept = new ArrayList<>();
-        for (Flow flow : neighbourhood.flows()) {
+        for (Flow flow : flows) {
             boolean candidate = flow.isImpliedByAWayRound(
                     neighbourhood.members().get(flow.fact().getSubject()));
             boolean said = candidate && reduction.hasWayRound(flow)
