@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The HTTP side of the explorer, as {@code openapi.yaml} describes it. */
+/** The HTTP side of the explorer, as {@code openapi.json} describes it. */
 @RestController
 @RequestMapping("/api")
 class ExploreController {

@@ -1,0 +1,49 @@
+package org.plangraph.service.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plangraph.service.explore.Examples.Example;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ExtendWith(SeedService.class)
+class ExamplesTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void everyExampleHasATitleInBothLanguages() {
+        assertThat(Examples.all()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(example -> {
+            assertThat(example.title()).containsOnlyKeys("zh", "en");
+            assertThat(example.query()).startsWith("PREFIX");
+        });
+    }
+
+    @Test
+    void everyExampleHasAnAnswerOnTheSeeds(SeedService.Running service) throws Exception {
+        List<Example> examples = Examples.all();
+        for (Example example : examples) {
+            JsonNode answer = answer(service, example.query());
+            assertThat(answer.at("/results/bindings")).as(example.name()).isNotEmpty();
+        }
+    }
+
+    private static JsonNode answer(SeedService.Running service, String query) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.at("/sparql")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/sparql-results+json")
+                .POST(HttpRequest.BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+}
