@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.plangraph.extractor.evaluate.FoundGraph.FoundRelation;
 import org.plangraph.extractor.graph.PlanGraph;
@@ -30,10 +29,9 @@ public final class RuleReport {
     public void add(Path text, PlanGraph graph) {
         Map<FoundRelation, Boolean> judged = judged(text, graph);
         Map<Node, Map<Node, Node>> evidence = new HashMap<>();
-        for (Quad quad : graph.evidence()) {
-            evidence.computeIfAbsent(quad.getSubject(), s -> new HashMap<>())
-                    .put(quad.getPredicate(), quad.getObject());
-        }
+        graph.evidence()
+                .forEach(quad -> evidence.computeIfAbsent(quad.getSubject(), s -> new HashMap<>())
+                        .put(quad.getPredicate(), quad.getObject()));
         for (Map<Node, Node> properties : evidence.values()) {
             Node predicate = properties.get(RDF.predicate.asNode());
             if (predicate != null) {

@@ -3,11 +3,13 @@ package org.plangraph.extractor.graph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -28,32 +30,48 @@ import org.plangraph.ontology.PG;
 final class EvidenceGraph {
     private static final Property GENERATED_BY = ResourceFactory.createProperty(Provenance.NS, "wasGeneratedBy");
 
+    private static final Comparator<Mention> IN_READING_ORDER = Comparator.comparing(Mention::span)
+            .thenComparing(Mention::type)
+            .thenComparing(Mention::name)
+            .thenComparing(Mention::foundBy);
+
+    private final PlanKnowledge knowledge;
     private final PlanNodes nodes;
     private final Node run;
-    private final QuadCollector quads;
 
-    private EvidenceGraph(PlanNodes nodes, Node run) {
+    private EvidenceGraph(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
+        this.knowledge = knowledge;
         this.nodes = nodes;
         this.run = run;
-        this.quads = new QuadCollector(nodes.evidenceGraph());
     }
 
-    static List<Quad> of(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
-        EvidenceGraph graph = new EvidenceGraph(nodes, run);
+    static Stream<Quad> of(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
+        EvidenceGraph graph = new EvidenceGraph(knowledge, nodes, run);
         Plan plan = knowledge.plan();
-        graph.quads
-                .string(nodes.document(), PG.text, plan.text())
-                .string(nodes.document(), PG.contentHash, plan.contentHash());
-        plan.sections().forEach(graph::section);
         SectionAt sectionAt = new SectionAt(plan);
-        graph.mentions(knowledge).forEach((node, mention) -> graph.mention(node, mention, sectionAt));
-        graph.statements(knowledge).forEach(graph::evidence);
-        return graph.quads.sorted();
+        Stream<Supplier<Stream<List<Quad>>>> parts = Stream.of(
+                () -> Stream.of(graph.text(plan)),
+                () -> plan.sections().stream().map(graph::section),
+                () -> graph.mentions().entrySet().stream().map(m -> graph.mention(m.getKey(), m.getValue(), sectionAt)),
+                () -> graph.statements().entrySet().stream().map(s -> graph.evidence(s.getKey(), s.getValue())));
+        return parts.flatMap(Supplier::get).flatMap(List::stream);
     }
 
-    private void section(Section section) {
+    private QuadCollector collector() {
+        return new QuadCollector(nodes.evidenceGraph());
+    }
+
+    private List<Quad> text(Plan plan) {
+        return collector()
+                .string(nodes.document(), PG.text, plan.text())
+                .string(nodes.document(), PG.contentHash, plan.contentHash())
+                .sorted();
+    }
+
+    private List<Quad> section(Section section) {
         Node node = nodes.section(section.index());
-        quads.type(node, PG.Section)
+        QuadCollector quads = collector()
+                .type(node, PG.Section)
                 .add(node, PG.inPlan, nodes.document())
                 .number(node, PG.order, section.index())
                 .number(node, PG.depth, section.level())
@@ -63,6 +81,7 @@ final class EvidenceGraph {
                         PG.sectionKind,
                         section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         place(
+                quads,
                 node,
                 new Span(
                         section.index() == 0 ? 0 : section.heading().begin(),
@@ -71,27 +90,32 @@ final class EvidenceGraph {
         if (section.parent() >= 0) {
             quads.add(node, PG.parent, nodes.section(section.parent()));
         }
+        return quads.sorted();
     }
 
     /** One mention per place, type and name; of two finders' the surer is kept. */
-    private Map<Node, Mention> mentions(PlanKnowledge knowledge) {
-        Map<Node, Mention> mentions = new HashMap<>();
+    private Map<Node, Mention> mentions() {
+        Map<Node, Mention> mentions = new LinkedHashMap<>();
         Comparator<Mention> surer =
                 Comparator.comparing(Mention::confidence).thenComparing(Mention::foundBy, Comparator.reverseOrder());
-        knowledge.entityOf().keySet().forEach(m -> mentions.merge(nodes.mention(m), m, BinaryOperator.maxBy(surer)));
+        knowledge.entityOf().keySet().stream()
+                .sorted(IN_READING_ORDER)
+                .forEach(m -> mentions.merge(nodes.mention(m), m, BinaryOperator.maxBy(surer)));
         return mentions;
     }
 
-    private void mention(Node node, Mention mention, SectionAt sectionAt) {
-        quads.type(node, PG.Mention)
+    private List<Quad> mention(Node node, Mention mention, SectionAt sectionAt) {
+        QuadCollector quads = collector()
+                .type(node, PG.Mention)
                 .add(node, PG.inPlan, nodes.document())
                 .add(node, PG.refersTo, nodes.named(mention))
                 .add(
                         node,
                         PG.section,
                         nodes.section(sectionAt.offset(mention.span().begin())));
-        place(node, mention.span());
-        origin(node, mention.foundBy(), mention.confidence());
+        place(quads, node, mention.span());
+        origin(quads, node, mention.foundBy(), mention.confidence());
+        return quads.sorted();
     }
 
     /** A statement made at a place; several rules may make the same one, and the surest is kept. */
@@ -101,8 +125,8 @@ final class EvidenceGraph {
                 Comparator.comparing(Statement::confidence).thenComparing(Statement::rule, Comparator.reverseOrder());
     }
 
-    private Map<Node, Statement> statements(PlanKnowledge knowledge) {
-        Map<Node, Statement> statements = new HashMap<>();
+    private Map<Node, Statement> statements() {
+        Map<Node, Statement> statements = new LinkedHashMap<>();
         for (Relation r : knowledge.relations()) {
             Node subject = nodes.named(r.subject());
             Node object = nodes.named(r.object());
@@ -124,9 +148,10 @@ final class EvidenceGraph {
                 nodes.evidence(s.subject, s.predicate, s.object, s.sentence), s, BinaryOperator.maxBy(Statement.SURER));
     }
 
-    private void evidence(Node node, Statement statement) {
+    private List<Quad> evidence(Node node, Statement statement) {
         Sentence sentence = statement.sentence;
-        quads.type(node, PG.Evidence)
+        QuadCollector quads = collector()
+                .type(node, PG.Evidence)
                 .type(node, RDF.Statement)
                 .type(node, Provenance.ENTITY)
                 .add(node, RDF.subject, statement.subject)
@@ -136,15 +161,16 @@ final class EvidenceGraph {
                 .add(node, PG.section, nodes.section(sentence.section()))
                 .string(node, PG.quote, sentence.span().of(nodes.plan().text()))
                 .add(node, GENERATED_BY, run);
-        place(node, sentence.span());
-        origin(node, statement.rule, statement.confidence);
+        place(quads, node, sentence.span());
+        origin(quads, node, statement.rule, statement.confidence);
+        return quads.sorted();
     }
 
-    private void place(Node node, Span span) {
+    private void place(QuadCollector quads, Node node, Span span) {
         quads.number(node, PG.begin, nodes.begin(span)).number(node, PG.end, nodes.end(span));
     }
 
-    private void origin(Node node, String rule, double confidence) {
+    private static void origin(QuadCollector quads, Node node, String rule, double confidence) {
         String decimal = BigDecimal.valueOf(confidence)
                 .setScale(3, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

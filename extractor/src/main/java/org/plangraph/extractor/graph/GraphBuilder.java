@@ -27,7 +27,7 @@ public final class GraphBuilder {
         return new PlanGraph(
                 knowledge,
                 FactGraph.of(knowledge, nodes),
-                EvidenceGraph.of(knowledge, nodes, provenance.node(nodes)),
+                () -> EvidenceGraph.of(knowledge, nodes, provenance.node(nodes)),
                 provenance.describe(nodes, clock.instant()));
     }
 }

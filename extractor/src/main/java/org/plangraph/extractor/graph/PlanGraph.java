@@ -1,33 +1,56 @@
 package org.plangraph.extractor.graph;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.plangraph.extractor.document.PlanName;
 import org.plangraph.extractor.link.PlanKnowledge;
 
 /**
- * The graph of one plan, in two named graphs. Quads are sorted and without repeats, so that the same plan, rules and
- * version give the same quads.
- *
- * @param knowledge what the graph says, before it became quads
- * @param facts the plan's description, entities, relations and targets, in the plan's graph
- * @param evidence reading text, sections, mentions and evidence, in its evidence graph
- * @param run when the extraction ran (in the evidence graph too): the one part that differs between two runs
+ * The graph of one plan, in two named graphs. Each quad comes once and always in the same order, so that the same plan,
+ * rules and version give the same quads. The evidence, ten times the facts, is made as it is read: a plan of many
+ * megabytes would not fit into memory with it.
  */
-public record PlanGraph(PlanKnowledge knowledge, List<Quad> facts, List<Quad> evidence, List<Quad> run) {
-    public PlanGraph {
-        facts = List.copyOf(facts);
-        evidence = List.copyOf(evidence);
-        run = List.copyOf(run);
+public final class PlanGraph {
+    private final PlanKnowledge knowledge;
+    private final List<Quad> facts;
+    private final Supplier<Stream<Quad>> evidence;
+    private final List<Quad> run;
+
+    PlanGraph(PlanKnowledge knowledge, List<Quad> facts, Supplier<Stream<Quad>> evidence, List<Quad> run) {
+        this.knowledge = knowledge;
+        this.facts = List.copyOf(facts);
+        this.evidence = evidence;
+        this.run = List.copyOf(run);
     }
 
     public PlanName name() {
         return knowledge.plan().name();
     }
 
+    /** What the graph says, before it became quads. */
+    public PlanKnowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The plan's description, entities, relations and targets, in the plan's graph; sorted. */
+    public List<Quad> facts() {
+        return facts;
+    }
+
+    /** Reading text, sections, mentions and evidence, in the evidence graph, in reading order. */
+    public Stream<Quad> evidence() {
+        return evidence.get();
+    }
+
+    /** When the extraction ran (in the evidence graph too): the one part that differs between two runs. */
+    public List<Quad> run() {
+        return run;
+    }
+
     /** All quads: facts, then evidence, then run. */
     public Stream<Quad> quads() {
-        return Stream.of(facts, evidence, run).flatMap(List::stream);
+        return Stream.of(facts.stream(), evidence(), run.stream()).flatMap(quads -> quads);
     }
 }
