@@ -8,6 +8,15 @@ import org.plangraph.ontology.EntityType;
  *
  * @param type Industry, IndustryChain or Product
  * @param confidence 0 to 1
+ * @param heading whether it stands as a heading or label
  * @param rule how it was read
  */
-record Candidate(Span span, String name, EntityType type, double confidence, String rule) {}
+record Candidate(Span span, String name, EntityType type, double confidence, boolean heading, String rule) {
+    Candidate(Span span, String name, EntityType type, double confidence, String rule) {
+        this(span, name, type, confidence, false, rule);
+    }
+
+    Candidate inHeading() {
+        return new Candidate(span, name, type, confidence, true, rule);
+    }
+}

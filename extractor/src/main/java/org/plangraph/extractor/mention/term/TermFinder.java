@@ -18,6 +18,7 @@ import org.plangraph.ontology.EntityType;
 /** Finds industries, industry chains and products. */
 public final class TermFinder implements Finder {
     private static final double CERTAIN = 0.5;
+    private static final double HEADING_WEIGHT = 3;
     private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
     private final Vocabulary vocabulary = new Vocabulary();
     private final PieceReader pieceReader = new PieceReader(vocabulary);
@@ -54,7 +55,7 @@ public final class TermFinder implements Finder {
         for (Candidate candidate : candidates) {
             if (candidate.confidence() >= CERTAIN) {
                 votes.computeIfAbsent(vocabulary.stem(candidate.name()), name -> new LinkedHashMap<>())
-                        .merge(candidate.type(), candidate.confidence(), Double::sum);
+                        .merge(candidate.type(), weight(candidate), Double::sum);
             }
         }
         BitSet inside = insideNames(reading);
@@ -72,6 +73,11 @@ public final class TermFinder implements Finder {
                     new Mention(candidate.span(), type, candidate.name(), candidate.rule(), candidate.confidence()));
         }
         return mentions;
+    }
+
+    /** A heading says more of what a name is than a sentence does. */
+    private static double weight(Candidate candidate) {
+        return candidate.heading() ? HEADING_WEIGHT * candidate.confidence() : candidate.confidence();
     }
 
     /** Where companies and institutions are named: what stands inside their names is no term. */

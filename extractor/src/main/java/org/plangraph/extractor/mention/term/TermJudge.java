@@ -38,7 +38,8 @@ final class TermJudge {
             Span thing = withoutTechnology(text, item, setting);
             Optional<Candidate> whole = whole(thing, thing.of(text), setting);
             if (whole.isPresent()) {
-                candidates.add(whole.get());
+                boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
+                candidates.add(heading ? whole.get().inHeading() : whole.get());
             } else if (vocabulary.chainWordLength(item.of(text)) == 0) {
                 candidates.addAll(known.inside(reading, item));
             }
@@ -124,6 +125,9 @@ final class TermJudge {
             return Optional.empty();
         }
         if (vocabulary.chainWordLength(name) > 0) {
+            return Optional.empty();
+        }
+        if (setting.size() == 1 && TailClass.of(name) == TailClass.PRODUCT) {
             return Optional.empty();
         }
         String stem = vocabulary.stem(name);
