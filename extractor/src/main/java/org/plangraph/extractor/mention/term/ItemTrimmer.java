@@ -12,7 +12,7 @@ import org.plangraph.ontology.EntityType;
 
 /** Takes off an item what stands before its name: regions, counts, words that only point. */
 final class ItemTrimmer {
-    private static final Pattern COUNT = Patterns.of("leading-count");
+    private static final Pattern COUNT = Patterns.of("item-opening");
     private static final Pattern CLOSING_MEASURE = Patterns.of("closing-measure");
     private final Vocabulary vocabulary;
     private final Reading reading;
