@@ -21,6 +21,8 @@ final class ListFinder implements Finder {
     private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
     private static final Pattern GOES_ON = Patterns.of("head-goes-on");
     private static final int LONGEST_ITEM = 40;
+    private static final int SHORTEST_DESCRIPTION = 5;
+    private static final int NOUN_WITHIN = 16;
     private static final double SURE = 0.8;
 
     @Override
@@ -39,7 +41,7 @@ final class ListFinder implements Finder {
         return found;
     }
 
-    private List<Mention> read(
+    private static List<Mention> read(
             Reading reading, Sentence sentence, NameBoundary boundary, Matcher close, Identity identity) {
         String text = reading.text();
         int modifiers = close.start("modifiers");
@@ -64,7 +66,7 @@ final class ListFinder implements Finder {
     /** The collective noun that closes the phrase beginning at {@code offset}, at most a few words on. */
     private static Optional<Found> nounIn(String text, int offset, int limit) {
         Found last = null;
-        for (int at = offset; at < Math.min(limit, offset + 16); at++) {
+        for (int at = offset; at < Math.min(limit, offset + NOUN_WITHIN); at++) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
                 break;
             }
@@ -121,41 +123,54 @@ final class ListFinder implements Finder {
                 : noun;
     }
 
-    private Optional<Mention> judge(
+    private static Optional<Mention> judge(
             Reading reading, Identity identity, Span item, ListNoun noun, Span phrase, boolean counted) {
-        String text = reading.text();
-        String own = RegionDistribution.clean(item.of(text));
+        String own = RegionDistribution.clean(item.of(reading.text()));
         if (own.length() < 2 || identity.isGeneric(item)) {
             return Optional.empty();
         }
-        Optional<EntityType> head = Heads.standard().typeOf(own);
-        if (head.isPresent()) {
-            int length = Heads.standard().lengthIn(own);
-            String ending = own.substring(own.length() - length);
-            Span modifiers = new Span(item.begin(), Math.max(item.begin(), item.end() - length));
-            if (!identity.isNamed(modifiers, ending)) {
-                return Optional.empty();
-            }
-            return Optional.of(new Mention(item, head.get(), own, "list-item", SURE));
+        int ending = Heads.standard().lengthIn(own);
+        if (ending > 0 && ending < own.length()) {
+            return headed(identity, item, own, ending);
         }
         boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()
                 .anyMatch(place -> place.span().end() == item.end());
+        String shared = phrase.of(reading.text());
         if (noun.shared()) {
-            if (!isPlace && !counted && !identity.isSpecific(item)) {
-                return Optional.empty();
-            }
-            String tail = isPlace ? phrase.of(text) : noun.noun();
-            return Optional.of(new Mention(
-                    item, noun.type(), own + tail, List.of(own + phrase.of(text)), "list-tail", SURE, List.of()));
+            String tail = isPlace ? shared : noun.noun();
+            return isPlace || counted || identity.isSpecific(item)
+                    ? Optional.of(name(item, noun.type(), own + tail, own + shared, "list-tail"))
+                    : Optional.empty();
         }
-        boolean works = isPlace && noun.type() == EntityType.PROJECT && !identity.isGeneric(phrase);
-        if (works) {
-            return Optional.of(new Mention(item, noun.type(), own + phrase.of(text), "list-tail", SURE));
+        if (isPlace) {
+            return noun.type() == EntityType.PROJECT && !identity.isGeneric(phrase)
+                    ? Optional.of(name(item, noun.type(), own + shared, own + shared, "list-tail"))
+                    : Optional.empty();
         }
-        if (isPlace || !identity.isSpecific(item) && (noun.type() == EntityType.ENTERPRISE || own.length() < 5)) {
+        return classed(identity, item, own, noun);
+    }
+
+    /** An item with a head noun of its own. */
+    private static Optional<Mention> headed(Identity identity, Span item, String own, int ending) {
+        String head = own.substring(own.length() - ending);
+        Span modifiers = new Span(item.begin(), Math.max(item.begin(), item.end() - ending));
+        return Heads.standard()
+                .typeOf(own)
+                .filter(type -> identity.isNamed(modifiers, head))
+                .map(type -> name(item, type, own, own, "list-item"));
+    }
+
+    /** An item that the collective noun only classes; a long description of a project is a name, a short one is not. */
+    private static Optional<Mention> classed(Identity identity, Span item, String own, ListNoun noun) {
+        boolean project = noun.type() == EntityType.PROJECT;
+        if (!identity.isSpecific(item) && (!project || own.length() < SHORTEST_DESCRIPTION)) {
             return Optional.empty();
         }
-        List<String> forms = noun.type() == EntityType.PROJECT ? List.of(own + noun.noun()) : List.of();
-        return Optional.of(new Mention(item, noun.type(), own, forms, "list-item", SURE, List.of()));
+        return Optional.of(name(item, noun.type(), own, project ? own + noun.noun() : own, "list-item"));
+    }
+
+    private static Mention name(Span item, EntityType type, String name, String form, String foundBy) {
+        List<String> forms = form.equals(name) ? List.of() : List.of(form);
+        return new Mention(item, type, name, forms, foundBy, SURE, List.of());
     }
 }

@@ -106,11 +106,7 @@ final class NameBoundary {
     }
 
     private int lastTokenBefore(int end) {
-        int last = -1;
-        while (last + 1 < tokens.size() && tokens.get(last + 1).begin() < end) {
-            last++;
-        }
-        return last;
+        return Reading.indexAt(tokens, end - 1);
     }
 
     private boolean stopsAt(int i, int end) {

@@ -3,7 +3,9 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +22,30 @@ import org.plangraph.ontology.EntityType;
  * text. Belongs to one thread.
  */
 public final class Reading {
+    /** Sentences whose words are kept as objects; the others keep only where words begin, so that long plans fit. */
+    private static final int SENTENCES_AT_HAND = 256;
+
     private final Plan plan;
-    private final Map<Integer, List<Token>> tokens = new HashMap<>();
+    private final Words[] words;
+    private final Map<Integer, List<Token>> atHand = new LinkedHashMap<>(SENTENCES_AT_HAND, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<Token>> eldest) {
+            return size() > SENTENCES_AT_HAND;
+        }
+    };
     private final BitSet wordStarts = new BitSet();
-    private final BitSet segmented = new BitSet();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<Integer, List<Mention>> byBegin = new HashMap<>();
     private final Map<Integer, List<Mention>> byEnd = new HashMap<>();
+    private final Map<String, BitSet> covered = new HashMap<>();
+
+    /** A sentence's words, kept small. */
+    private record Words(int[] begins, String[] natures) {}
 
     public Reading(Plan plan) {
         this.plan = plan;
+        this.words = new Words[plan.sentences().size()];
     }
 
     public Plan plan() {
@@ -43,38 +58,64 @@ public final class Reading {
 
     /** The sentence's words, with offsets in the reading text. */
     public List<Token> tokens(Sentence sentence) {
-        return tokens.computeIfAbsent(sentence.index(), index -> segment(sentence.span()));
+        return atHand.computeIfAbsent(sentence.index(), index -> unfold(sentence));
     }
 
-    private List<Token> segment(Span span) {
-        List<Token> words = new ArrayList<>();
-        for (Token token : HanLp.segment(span.of(text()))) {
-            Token moved = new Token(token.begin() + span.begin(), token.word(), token.nature());
-            words.add(moved);
-            wordStarts.set(moved.begin());
+    private List<Token> unfold(Sentence sentence) {
+        Words small = words(sentence);
+        List<Token> tokens = new ArrayList<>(small.begins.length);
+        for (int i = 0; i < small.begins.length; i++) {
+            int end = i + 1 < small.begins.length
+                    ? small.begins[i + 1]
+                    : sentence.span().end();
+            tokens.add(new Token(small.begins[i], text().substring(small.begins[i], end), small.natures[i]));
         }
-        segmented.set(span.begin(), span.end());
-        wordStarts.set(span.end());
-        return List.copyOf(words);
+        return tokens;
+    }
+
+    private Words words(Sentence sentence) {
+        if (words[sentence.index()] == null) {
+            Span span = sentence.span();
+            List<Token> tokens = HanLp.segment(span.of(text()));
+            int[] begins = new int[tokens.size()];
+            String[] natures = new String[tokens.size()];
+            for (int i = 0; i < begins.length; i++) {
+                begins[i] = tokens.get(i).begin() + span.begin();
+                natures[i] = tokens.get(i).nature();
+                wordStarts.set(begins[i]);
+            }
+            wordStarts.set(span.end());
+            words[sentence.index()] = new Words(begins, natures);
+        }
+        return words[sentence.index()];
     }
 
     /** Whether the segmenter sees a word begin (so another end) at {@code offset}. */
     public boolean isWordBoundary(int offset) {
-        if (offset < text().length() && !segmented.get(offset)) {
-            sentenceAt(offset).ifPresent(this::tokens);
-        }
+        sentenceAt(offset).ifPresent(this::words);
         return offset >= text().length() || wordStarts.get(offset);
     }
 
     /** The word around {@code offset}, as the segmenter sees it; a full stop of no length between sentences. */
     public Token wordAt(int offset) {
-        List<Token> words = sentenceAt(offset).map(this::tokens).orElse(List.of());
-        for (Token word : words) {
-            if (word.begin() <= offset && offset < word.end()) {
-                return word;
+        List<Token> tokens = sentenceAt(offset).map(this::tokens).orElse(List.of());
+        int index = indexAt(tokens, offset);
+        return index < 0 ? new Token(offset, "", "w") : tokens.get(index);
+    }
+
+    /** Index of the word around {@code offset} among {@code tokens}; -1 before the first. */
+    static int indexAt(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).begin() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
-        return new Token(offset, "", "w");
+        return high;
     }
 
     /** The sentence around {@code offset}; empty between sentences. */
@@ -102,9 +143,10 @@ public final class Reading {
         return List.copyOf(mentions);
     }
 
-    /** Whether {@code span} lies in a longer or equal name that the finder {@code foundBy} found. */
+    /** Whether {@code span} lies in names that the finder {@code foundBy} found. */
     boolean isInside(Span span, String foundBy) {
-        return containing(span).anyMatch(mention -> mention.foundBy().equals(foundBy));
+        BitSet names = covered.getOrDefault(foundBy, new BitSet());
+        return names.nextClearBit(span.begin()) >= span.end();
     }
 
     /** The names whose place holds all of {@code span}. */
@@ -121,7 +163,7 @@ public final class Reading {
     public List<Mention> beginningAt(int offset, EntityType type) {
         return byBegin.getOrDefault(offset, List.of()).stream()
                 .filter(mention -> mention.type() == type)
-                .sorted((a, b) -> Integer.compare(b.span().end(), a.span().end()))
+                .sorted(Comparator.comparingInt(mention -> -mention.span().end()))
                 .toList();
     }
 
@@ -129,20 +171,20 @@ public final class Reading {
     public List<Mention> endingAt(int offset, EntityType type) {
         return byEnd.getOrDefault(offset, List.of()).stream()
                 .filter(mention -> mention.type() == type)
-                .sorted((a, b) -> Integer.compare(a.span().begin(), b.span().begin()))
+                .sorted(Comparator.comparingInt(mention -> mention.span().begin()))
                 .toList();
     }
 
     void add(Collection<Mention> found) {
         mentions.addAll(found);
         for (Mention mention : found) {
+            Span span = mention.span();
             bySentence
-                    .computeIfAbsent(sentenceIndex(mention.span()), index -> new ArrayList<>())
+                    .computeIfAbsent(sentenceIndex(span), index -> new ArrayList<>(1))
                     .add(mention);
-            byBegin.computeIfAbsent(mention.span().begin(), begin -> new ArrayList<>())
-                    .add(mention);
-            byEnd.computeIfAbsent(mention.span().end(), end -> new ArrayList<>())
-                    .add(mention);
+            byBegin.computeIfAbsent(span.begin(), begin -> new ArrayList<>(1)).add(mention);
+            byEnd.computeIfAbsent(span.end(), end -> new ArrayList<>(1)).add(mention);
+            covered.computeIfAbsent(mention.foundBy(), finder -> new BitSet()).set(span.begin(), span.end());
         }
     }
 }
