@@ -16,7 +16,7 @@ public final class Evaluation {
 
     private final List<Document> documents;
 
-    private Evaluation(List<Document> documents) {
+    Evaluation(List<Document> documents) {
         this.documents = List.copyOf(documents);
     }
 
