@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Section;
+import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
 import org.plangraph.extractor.relation.Target;
@@ -25,16 +28,19 @@ import org.plangraph.ontology.Regions;
  * Canonical names, and so IRIs, depend on the plan's words and, for administrative regions, on the gazetteer alone.
  */
 public final class Linker {
+    private static final double HEADING_WEIGHT = 4;
+
     private final NameForms forms = NameForms.load();
     private final Regions gazetteer = Regions.load();
 
     /** The plan's knowledge, each mention resolved; relations keep to the types their ends turn out to have. */
     public PlanKnowledge link(Plan plan, List<Mention> mentions, List<Relation> relations, List<Target> targets) {
         RegionResolver regions = new RegionResolver(plan);
+        Predicate<Mention> inHeading = inHeading(plan);
         List<Entity> entities = new ArrayList<>();
         Map<Mention, Entity> entityOf = new HashMap<>();
         for (List<Mention> group : clusters(mentions, regions).groups()) {
-            Entity entity = entity(group, regions);
+            Entity entity = entity(group, regions, inHeading);
             entities.add(entity);
             group.forEach(m -> entityOf.put(m, entity));
         }
@@ -42,7 +48,11 @@ public final class Linker {
                 .filter(r -> holds(r, entityOf.get(r.subject()), entityOf.get(r.object())))
                 .toList();
         return new PlanKnowledge(
-                plan, List.copyOf(entities), entityOf, OneIndustry.settle(kept, entityOf::get), targets);
+                plan,
+                List.copyOf(entities),
+                entityOf,
+                OneIndustry.settle(kept, m -> entityOf.get(m).name()),
+                targets);
     }
 
     private Clusters clusters(List<Mention> mentions, RegionResolver regions) {
@@ -72,8 +82,8 @@ public final class Linker {
         return keys;
     }
 
-    private Entity entity(List<Mention> group, RegionResolver regions) {
-        EntityType type = type(group);
+    private Entity entity(List<Mention> group, RegionResolver regions, Predicate<Mention> inHeading) {
+        EntityType type = type(group, inHeading);
         Set<String> labels = new TreeSet<>();
         for (Mention m : group) {
             labels.add(m.name());
@@ -87,16 +97,25 @@ public final class Linker {
         return new Entity(type, name, aliases, region, List.copyOf(group));
     }
 
-    /** The type with the most belief in it over all mentions; the order of declaration decides between equals. */
-    private static EntityType type(List<Mention> group) {
+    /**
+     * The type with the most belief in it over all mentions, one in a heading counting for several: what a plan gives a
+     * heading to, it treats as an industry. The order of declaration decides between equals.
+     */
+    private static EntityType type(List<Mention> group, Predicate<Mention> inHeading) {
         Map<EntityType, Double> belief = new HashMap<>();
-        group.forEach(m -> belief.merge(m.type(), m.confidence(), Double::sum));
+        group.forEach(
+                m -> belief.merge(m.type(), m.confidence() * (inHeading.test(m) ? HEADING_WEIGHT : 1), Double::sum));
         return belief.entrySet().stream()
                 .max(Map.Entry.<EntityType, Double>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<EntityType, Double>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
+    }
+
+    private static Predicate<Mention> inHeading(Plan plan) {
+        List<Span> headings = plan.sections().stream().map(Section::heading).toList();
+        return m -> headings.stream().anyMatch(h -> h.contains(m.span()));
     }
 
     /** Outside the gazetteer: the longest form; for an industry without the tail that says no more, so that plans agree on it. */

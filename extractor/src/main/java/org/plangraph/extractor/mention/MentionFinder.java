@@ -32,6 +32,6 @@ public final class MentionFinder {
         for (Finder finder : finders) {
             reading.add(finder.find(reading));
         }
-        return Overlaps.settle(reading.mentions());
+        return HeadingGoods.asIndustries(plan, Overlaps.settle(reading.mentions()));
     }
 }

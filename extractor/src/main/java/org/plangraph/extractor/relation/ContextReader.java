@@ -22,6 +22,7 @@ final class ContextReader {
 
     private final Plan plan;
     private final MentionIndex mentions;
+    private final KnownNames names;
     private final Topics topics;
     private final Optional<Mention> region;
     private final boolean report;
@@ -29,9 +30,10 @@ final class ContextReader {
     private final Map<Integer, Optional<Mention>> headingChain = new HashMap<>();
     private final Set<Integer> hasParts = new HashSet<>();
 
-    ContextReader(Plan plan, MentionIndex mentions, Topics topics) {
+    ContextReader(Plan plan, MentionIndex mentions, KnownNames names, Topics topics) {
         this.plan = plan;
         this.mentions = mentions;
+        this.names = names;
         this.topics = topics;
         this.region = ownRegion();
         this.report = plan.profile()
@@ -178,7 +180,10 @@ final class ContextReader {
     /** The industry that the name of the innermost heading's chain holds: 氟化工产业链. */
     private Optional<Mention> chainIndustry(List<Section> path) {
         return headingChain(path.get(path.size() - 1))
-                .flatMap(chain -> longest(mentions.within(chain.span()), EntityType.INDUSTRY));
+                .flatMap(chain -> names.inside(chain.name()).stream()
+                        .filter(part -> part.type() == EntityType.INDUSTRY)
+                        .max(Comparator.comparingInt(part -> part.span().length()))
+                        .map(NamePassage::mention));
     }
 
     private Optional<Mention> listIndustry(List<Section> path) {

@@ -46,8 +46,9 @@ public final class RelationFinder {
     public Relations find(Plan plan, List<Mention> mentions) {
         MentionIndex index = new MentionIndex(mentions);
         Topics topics = new Topics(plan, index, rules.words(TOPIC_MARK), rules.words(ANNOUNCING));
-        ContextReader contexts = new ContextReader(plan, index, topics);
-        NamePassages names = new NamePassages(plan, index, contexts, rules.words(REGION_TAIL));
+        KnownNames known = new KnownNames(index, rules.words(REGION_TAIL));
+        ContextReader contexts = new ContextReader(plan, index, known, topics);
+        NamePassages names = new NamePassages(plan, index, known, contexts);
         List<Relation> relations = new ArrayList<>();
         for (Sentence sentence : plan.sentences()) {
             List<Statement> stated = new ArrayList<>();

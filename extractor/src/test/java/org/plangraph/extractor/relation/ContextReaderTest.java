@@ -67,7 +67,7 @@ class ContextReaderTest {
         MentionIndex index = plan.index();
         Topics topics = new Topics(plan.plan(), index, List.of("领域，"), List.of("如下"));
         Mention mention = plan.mention(name);
-        return new ContextReader(plan.plan(), index, topics)
+        return new ContextReader(plan.plan(), index, new KnownNames(index, List.of()), topics)
                 .at(plan.sentenceOf(mention), mention.span().begin());
     }
 
