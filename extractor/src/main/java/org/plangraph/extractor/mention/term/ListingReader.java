@@ -47,12 +47,24 @@ final class ListingReader {
                 continue;
             }
             if (piece.governs()) {
-                clause = at + 1 < pieces.size() && pieces.get(at + 1).is(Kind.OF) ? Governor.NONE : governor(piece);
+                govern(piece, at);
+            } else if (piece.is(Kind.COMMA)) {
+                clause = Governor.NONE;
             } else if (piece.is(Kind.STOP) && isPunctuation(piece)) {
                 clause = Governor.NONE;
                 last = Governor.NONE;
             }
             at++;
+        }
+    }
+
+    /** A verb before 的 is a noun and governs nothing; a verb of acting on something yields to one of developing or making. */
+    private void govern(Piece verb, int at) {
+        boolean noun = at + 1 < pieces.size() && pieces.get(at + 1).is(Kind.OF);
+        if (!noun && (!verb.is(Kind.PROMOTE) || clause == Governor.NONE)) {
+            clause = governor(verb);
+        } else if (noun) {
+            clause = Governor.NONE;
         }
     }
 

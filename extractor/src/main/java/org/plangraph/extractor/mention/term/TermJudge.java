@@ -147,9 +147,8 @@ final class TermJudge {
     private Optional<Candidate> knownIndustry(Span span, String name, boolean explicit, Setting setting) {
         boolean developed = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.HEADING;
         boolean classed = setting.tail() == TailClass.INDUSTRY
-                && setting.governor() != Governor.NONE
                 && setting.size() > 1
-                && setting.industries() >= 0.3;
+                && setting.industries() >= (setting.governor() == Governor.NONE ? 0.5 : 0.3);
         if (vocabulary.isGeneric(name) && !explicit && !developed && !classed) {
             return Optional.empty();
         }

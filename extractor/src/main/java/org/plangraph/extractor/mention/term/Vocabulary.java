@@ -65,11 +65,11 @@ final class Vocabulary {
     }
 
     boolean isGeneric(String name) {
-        return genericSectors.contains(name) || genericSectors.contains(stem(name));
+        return genericSectors.contains(name) || genericSectors.contains(stem(name)) && !industries.contains(name);
     }
 
     boolean isCatchAll(String name) {
-        return catchAll.contains(name) || catchAll.contains(stem(name));
+        return catchAll.contains(name) || catchAll.contains(stem(name)) && !industries.contains(name);
     }
 
     /** The name without a closing 关键技术 or the like; itself where it has none. */
