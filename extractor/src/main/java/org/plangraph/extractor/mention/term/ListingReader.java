@@ -114,7 +114,7 @@ final class ListingReader {
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
         return heading
                 || dependent && headed
-                || isFollowedByListComma(index) && !(isGoods(first) && isGoods(item.of(text)))
+                || isFollowedByListComma(index) && isFixed(before, item)
                 || isChain(item);
     }
 
@@ -130,6 +130,21 @@ final class ListingReader {
 
     private boolean isChain(Span item) {
         return vocabulary.chainWordLength(item.of(text)) > 0;
+    }
+
+    /** Whether the plan treats two items as one name: it repeats them together, or one of them cannot stand alone. */
+    private boolean isFixed(Span first, Span second) {
+        if (isGoods(first.of(text)) && isGoods(second.of(text))) {
+            return false;
+        }
+        String joined = text.substring(first.begin(), second.end());
+        return !standsAlone(first.of(text))
+                || !standsAlone(second.of(text))
+                || text.indexOf(joined) != text.lastIndexOf(joined);
+    }
+
+    private boolean standsAlone(String name) {
+        return vocabulary.isIndustry(name) || vocabulary.head(name) == Head.INDUSTRY;
     }
 
     private static boolean isLatin(String name) {
