@@ -112,10 +112,7 @@ final class ListingReader {
         Head last = vocabulary.head(item.of(text));
         boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
-        return heading
-                || dependent && headed
-                || isFollowedByListComma(index) && isFixed(before, item)
-                || isChain(item);
+        return heading || dependent && headed || isFollowedByListComma(index) && isFixed(before, item) || isChain(item);
     }
 
     /** Whether nothing but punctuation stands before the piece. */
