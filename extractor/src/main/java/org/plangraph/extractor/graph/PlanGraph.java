@@ -8,19 +8,26 @@ import org.plangraph.extractor.document.PlanName;
 import org.plangraph.extractor.link.PlanKnowledge;
 
 /**
- * The graph of one plan, in two named graphs. Each quad comes once and always in the same order, so that the same plan,
+ * The graph of one plan, in two named graphs of its own and the shared one of links. Each quad comes once and always in the same order, so that the same plan,
  * rules and version give the same quads. The evidence, ten times the facts, is made as it is read: a plan of many
  * megabytes would not fit into memory with it.
  */
 public final class PlanGraph {
     private final PlanKnowledge knowledge;
     private final List<Quad> facts;
+    private final List<Quad> links;
     private final Supplier<Stream<Quad>> evidence;
     private final List<Quad> run;
 
-    PlanGraph(PlanKnowledge knowledge, List<Quad> facts, Supplier<Stream<Quad>> evidence, List<Quad> run) {
+    PlanGraph(
+            PlanKnowledge knowledge,
+            List<Quad> facts,
+            List<Quad> links,
+            Supplier<Stream<Quad>> evidence,
+            List<Quad> run) {
         this.knowledge = knowledge;
         this.facts = List.copyOf(facts);
+        this.links = List.copyOf(links);
         this.evidence = evidence;
         this.run = List.copyOf(run);
     }
@@ -39,6 +46,11 @@ public final class PlanGraph {
         return facts;
     }
 
+    /** What ties the plan's industries to the national classifications, in the graph of links all plans share; sorted. */
+    public List<Quad> links() {
+        return links;
+    }
+
     /** Reading text, sections, mentions and evidence, in the evidence graph, in reading order. */
     public Stream<Quad> evidence() {
         return evidence.get();
@@ -49,8 +61,9 @@ public final class PlanGraph {
         return run;
     }
 
-    /** All quads: facts, then evidence, then run. */
+    /** All quads: facts, links, evidence, run. */
     public Stream<Quad> quads() {
-        return Stream.of(facts.stream(), evidence(), run.stream()).flatMap(quads -> quads);
+        return Stream.of(facts.stream(), links.stream(), evidence(), run.stream())
+                .flatMap(quads -> quads);
     }
 }
