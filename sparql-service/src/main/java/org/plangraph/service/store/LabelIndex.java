@@ -9,6 +9,8 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.Analyzer;
@@ -51,6 +53,13 @@ final class LabelIndex extends TextIndexLucene {
         config.setQueryAnalyzer(analyzer);
         config.setValueStored(true);
         return new LabelIndex(FSDirectory.open(Files.createDirectories(path)), config);
+    }
+
+    /** Indexes the quad if it is a label; the caller commits. */
+    void add(Quad quad) {
+        if (getDocDef().getField(quad.getPredicate()) != null) {
+            addEntity(TextQueryFuncs.entityFromQuad(getDocDef(), quad));
+        }
     }
 
     @Override

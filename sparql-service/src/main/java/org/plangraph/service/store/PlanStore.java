@@ -1,5 +1,6 @@
 package org.plangraph.service.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.riot.system.StreamRDF;
 import org.plangraph.extractor.document.PlanName;
 import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.ontology.Iris;
@@ -82,7 +84,7 @@ public final class PlanStore {
             sources.add(into -> {
                 Optional<Path> quads = extracted.join();
                 if (quads.isPresent()) {
-                    GraphFiles.parse(quads.get(), into);
+                    pour(quads.get(), into);
                 } else {
                     places.remove(name);
                     failed.incrementAndGet();
@@ -123,10 +125,22 @@ public final class PlanStore {
         Fingerprint fingerprint = new Fingerprint();
         places.forEach((name, place) -> {
             fingerprint.add(place.getFileName().toString());
-            if (!place.startsWith(snapshots.directory())) {
+            if (!isOwn(place)) {
                 fingerprint.add(place);
             }
         });
         return fingerprint.hex();
+    }
+
+    private void pour(Path quads, StreamRDF into) throws IOException {
+        if (isOwn(quads)) {
+            GraphFiles.parseOwn(quads, into);
+        } else {
+            GraphFiles.parse(quads, into);
+        }
+    }
+
+    private boolean isOwn(Path quads) {
+        return quads.startsWith(snapshots.directory());
     }
 }

@@ -7,8 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.plangraph.ontology.Iris;
 import org.plangraph.service.ServiceException;
@@ -40,7 +38,7 @@ public final class StoreBuilder {
             Snapshot building = snapshots.begin();
             Statistics statistics;
             try (OpenSnapshot open = OpenSnapshot.open(building)) {
-                fill(open.dataset(), sources);
+                open.fill(into -> pour(sources, into));
                 statistics = Txn.calculateRead(
                         open.dataset(), () -> Statistics.of(open.dataset(), iris.base(), now(), contents.get()));
             }
@@ -52,17 +50,14 @@ public final class StoreBuilder {
         }
     }
 
-    private static void fill(DatasetGraph dataset, List<Source> sources) {
-        Txn.executeWrite(dataset, () -> {
-            StreamRDF into = StreamRDFLib.dataset(dataset);
-            for (Source source : sources) {
-                try {
-                    source.pour(into);
-                } catch (IOException e) {
-                    throw new ServiceException("Cannot load a graph: " + e.getMessage(), e);
-                }
+    private static void pour(List<Source> sources, StreamRDF into) {
+        for (Source source : sources) {
+            try {
+                source.pour(into);
+            } catch (IOException e) {
+                throw new ServiceException("Cannot load a graph: " + e.getMessage(), e);
             }
-        });
+        }
     }
 
     private static String now() {
