@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ValidateCommand.class,
             EvaluateCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            WarmUpCommand.class
         },
         footer = {
             "",

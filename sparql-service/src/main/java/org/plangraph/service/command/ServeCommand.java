@@ -33,6 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Snapshots.at(store);
+        options.requireFreePort();
         options.serve(store, spec.commandLine().getOut());
         return 0;
     }

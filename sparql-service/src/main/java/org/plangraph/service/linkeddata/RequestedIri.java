@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.plangraph.ontology.Iris;
 
 /**
- * From the path of a request to the IRI it means, and back. Chinese may arrive raw or percent-encoded; in the graph's
+ * From the path of a request to the IRI it means, and back. HTTP carries Chinese percent-encoded; in the graph's
  * IRIs it stands as it is, and only what an IRI may not hold is encoded.
  */
 final class RequestedIri {

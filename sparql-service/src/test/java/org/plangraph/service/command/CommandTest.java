@@ -1,0 +1,176 @@
+package org.plangraph.service.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plangraph.service.Fixtures;
+import org.plangraph.service.WebServer;
+import picocli.CommandLine;
+
+class CommandTest {
+    private static final String FIRMS = "SELECT ?name { ?x a pg:Enterprise ; rdfs:label ?name } ORDER BY ?name";
+
+    @TempDir
+    Path directory;
+
+    private String out;
+    private String err;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "build", "serve", "query", "export", "validate", "extract", "evaluate", "rules"})
+    void everyCommandHelpsWithAnExample(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out).contains("Example", "plangraph " + command);
+    }
+
+    @Test
+    void wrongUsageIsOneLineAndExitCodeTwo() {
+        assertThat(run("query")).isEqualTo(2);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(run("bild")).isEqualTo(2);
+        assertThat(run(
+                        "query",
+                        "SELECT { ?x }",
+                        "--store",
+                        Fixtures.store(directory).toString()))
+                .isEqualTo(2);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).contains("malformed", "line 1");
+    }
+
+    @Test
+    void aStoreThatIsNoneFailsInOneLine() {
+        for (String command : new String[] {"serve", "export"}) {
+            assertThat(run(command, "--store", directory.resolve("absent").toString()))
+                    .isEqualTo(1);
+            assertThat(err.lines()).hasSize(1);
+            assertThat(err).contains("absent", "./plangraph build");
+        }
+    }
+
+    @Test
+    void aBusyPortFailsInOneLine() throws IOException {
+        Path store = Fixtures.store(directory.resolve("store"));
+        try (ServerSocket busy = new ServerSocket(0)) {
+            String port = Integer.toString(busy.getLocalPort());
+            assertThat(run("serve", "--store", store.toString(), "--port", port))
+                    .isEqualTo(1);
+            assertThat(err.lines()).hasSize(1);
+            assertThat(err).contains("Port " + port + " is in use", "--port");
+            assertThat(run("up", "--store", directory.resolve("other").toString(), "--port", port))
+                    .isEqualTo(1);
+            assertThat(directory.resolve("other")).doesNotExist();
+        }
+    }
+
+    @Test
+    void queryAnswersInEachFormat() {
+        String store = Fixtures.store(directory).toString();
+        assertThat(run("query", FIRMS, "--store", store, "--format", "csv")).isZero();
+        assertThat(out.lines()).containsExactly("name", "佛慈制药", "兰州金通储能公司", "白银有色集团", "金川集团公司");
+        assertThat(run("query", FIRMS, "--store", store, "--format", "json")).isZero();
+        assertThat(out).contains("\"bindings\"", "金川集团公司");
+        assertThat(run("query", FIRMS, "--store", store)).isZero();
+        assertThat(out).contains("| \"金川集团公司\"@zh");
+        assertThat(run("query", "ASK { ?x a pg:Park }", "--store", store)).isZero();
+        assertThat(out.strip()).isEqualTo("true");
+    }
+
+    @Test
+    void queryAsksTheServiceThatHasTheStoreOpen() {
+        Path store = Fixtures.store(directory);
+        try (WebServer server = WebServer.start(store, 0, Map.of())) {
+            assertThat(run("query", FIRMS, "--store", store.toString(), "--format", "csv"))
+                    .isZero();
+            assertThat(out).contains("金川集团公司");
+            String endpoint = server.address() + "sparql";
+            assertThat(run("export", "--endpoint", endpoint, "--format", "trig"))
+                    .isZero();
+            assertThat(out).contains("金川集团公司");
+        }
+    }
+
+    @Test
+    void exportWritesEachForm() throws IOException {
+        String store = Fixtures.store(directory.resolve("store")).toString();
+        for (String format : List.of("nq", "trig", "ttl", "jsonld", "rdf", "graphml", "gexf")) {
+            Path file = directory.resolve("graph." + format);
+            assertThat(run("export", "--store", store, "--format", format, "-o", file.toString()))
+                    .as(format + err)
+                    .isZero();
+            assertThat(Files.readString(file)).as(format).contains("金川集团公司", "upstreamOf");
+        }
+        Path tables = directory.resolve("tables");
+        assertThat(run("export", "--store", store, "--format", "csv", "-o", tables.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(tables.resolve("enterprise.csv")))
+                .contains("https://w3id.org/plangraph/id/enterprise/金川集团公司,金川集团公司,金川公司");
+        assertThat(run("export", "--store", store, "--format", "neo4j", "-o", tables.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(tables.resolve("nodes.csv"))).hasSizeGreaterThan(25);
+        assertThat(run("export", "--store", store, "--format", "csv")).isEqualTo(2);
+        assertThat(run("export", "--store", store, "--type", "Firm", "--format", "gexf"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void buildLeavesOutWhatItCannotReadAndSaysSo() throws IOException {
+        Path plans = Files.createDirectory(directory.resolve("plans"));
+        Files.writeString(plans.resolve("empty.txt"), "");
+        Files.writeString(plans.resolve("good.txt"), "甘肃省新材料产业发展规划\n一、新材料\n重点发展碳纤维。\n");
+        String store = directory.resolve("store").toString();
+        assertThat(run("build", plans.toString(), "--store", store)).isEqualTo(1);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).contains("empty");
+        assertThat(out).contains("1 plans, 1 extracted now", "1 left out");
+        Files.delete(plans.resolve("empty.txt"));
+        assertThat(run("build", plans.toString(), "--store", store)).isZero();
+        assertThat(out).contains("nothing to do");
+        assertThat(run("query", "ASK { ?x rdfs:label '碳纤维'@zh }", "--store", store))
+                .isZero();
+        assertThat(out.strip()).isEqualTo("true");
+    }
+
+    @Test
+    void aFolderWithoutPlansFailsInOneLine() {
+        assertThat(run(
+                        "build",
+                        directory.toString(),
+                        "--store",
+                        directory.resolve("s").toString()))
+                .isEqualTo(1);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).contains("no plans");
+    }
+
+    private int run(String... args) {
+        StringWriter errors = new StringWriter();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream console = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            CommandLine commandLine = PlanGraphCommand.commandLine();
+            commandLine.setOut(new PrintWriter(System.out, true));
+            commandLine.setErr(new PrintWriter(errors));
+            return commandLine.execute(args);
+        } finally {
+            System.setOut(console);
+            out = printed.toString(StandardCharsets.UTF_8);
+            err = errors.toString();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.plangraph.service.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.service.sparql.SparqlProtocolTest.assertProblem;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plangraph.service.Fixtures;
+import org.plangraph.service.Web;
+
+class UpdateTest {
+    private static final String SPARQL_UPDATE = "application/sparql-update";
+    private static final String[] AUTHORIZED = {"Authorization", "Bearer secret"};
+
+    @TempDir
+    static Path directory;
+
+    private static Web web;
+
+    @BeforeAll
+    static void serve() {
+        web = Web.over(Fixtures.store(directory), Map.of("plangraph.sparql.token", "secret"));
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    @Test
+    void theRightTokenOpensUpdates() throws Exception {
+        HttpResponse<String> answer =
+                web.post("/update", SPARQL_UPDATE, "INSERT DATA { GRAPH <urn:g> { <urn:s> <urn:p> '新' } }", AUTHORIZED);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        assertThat(web.query("ASK { <urn:s> <urn:p> '新' }", "*/*").body()).contains("true");
+    }
+
+    @Test
+    void theRightTokenOpensTheGraphStore() throws Exception {
+        HttpResponse<String> answer =
+                web.post("/data?graph=urn:store", "text/turtle", "<urn:a> <urn:b> <urn:c> .", AUTHORIZED);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+        assertThat(web.get("/data?graph=urn:store", "Authorization", "Bearer secret", "Accept", "text/turtle")
+                        .body())
+                .contains("urn:b");
+    }
+
+    @Test
+    void aMissingOrWrongTokenIsRefused() throws Exception {
+        HttpResponse<String> none = web.post("/update", SPARQL_UPDATE, "CLEAR ALL");
+        assertProblem(none, 401);
+        assertThat(none.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("Bearer"));
+        assertProblem(web.post("/update", SPARQL_UPDATE, "CLEAR ALL", "Authorization", "Bearer secre"), 401);
+        assertProblem(web.post("/data?default", "text/turtle", "", "Authorization", "Basic c2VjcmV0"), 401);
+        assertThat(web.query("ASK { ?s ?p ?o }", "*/*").body()).contains("true");
+    }
+
+    @Test
+    void anUpdateFetchesNothingFromElsewhere() throws Exception {
+        String load = "LOAD <" + web.address("/ontology") + "> INTO GRAPH <urn:loaded>";
+        assertProblem(web.post("/update", SPARQL_UPDATE, load, AUTHORIZED), 403);
+        String service = "INSERT { GRAPH <urn:loaded> { ?s ?p ?o } } WHERE { SERVICE <" + web.address("/sparql")
+                + "> { ?s ?p ?o } }";
+        assertThat(web.post("/update", SPARQL_UPDATE, service, AUTHORIZED).statusCode())
+                .isBetween(400, 599);
+        assertThat(web.query("ASK { GRAPH <urn:loaded> { ?s ?p ?o } }", "*/*").body())
+                .contains("false");
+    }
+
+    @Test
+    void aMalformedUpdateIsABadRequest() throws Exception {
+        assertProblem(web.post("/update", SPARQL_UPDATE, "INSERT DATA {", AUTHORIZED), 400);
+    }
+}
