@@ -15,8 +15,8 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 /** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
 final class ListingReader {
     private static final Pattern MEASURE = Patterns.of("closing-measure");
+    private static final Set<String> FOCUS_CLOSERS = WordList.words("terms/focus-closers");
     private static final char LIST_COMMA = '、';
-    private final Set<String> focusClosers = WordList.words("terms/focus-closers");
     private final Vocabulary vocabulary;
     private final String text;
     private final List<Piece> pieces;
@@ -203,7 +203,7 @@ final class ListingReader {
             after = skip(after + 1, Kind.WORDS);
         }
         if (after < pieces.size()
-                && focusClosers.contains(pieces.get(after).span().of(text))) {
+                && FOCUS_CLOSERS.contains(pieces.get(after).span().of(text))) {
             return Governor.DEVELOP;
         }
         if (isMade(end) || isOrder(begin) || isMeasured(end - 1)) {
