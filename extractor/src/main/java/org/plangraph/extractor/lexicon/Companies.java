@@ -1,6 +1,7 @@
 package org.plangraph.extractor.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,15 +44,22 @@ public final class Companies {
     }
 
     private static Standing standingOf(String form) {
-        if (HanLp.segment(form).stream().noneMatch(Companies::isOutsideLanguage)) {
+        if (!isOutsideLanguage(HanLp.segment(form))) {
             return Standing.WORDS;
         }
         return form.length() > SHORTEST_BRAND ? Standing.NAME : Standing.BRAND;
     }
 
-    /** A character left alone, or a word marked as a name. */
-    private static boolean isOutsideLanguage(Token token) {
-        return token.word().length() == 1 || token.is("nz") || token.is("nt") || token.is("nr") || token.is("nx");
+    /** Two characters that the segmenter leaves alone, or a word it marks as a name. */
+    private static boolean isOutsideLanguage(List<Token> tokens) {
+        int alone = 0;
+        for (Token token : tokens) {
+            alone = token.word().length() == 1 ? alone + 1 : 0;
+            if (alone >= 2 || token.is("nz") || token.is("nt") || token.is("nr") || token.is("nx")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void brandOf(String form) {

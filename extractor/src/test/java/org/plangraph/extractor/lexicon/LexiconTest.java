@@ -1,0 +1,51 @@
+package org.plangraph.extractor.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.ExtractionException;
+import org.plangraph.ontology.EntityType;
+
+class LexiconTest {
+    @Test
+    void segmentsWithoutGapsAndLeavesUnknownNamesInSingleCharacters() {
+        assertThat(HanLp.segment("长沙惠科新型显示"))
+                .extracting(Token::word)
+                .startsWith("长沙", "惠", "科")
+                .satisfies(words -> assertThat(String.join("", words)).isEqualTo("长沙惠科新型显示"));
+    }
+
+    @Test
+    void spellsForTheSearchBox() {
+        assertThat(HanLp.pinyin("金川集团")).isEqualTo("jinchuanjituan");
+        assertThat(HanLp.initials("金川集团")).isEqualTo("jcjt");
+        assertThat(HanLp.initials("C919大飞机")).isEqualTo("c919dfj");
+    }
+
+    @Test
+    void knowsTheLongestHeadNounOfAName() {
+        assertThat(Heads.standard().typeOf("白银高新技术产业开发区")).contains(EntityType.PARK);
+        assertThat(Heads.standard().typeOf("山东能源研究院")).contains(EntityType.INSTITUTION);
+        assertThat(Heads.standard().typeOf("产业园")).isEmpty();
+        assertThat(Heads.standard().lengthIn("桑龙高速公路")).isEqualTo(4);
+    }
+
+    @Test
+    void tellsACompanyNameFromCommonWords() {
+        Companies companies = Companies.standard();
+        assertThat(companies.lengthAt("中广核华龙一号项目", 0)).isEqualTo(3);
+        assertThat(companies.lengthAt("国际医学开放试验区", 0)).isZero();
+        assertThat(companies.isKnown("国际医学")).isTrue();
+    }
+
+    @Test
+    void refusesAWordListThatIsNotThere() {
+        assertThatThrownBy(() -> WordList.words("no-such-list"))
+                .isInstanceOf(ExtractionException.class)
+                .hasMessageContaining("no-such-list.txt");
+        assertThatThrownBy(() -> Patterns.of("no-such-pattern"))
+                .isInstanceOf(ExtractionException.class)
+                .hasMessageContaining("no-such-pattern");
+    }
+}

@@ -1,0 +1,39 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
+
+import org.junit.jupiter.api.Test;
+
+class EnterpriseFinderTest {
+    @Test
+    void findsCompaniesByTheirHeadNoun() {
+        assertThat(Found.in("依托金川集团公司、金昌宇恒镍网股份有限公司，发展镍材料", ENTERPRISE)).containsExactly("金川集团公司", "金昌宇恒镍网股份有限公司");
+    }
+
+    @Test
+    void findsCentralEnterprisesByTheirShortNames() {
+        assertThat(Found.in("服务保障中国中化、中国华能迁入", ENTERPRISE)).containsExactly("中国中化", "中国华能");
+    }
+
+    @Test
+    void findsAnUnknownBrandAtTheHeadOfAProject() {
+        assertThat(Found.in("邵阳邵虹基板玻璃等项目建成投产", ENTERPRISE)).containsExactly("邵虹");
+        assertThat(Found.in("推进创盛碳化硅晶体等项目", ENTERPRISE)).containsExactly("创盛");
+    }
+
+    @Test
+    void seesNoBrandInPublicWorksOrCommonWords() {
+        assertThat(Found.in("宜常高铁开工建设，绿色盐碱基地等项目投产", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void readsSlotsThatCallForCompanies() {
+        assertThat(Found.in("以兰石集团、天水星火机床为龙头，发展装备", ENTERPRISE)).containsExactly("兰石集团", "天水星火机床");
+    }
+
+    @Test
+    void takesAListedShortNameMadeOfCommonWordsForNoCompany() {
+        assertThat(Found.in("发展智慧能源，推动新产业成长", ENTERPRISE)).isEmpty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
+import static org.plangraph.ontology.EntityType.PARK;
+import static org.plangraph.ontology.EntityType.PROJECT;
+
+import org.junit.jupiter.api.Test;
+
+class HeadedNameFinderTest {
+    @Test
+    void leavesGoverningVerbsOutOfTheName() {
+        assertThat(Found.in("加快推进兰州国家生物产业基地建设", PARK)).containsExactly("兰州国家生物产业基地");
+        assertThat(Found.in("做大做强雄安中关村科技园等平台", PARK)).containsExactly("雄安中关村科技园");
+    }
+
+    @Test
+    void givesEachOfSeveralPlacesItsOwnName() {
+        assertThat(Found.in("建设威海、烟台、东营高端风电装备产业基地", PARK))
+                .containsExactly("威海高端风电装备产业基地", "烟台高端风电装备产业基地", "东营高端风电装备产业基地");
+        assertThat(Found.in("打造青岛、淄博和泰安等储能产业基地", PARK)).containsExactly("青岛储能产业基地", "淄博储能产业基地", "泰安储能产业基地");
+        assertThat(Found.in("壮大济南、青岛两大区块链产业集聚区", PARK)).containsExactly("济南区块链产业集聚区", "青岛区块链产业集聚区");
+    }
+
+    @Test
+    void namesWhatSeveralPlacesBuildAfterEach() {
+        assertThat(Found.in("在烟台、威海、济南等地布局核电装备产业园", PARK)).containsExactly("烟台核电装备产业园", "威海核电装备产业园", "济南核电装备产业园");
+    }
+
+    @Test
+    void takesAnAimForNoSite() {
+        assertThat(Found.in("建设我国重要的高性能纤维研发和生产基地", PARK)).isEmpty();
+        assertThat(Found.in("推进产业园区建设", PARK)).isEmpty();
+    }
+
+    @Test
+    void readsCampaignsWithTheVerbsInsideThem() {
+        assertThat(Found.in("深入实施优化营商环境改进提升三年行动", PROJECT)).containsExactly("优化营商环境改进提升三年行动");
+        assertThat(Found.in("组织开展扩大有效投资专项行动", PROJECT)).containsExactly("扩大有效投资专项行动");
+        assertThat(Found.in("按照行动计划，加快工程建设", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void tellsNamedWorksFromKindsOfWorks() {
+        assertThat(Found.in("凤凰机场三期完工，大兴寨水库大坝封顶", PROJECT)).containsExactly("凤凰机场三期", "大兴寨水库");
+        assertThat(Found.in("建设支线机场、光热发电站和重载铁路", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void keepsAStageInBracketsAndAPhaseWithTheName() {
+        assertThat(Found.in("推进沪通铁路二期上海段建设", PROJECT))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("沪通铁路二期");
+        assertThat(Found.in("国家海洋综合试验场（深海）投入运营", PARK)).containsExactly("国家海洋综合试验场（深海）");
+    }
+
+    @Test
+    void readsQuotedNamesSideBySide() {
+        assertThat(Found.in("推进“百团千企”“渝企出海”行动计划", PROJECT)).containsExactly("百团千企行动计划", "渝企出海行动计划");
+    }
+
+    @Test
+    void sharesTheRestWithItemsOfTheSameShape() {
+        assertThat(Found.in("加快雄忻、石雄铁路项目建设", PROJECT)).contains("雄忻铁路项目", "石雄铁路项目");
+        assertThat(Found.in("有序实施G109、G219提质改造", PROJECT)).contains("G109提质改造", "G219提质改造");
+    }
+
+    @Test
+    void findsUniversitiesAcademyInstitutesAndNumberedInstitutes() {
+        assertThat(Found.in("依托清华大学、中科院近物所和株洲608所", INSTITUTION)).containsExactly("清华大学", "中科院近物所", "株洲608所");
+    }
+
+    @Test
+    void partsTwoInstitutionsButNotTwoModifiers() {
+        assertThat(Found.in("落地国家技术转移海南中心和国家级知识产权保护中心", INSTITUTION)).containsExactly("国家技术转移海南中心", "国家级知识产权保护中心");
+        assertThat(Found.in("建成电子加速器研发及应用中心", INSTITUTION)).containsExactly("电子加速器研发及应用中心");
+    }
+}

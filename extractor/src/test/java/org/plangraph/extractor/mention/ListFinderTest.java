@@ -1,0 +1,51 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
+import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
+import static org.plangraph.ontology.EntityType.PARK;
+import static org.plangraph.ontology.EntityType.PROJECT;
+
+import org.junit.jupiter.api.Test;
+
+class ListFinderTest {
+    @Test
+    void takesTheItemsOfAProjectListWhole() {
+        assertThat(Found.in("长沙惠科新型显示、湘潭半导体智造等一批百亿级项目开工建设", PROJECT)).containsExactly("长沙惠科新型显示", "湘潭半导体智造");
+    }
+
+    @Test
+    void putsASharedKindToEachItem() {
+        assertThat(Found.in("桑龙、城龙、醴娄等7条高速公路建成通车", PROJECT)).containsExactly("桑龙高速公路", "城龙高速公路", "醴娄高速公路");
+        assertThat(Found.in("续建黄桶至百色、合浦至湛江等7个铁路项目", PROJECT)).containsExactly("黄桶至百色铁路", "合浦至湛江铁路");
+    }
+
+    @Test
+    void typesAnItemByItsOwnHeadNoun() {
+        String text = "推进邕北灌区、枢纽港产业园等重大项目";
+        assertThat(Found.in(text, PROJECT)).containsExactly("邕北灌区");
+        assertThat(Found.in(text, PARK)).containsExactly("枢纽港产业园");
+    }
+
+    @Test
+    void findsBareCompanyNamesInAListOfCompanies() {
+        assertThat(Found.in("依托甘肃万维、甘肃紫光、甘肃万桥等骨干企业", ENTERPRISE)).containsExactly("甘肃万维", "甘肃紫光", "甘肃万桥");
+    }
+
+    @Test
+    void takesDescriptionsForNoCompanies() {
+        assertThat(Found.in("支持国有、民营、外资等企业发展", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void countedBodiesAreNamedAfterTheirFields() {
+        assertThat(Found.in("设立能源装备、微电子、电工电器等3个省级工程研究院", INSTITUTION)).hasSize(3);
+        assertThat(Found.in("打造金融交易、数据应用等服务平台", INSTITUTION)).isEmpty();
+    }
+
+    @Test
+    void findsClustersOfPlaces() {
+        assertThat(Found.in("打造济南、德州等太阳能装备产业集群", INDUSTRY_CLUSTER)).containsExactly("济南太阳能装备产业集群", "德州太阳能装备产业集群");
+    }
+}

@@ -1,0 +1,42 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.ontology.EntityType;
+
+class OverlapsTest {
+    @Test
+    void letsARegionStandInsideAPark() {
+        Mention park = mention(0, 6, EntityType.PARK, "苏州工业园区");
+        Mention region = mention(0, 2, EntityType.REGION, "苏州");
+        assertThat(Overlaps.settle(List.of(region, park))).containsExactly(park, region);
+    }
+
+    @Test
+    void keepsTheLongerOfTwoProjectsThatBeginTogether() {
+        Mention port = mention(0, 3, EntityType.PROJECT, "防城港");
+        Mention channel = mention(0, 10, EntityType.PROJECT, "防城港30万吨级航道");
+        assertThat(Overlaps.settle(List.of(port, channel))).containsExactly(channel);
+    }
+
+    @Test
+    void dropsACompanyInsideALongerCompanyName() {
+        Mention brand = mention(2, 4, EntityType.ENTERPRISE, "华能");
+        Mention full = mention(0, 4, EntityType.ENTERPRISE, "中国华能");
+        assertThat(Overlaps.settle(List.of(brand, full))).containsExactly(full);
+    }
+
+    @Test
+    void keepsOneOfTwoEqualFinds() {
+        Mention sure = new Mention(new Span(0, 2), EntityType.REGION, "济南", "a", 0.9);
+        Mention unsure = new Mention(new Span(0, 2), EntityType.REGION, "济南", "b", 0.5);
+        assertThat(Overlaps.settle(List.of(unsure, sure))).containsExactly(sure);
+    }
+
+    private static Mention mention(int begin, int end, EntityType type, String name) {
+        return new Mention(new Span(begin, end), type, name, "test", 0.8);
+    }
+}
