@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.HanLp;
+import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -33,10 +34,12 @@ final class Brands {
     }
 
     /** The company at the head of {@code name}, after the places it may open with; empty when there is none. */
-    Optional<Mention> atHeadOf(Span name, String foundBy) {
+    Optional<Mention> atHeadOf(Span whole, String foundBy) {
+        int head = Heads.standard().lengthIn(RegionDistribution.clean(whole.of(reading.text())));
+        Span name = new Span(whole.begin(), Math.max(whole.begin(), whole.end() - head));
         int begin = afterPlaces(name);
         int end = endOfBrand(begin, name.end());
-        if (end == begin || end >= name.end() && begin == name.begin()) {
+        if (end == begin) {
             return Optional.empty();
         }
         return Optional.of(mention(name.begin(), begin, end, name.end(), foundBy));
@@ -109,7 +112,7 @@ final class Brands {
         if (bracket > end) {
             full += companies.tailAt(text, bracket);
             forms.add(text.substring(begin, full));
-        } else if (tail > 0 && end + tail < limit) {
+        } else if (tail > 0 && end + tail <= limit) {
             forms.add(text.substring(begin, end + tail));
         }
         if (begin > nameBegin) {

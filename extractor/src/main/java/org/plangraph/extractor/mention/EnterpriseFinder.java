@@ -79,14 +79,23 @@ final class EnterpriseFinder implements Finder {
         Matcher slot = SLOT.matcher(reading.text())
                 .region(sentence.span().begin(), sentence.span().end());
         while (slot.find()) {
-            int end = slot.end("items");
-            for (Span item : ListFinder.items(reading, boundary, end)) {
-                if (item.begin() >= slot.start("items")) {
-                    company(reading, item, brands).ifPresent(found::add);
-                }
+            int begin = slot.start("items");
+            List<Span> items = ListFinder.items(reading, boundary, slot.end("items")).stream()
+                    .filter(item -> item.begin() >= begin)
+                    .toList();
+            if (!items.isEmpty() && !isOtherThing(reading, items.get(items.size() - 1))) {
+                items.forEach(item -> company(reading, item, brands).ifPresent(found::add));
             }
         }
         return found;
+    }
+
+    /** 依托渤中、半岛北、半岛南三大片区海上风电基地 is about bases, and so are the items before the last. */
+    private static boolean isOtherThing(Reading reading, Span last) {
+        return Heads.standard()
+                .typeOf(last.of(reading.text()))
+                .filter(type -> type != EntityType.ENTERPRISE)
+                .isPresent();
     }
 
     private static Optional<Mention> company(Reading reading, Span item, Brands brands) {

@@ -29,6 +29,7 @@ final class HeadedNameFinder implements Finder {
     private static final Pattern BRACKET_AFTER = Patterns.of("bracket-after");
     private static final Pattern PHASE_AFTER = Patterns.of("phase-after");
     private static final Pattern ATTRIBUTIVE = Patterns.of("attributive");
+    private static final int SHORTEST_CAMPAIGN = 3;
     private static final Set<String> ASPIRATIONS = WordList.words("aspirations");
 
     @Override
@@ -101,9 +102,13 @@ final class HeadedNameFinder implements Finder {
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
         boolean built = BUILT.matcher(before).find();
+        boolean campaign = CAMPAIGN_HEAD.matcher(head.of(text)).matches();
+        if (campaign && modifiers.length() < SHORTEST_CAMPAIGN) {
+            return false;
+        }
         if (identity.isGeneric(modifiers)) {
-            return modifiers.length() >= 4
-                    && CAMPAIGN_HEAD.matcher(head.of(text)).matches()
+            return modifiers.length() > SHORTEST_CAMPAIGN
+                    && campaign
                     && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
         return identity.isNamed(modifiers, head.of(text)) || built && BUILT_KINDS.contains(head.of(text));

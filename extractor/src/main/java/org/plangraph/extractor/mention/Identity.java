@@ -26,7 +26,7 @@ final class Identity {
 
     /** Whether the words say nothing but what kind of thing it is. */
     boolean isGeneric(Span span) {
-        return tokens(span).stream().allMatch(token -> GENERIC.contains(token.word()));
+        return tokens(span).stream().allMatch(token -> GENERIC.contains(token.word()) || token.is("m"));
     }
 
     /** Whether the words before the head noun {@code head} make a name of it, and do not only say of what kind it is. */

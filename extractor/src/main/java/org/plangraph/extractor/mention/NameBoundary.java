@@ -26,6 +26,7 @@ final class NameBoundary {
     private static final Pattern COUNT = Patterns.of("boundary-count");
     private static final Pattern PREPOSITION = Patterns.of("opening-preposition");
     private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
+    private static final int LONGEST_VERB = 6;
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
     private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
@@ -51,7 +52,7 @@ final class NameBoundary {
                 }
                 i = opener;
             } else if (stopsAt(i, end)) {
-                break;
+                return skipLeading(isCutUpStop(i, end) ? tokens.get(i + 1).end() : begin, end);
             }
             begin = tokens.get(i).begin();
         }
@@ -116,10 +117,22 @@ final class NameBoundary {
             return conjunctionStops(i, end);
         }
         return STOPS.contains(word)
+                || isCutUpStop(i, end)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matcher(word).matches())
                 || opensClause(i);
+    }
+
+    /** A governing verb that the segmenter has cut in two: 获 批. */
+    private boolean isCutUpStop(int i, int end) {
+        if (i + 1 >= tokens.size()
+                || tokens.get(i + 1).end() >= end
+                || tokens.get(i).word().length() > 1) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        return next.word().length() == 1 && STOPS.contains(tokens.get(i).word() + next.word());
     }
 
     private static boolean isMark(Token token) {
@@ -223,10 +236,10 @@ final class NameBoundary {
     /** Governing verbs that the segmenter has cut up (获批, 做大做强). */
     private int skipVerbs(int begin, int end) {
         int at = begin;
-        for (int length = 4; length >= 2; length--) {
+        for (int length = LONGEST_VERB; length >= 2; length--) {
             if (at + length < end && STOPS.contains(reading.text().substring(at, at + length))) {
                 at += length;
-                length = 5;
+                length = LONGEST_VERB + 1;
             }
         }
         Token next = reading.wordAt(at);

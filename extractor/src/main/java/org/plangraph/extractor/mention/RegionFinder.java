@@ -108,7 +108,7 @@ final class RegionFinder implements Finder {
 
     private boolean isCredible(Reading reading, Span span, RegionName name, Mention before) {
         boolean begins = reading.isWordBoundary(span.begin());
-        if (name.kind() != RegionName.Kind.SHORT) {
+        if (name.kind() != RegionName.Kind.SHORT && span.length() > 2) {
             return begins || span.length() > 3;
         }
         if (isVouchedFor(reading, span, name.region(), before)) {
@@ -118,11 +118,11 @@ final class RegionFinder implements Finder {
             return false;
         }
         boolean own = isOwn(reading, name.region().code());
-        if (name.isShortCounty()) {
+        if (name.isShortCounty() || name.kind() != RegionName.Kind.SHORT) {
             return span.length() > 3
                     || own && begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);
         }
-        return own || span.length() > 2 || begins && reading.isWordBoundary(span.end());
+        return own || span.length() > 2 || begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);
     }
 
     /** The segmenter knows it as a place, or does not know it and leaves its characters apart. */
