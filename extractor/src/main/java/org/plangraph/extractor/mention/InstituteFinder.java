@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
@@ -16,6 +17,7 @@ import org.plangraph.ontology.EntityType;
 final class InstituteFinder implements Finder {
     private static final Pattern ACADEMY = Patterns.of("cas-institute");
     private static final Pattern NUMBERED = Patterns.of("numbered-institute");
+    private static final Pattern NUMBERED_BEFORE = Patterns.of("numbered-before");
     private static final double SURE = 0.9;
 
     private final Automaton<String> universities;
@@ -41,16 +43,21 @@ final class InstituteFinder implements Finder {
         }
         Matcher numbered = NUMBERED.matcher(reading.text());
         while (numbered.find()) {
-            found.add(numbered(reading, new Span(numbered.start(), numbered.end())));
+            numbered(reading, new Span(numbered.start(), numbered.end())).ifPresent(found::add);
         }
         return found;
     }
 
-    private static Mention numbered(Reading reading, Span number) {
+    /** 株洲608所, or 608所 in a list; a number after other words counts institutes. */
+    private static Optional<Mention> numbered(Reading reading, Span number) {
+        String text = reading.text();
         List<Mention> places = reading.endingAt(number.begin(), EntityType.REGION);
-        Span whole = places.isEmpty() ? number : new Span(places.get(0).span().begin(), number.end());
-        List<String> forms = places.isEmpty() ? List.of() : List.of(number.of(reading.text()));
-        return institution(whole.of(reading.text()), forms, whole);
+        if (places.isEmpty()) {
+            boolean listed = number.begin() == 0 || Patterns.startsAt(NUMBERED_BEFORE, text, number.begin() - 1);
+            return listed ? Optional.of(institution(number.of(text), List.of(), number)) : Optional.empty();
+        }
+        Span whole = new Span(places.get(0).span().begin(), number.end());
+        return Optional.of(institution(whole.of(text), List.of(number.of(text)), whole));
     }
 
     private static Mention institution(String name, List<String> forms, Span span) {
