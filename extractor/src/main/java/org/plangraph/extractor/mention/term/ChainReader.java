@@ -48,6 +48,6 @@ final class ChainReader {
                 || vocabulary.head(stem) == Head.ATTRIBUTE && vocabulary.headLength(stem) + 3 > stem.length()) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(span, own + chainWord, EntityType.INDUSTRY_CHAIN, 0.8, "chain-by-word"));
+        return Optional.of(new Candidate(span, own + chainWord, EntityType.INDUSTRY_CHAIN, 0.9, "chain-by-word"));
     }
 }

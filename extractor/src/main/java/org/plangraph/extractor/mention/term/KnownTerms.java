@@ -60,11 +60,10 @@ final class KnownTerms {
             Span grown = new Span(span.begin() - before.length(), span.end());
             return new Candidate(grown, before + name, EntityType.INDUSTRY, 0.4, "industry-grown");
         }
-        String rule = opens
-                ? closes
-                        ? "industry-with-sides"
-                        : vocabulary.sideLength(after) > 0 ? "industry-in-front" : "industry-in-front-x"
-                : closes ? "industry-at-end" : "industry-within";
+        String rule = "industry-within";
+        if (opens) {
+            rule = closes ? "industry-with-sides" : "industry-in-front";
+        }
         EntityType type = vocabulary.head(name) == Head.PRODUCT ? EntityType.PRODUCT : EntityType.INDUSTRY;
         return new Candidate(span, name, type, opens && !longer ? 0.6 : 0.4, rule);
     }

@@ -77,6 +77,6 @@ final class SharedNoun {
     }
 
     private static Candidate candidate(Span span, String name) {
-        return new Candidate(span, name, EntityType.PRODUCT, 0.6, "product-by-shared-noun");
+        return new Candidate(span, name, EntityType.PRODUCT, 0.8, "product-by-shared-noun");
     }
 }

@@ -69,8 +69,18 @@ public final class TermFinder implements Finder {
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
                     .getKey();
-            mentions.add(
-                    new Mention(candidate.span(), type, candidate.name(), candidate.rule(), candidate.confidence()));
+            String shorter = vocabulary.withoutTradeWord(candidate.name());
+            boolean alsoShort = type == EntityType.INDUSTRY
+                    && !shorter.equals(candidate.name())
+                    && votes.containsKey(vocabulary.stem(shorter));
+            mentions.add(new Mention(
+                    candidate.span(),
+                    type,
+                    candidate.name(),
+                    alsoShort ? List.of(shorter) : List.of(),
+                    candidate.rule(),
+                    candidate.confidence(),
+                    List.of()));
         }
         return mentions;
     }

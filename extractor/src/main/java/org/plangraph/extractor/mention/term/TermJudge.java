@@ -156,21 +156,21 @@ final class TermJudge {
         boolean amongGoods =
                 setting.size() > 1 && setting.products() >= setting.industries() && !setting.isIndustryList();
         if ((setting.makesGoods() || amongGoods) && (head == Head.PRODUCT || head == Head.EITHER)) {
-            return product(span, name, 0.7, "product-in-list");
+            return product(span, name, 0.85, "product-in-list");
         }
         if (head == Head.PRODUCT
                 && !explicit
                 && setting.tail() != TailClass.INDUSTRY
                 && setting.governor() != Governor.HEADING) {
-            return product(span, name, 0.6, "product-known");
+            return product(span, name, 0.65, "product-known");
         }
-        return industry(span, name, developed ? 0.9 : 0.8, "industry-known");
+        return industry(span, name, 0.9, "industry-known");
     }
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
         Governor governor = setting.governor();
         boolean governed = governor != Governor.NONE && governor != Governor.PROMOTE;
-        boolean generic = vocabulary.isGenericGoods(name) && governor != Governor.HEADING;
+        boolean generic = vocabulary.isGenericThroughout(name) && governor != Governor.HEADING;
         if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
         }
@@ -179,27 +179,27 @@ final class TermJudge {
             case INDUSTRY -> sector(span, name, setting);
             case EITHER -> {
                 if (setting.isProductList()) {
-                    yield product(span, name, 0.75, "goods-made");
+                    yield product(span, name, 0.85, "goods-made");
                 }
                 if (shortEnough && governor == Governor.HEADING) {
-                    yield industry(span, name, 0.7, "goods-as-heading");
+                    yield industry(span, name, 0.9, "goods-as-heading");
                 }
                 if (shortEnough && setting.isIndustryList() && setting.industries() >= setting.products()) {
-                    yield industry(span, name, 0.65, "goods-as-industry");
+                    yield industry(span, name, 0.8, "goods-as-industry");
                 }
                 if (governed) {
-                    yield product(span, name, 0.65, "goods-developed");
+                    yield product(span, name, 0.85, "goods-developed");
                 }
                 yield setting.size() >= 2 && setting.products() >= 0.6
-                        ? product(span, name, 0.5, "goods-listed")
+                        ? product(span, name, 0.75, "goods-listed")
                         : Optional.empty();
             }
             case PRODUCT -> {
                 if (setting.isProductList()) {
-                    yield product(span, name, 0.8, "product-made");
+                    yield product(span, name, 0.9, "product-made");
                 }
                 yield governed || setting.size() >= 2 && setting.products() >= 0.5
-                        ? product(span, name, governed ? 0.7 : 0.5, governed ? "product-developed" : "product-listed")
+                        ? product(span, name, governed ? 0.85 : 0.7, governed ? "product-developed" : "product-listed")
                         : Optional.empty();
             }
             case TECHNOLOGY ->
@@ -219,7 +219,7 @@ final class TermJudge {
             return Optional.empty();
         }
         return setting.products() > 0.5
-                ? product(span, name, 0.5, "product-by-siblings")
+                ? product(span, name, 0.55, "product-by-siblings")
                 : industry(span, name, 0.7, "industry-by-head");
     }
 
@@ -228,7 +228,7 @@ final class TermJudge {
             return Optional.empty();
         }
         if (setting.size() >= 3 && setting.products() >= 0.5) {
-            return product(span, name, 0.5, "product-by-siblings");
+            return product(span, name, 0.55, "product-by-siblings");
         }
         boolean acted = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.PROMOTE;
         if (setting.tail() == TailClass.INDUSTRY && (acted || setting.industries() >= 0.25)) {
@@ -243,7 +243,7 @@ final class TermJudge {
             return product(span, name, 0.5, "product-by-tail");
         }
         if (setting.isProductList() && setting.size() >= 3 && setting.products() >= 0.3) {
-            return product(span, name, 0.5, "product-by-siblings");
+            return product(span, name, 0.55, "product-by-siblings");
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.plangraph.extractor.mention.term;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Vocabulary {
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
     private final Set<String> classingQualifiers = words("classing-qualifiers");
+    private final Set<String> tradeWords = words("trade-words");
     private final Set<String> keyTechnologies = words("key-technologies");
     private final Set<String> genericGoods = words("generic-goods");
     private final Map<String, Head> heads = heads();
@@ -22,6 +24,7 @@ final class Vocabulary {
     private final Set<String> discarded = words("discarded-heads");
     private final Set<String> sectorWords = words("sector-words");
     private final Set<String> chainWords = words("chain-words");
+    private final String conjunctions = String.join("|", words("boundaries-list"));
     private final Automaton<Kind> boundaries;
 
     Vocabulary() {
@@ -72,6 +75,13 @@ final class Vocabulary {
         return catchAll.contains(name) || catchAll.contains(stem(name)) && !industries.contains(name);
     }
 
+    /** The shorter form of a branch's name: 信息服务 for 信息服务业; itself where there is none. */
+    String withoutTradeWord(String name) {
+        return longestSuffix(tradeWords, name)
+                .map(word -> name.substring(0, name.length() - word.length()))
+                .orElse(name);
+    }
+
     /** The name without a closing 关键技术 or the like; itself where it has none. */
     String withoutTechnology(String name) {
         return longestSuffix(keyTechnologies, name)
@@ -88,6 +98,11 @@ final class Vocabulary {
             rest = rest.substring(n);
         }
         return genericGoods.contains(rest);
+    }
+
+    /** Whether each half of a joined name is a broad word for goods: 新产品和新工艺. */
+    boolean isGenericThroughout(String name) {
+        return Arrays.stream(name.split(conjunctions)).allMatch(this::isGenericGoods);
     }
 
     /** What the closing word of {@code name} makes of it. */

@@ -136,4 +136,24 @@ class TermFinderTest {
     void keepsAChainOfTwoHalvesWhole() {
         assertThat(chains("培育光伏及储能产业链，扩大应用。")).containsExactly("光伏及储能产业链");
     }
+
+    @Test
+    void joinsTwoIndustriesIntoOneNameOnlyWhereThePlanRepeatsThem() {
+        String once = "重点发展云计算、生物育种和海水淡化、低空经济等产业。";
+        assertThat(industries(once)).contains("生物育种", "海水淡化");
+        assertThat(industries(once + "壮大生物育种和海水淡化、低空经济等产业。")).contains("生物育种和海水淡化");
+    }
+
+    @Test
+    void doesNotTakeJoinedClassNounsForAProduct() {
+        assertThat(products("开发出一批先进技术，推出新产品和新工艺，形成一批自主创新产品。")).isEmpty();
+    }
+
+    @Test
+    void takesAShorterFormOfABranchForItsOtherName() {
+        Plan plan = READER.read(new PlanName("test"), "某省产业规划\n\n大力发展养老服务业，扩大养老服务供给。\n");
+        assertThat(FINDER.find(plan))
+                .filteredOn(mention -> mention.name().equals("养老服务业"))
+                .allSatisfy(mention -> assertThat(mention.forms()).containsExactly("养老服务"));
+    }
 }
