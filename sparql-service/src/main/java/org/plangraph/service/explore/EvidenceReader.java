@@ -3,6 +3,7 @@ package org.plangraph.service.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class EvidenceReader {
             .thenComparing(Evidence::rule);
 
     private final Knowledge knowledge;
-    private final Map<Node, List<Node>> bySubject = new HashMap<>();
+    private final Map<Node, Map<Triple, List<Node>>> bySubject = new HashMap<>();
     private final Map<Node, List<String>> sectionPaths = new HashMap<>();
     private final Map<Node, PlanRef> plans = new HashMap<>();
 
@@ -32,8 +33,7 @@ final class EvidenceReader {
 
     /** What a fact rests on, the most confident first; empty for background knowledge that no plan states. */
     List<Evidence> of(Triple fact) {
-        return statementsAbout(fact.getSubject()).stream()
-                .filter(statement -> states(statement, fact))
+        return statementsAbout(fact.getSubject()).getOrDefault(fact, List.of()).stream()
                 .flatMap(statement -> read(statement).stream())
                 .sorted(BEST_FIRST)
                 .toList();
@@ -41,7 +41,8 @@ final class EvidenceReader {
 
     /** What any statement about {@code subject} rests on; for targets, which are stated as a whole. */
     List<Evidence> about(Node subject) {
-        return statementsAbout(subject).stream()
+        return statementsAbout(subject).values().stream()
+                .flatMap(List::stream)
                 .flatMap(statement -> read(statement).stream())
                 .sorted(BEST_FIRST)
                 .distinct()
@@ -68,14 +69,21 @@ final class EvidenceReader {
                                         .orElse(1.0))));
     }
 
-    private boolean states(Node statement, Triple fact) {
-        return knowledge.objects(statement, RDF.predicate).anyMatch(fact.getPredicate()::equals)
-                && knowledge.objects(statement, RDF.object).anyMatch(fact.getObject()::equals);
+    private Map<Triple, List<Node>> statementsAbout(Node subject) {
+        return bySubject.computeIfAbsent(subject, this::indexByFact);
     }
 
-    private List<Node> statementsAbout(Node subject) {
-        return bySubject.computeIfAbsent(
-                subject, node -> knowledge.subjects(RDF.subject, node).toList());
+    /** One pass over all statements of a subject: a province has hundreds, and each of its facts asks. */
+    private Map<Triple, List<Node>> indexByFact(Node subject) {
+        Map<Triple, List<Node>> statements = new LinkedHashMap<>();
+        knowledge.subjects(RDF.subject, subject).forEach(statement -> {
+            Node predicate = knowledge.object(statement, RDF.predicate).orElseThrow();
+            Node object = knowledge.object(statement, RDF.object).orElseThrow();
+            statements
+                    .computeIfAbsent(Triple.create(subject, predicate, object), fact -> new ArrayList<>())
+                    .add(statement);
+        });
+        return statements;
     }
 
     /** Evidence stands in its plan's second graph, so the graph tells the plan. */

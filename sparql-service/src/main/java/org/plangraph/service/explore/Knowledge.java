@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -25,8 +27,19 @@ public final class Knowledge {
     private final Graph union;
 
     public Knowledge(DatasetGraph data) {
+        this(data, GraphView.createUnionGraph(data));
+    }
+
+    private Knowledge(DatasetGraph data, Graph union) {
         this.data = data;
-        this.union = GraphView.createUnionGraph(data);
+        this.union = union;
+    }
+
+    /** One named graph alone, copied into memory, for those who will look at all of it. */
+    Knowledge copyOf(Node graph) {
+        Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
+        GraphUtil.addInto(copy, data.getGraph(graph));
+        return new Knowledge(data, copy);
     }
 
     DatasetGraph data() {

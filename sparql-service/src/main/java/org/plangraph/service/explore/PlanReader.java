@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.PG;
 import org.plangraph.ontology.Predicate;
 import org.plangraph.service.explore.PlanView.Heading;
@@ -38,19 +39,21 @@ final class PlanReader {
         return catalogue.plans().entrySet().stream()
                 .filter(plan -> plan.getValue().name().equals(name))
                 .findFirst()
-                .map(plan -> view(Knowledge.iri(plan.getKey()), plan.getValue()));
+                .map(plan -> view(Knowledge.iri(plan.getKey()), plan.getValue(), catalogue));
     }
 
-    private PlanView view(Node plan, PlanRef reference) {
-        Graph evidence = knowledge.data().getGraph(PlanRef.evidenceGraph(plan));
+    private PlanView view(Node plan, PlanRef reference, Catalogue catalogue) {
+        Knowledge evidence = knowledge.copyOf(PlanRef.evidenceGraph(plan));
         List<Marked> mentions = mentions(evidence);
         List<Stated> statements = statements(evidence);
         Map<String, EntityRef> entities = new TreeMap<>();
-        mentions.forEach(mention -> add(entities, mention.entity()));
-        statements.forEach(statement -> {
-            add(entities, statement.subject());
-            statement.object().ifPresent(object -> add(entities, object));
-        });
+        Stream.of(
+                        mentions.stream().map(Marked::entity),
+                        statements.stream().map(Stated::subject),
+                        statements.stream().flatMap(statement -> statement.object().stream()))
+                .flatMap(iris -> iris)
+                .distinct()
+                .forEach(iri -> catalogue.entry(iri).ifPresent(entry -> entities.put(iri, entry.reference())));
         return new PlanView(
                 summary(plan, reference),
                 knowledge.string(plan, PG.text).orElse(""),
@@ -76,7 +79,7 @@ final class PlanReader {
 
     private int entitiesIn(Node plan) {
         int count = 0;
-        for (var type : org.plangraph.ontology.EntityType.values()) {
+        for (EntityType type : EntityType.values()) {
             count += count(plan, RDF.type, PG.type(type).asNode());
         }
         return count;
@@ -99,44 +102,42 @@ final class PlanReader {
         return count;
     }
 
-    private List<Heading> outline(Graph evidence) {
+    private static List<Heading> outline(Knowledge evidence) {
         Map<Node, Integer> index = new HashMap<>();
         List<Node> sections = new ArrayList<>(instances(evidence, PG.Section));
-        sections.sort(Comparator.comparingInt(section -> number(section, PG.order)));
+        sections.sort(Comparator.comparingInt(section -> number(evidence, section, PG.order)));
         sections.forEach(section -> index.put(section, index.size()));
         return sections.stream()
                 .map(section -> new Heading(
                         index.get(section),
-                        knowledge.object(section, PG.parent).map(index::get).orElse(-1),
-                        number(section, PG.depth),
-                        knowledge.string(section, PG.number).orElse(""),
-                        knowledge.string(section, PG.heading).orElseGet(() -> knowledge.label(section)),
-                        knowledge.string(section, PG.sectionKind).orElse("heading"),
-                        number(section, PG.begin),
-                        number(section, PG.end)))
+                        evidence.object(section, PG.parent).map(index::get).orElse(-1),
+                        number(evidence, section, PG.depth),
+                        evidence.string(section, PG.number).orElse(""),
+                        evidence.string(section, PG.heading).orElseGet(() -> evidence.label(section)),
+                        evidence.string(section, PG.sectionKind).orElse("heading"),
+                        number(evidence, section, PG.begin),
+                        number(evidence, section, PG.end)))
                 .toList();
     }
 
-    private List<Marked> mentions(Graph evidence) {
+    private static List<Marked> mentions(Knowledge evidence) {
         return instances(evidence, PG.Mention).stream()
-                .flatMap(mention -> knowledge
-                        .object(mention, PG.refersTo)
-                        .map(entity -> new Marked(
-                                entity.getURI(),
-                                number(mention, PG.begin),
-                                number(mention, PG.end),
-                                knowledge.string(mention, PG.rule).orElse(""),
-                                confidence(mention)))
-                        .stream())
+                .map(mention -> new Marked(
+                        evidence.object(mention, PG.refersTo).orElseThrow().getURI(),
+                        number(evidence, mention, PG.begin),
+                        number(evidence, mention, PG.end),
+                        evidence.string(mention, PG.rule).orElse(""),
+                        confidence(evidence, mention)))
                 .sorted(Comparator.comparingInt(Marked::begin)
                         .thenComparing(Marked::end, Comparator.reverseOrder())
                         .thenComparing(Marked::entity))
                 .toList();
     }
 
-    private List<Stated> statements(Graph evidence) {
+    private List<Stated> statements(Knowledge evidence) {
+        EntityReader targets = new EntityReader(knowledge);
         return instances(evidence, PG.Evidence).stream()
-                .flatMap(statement -> stated(statement).stream())
+                .flatMap(statement -> stated(evidence, statement, targets).stream())
                 .sorted(Comparator.comparingInt(Stated::begin)
                         .thenComparing(Stated::relation)
                         .thenComparing(Stated::subject)
@@ -144,51 +145,37 @@ final class PlanReader {
                 .toList();
     }
 
-    private Optional<Stated> stated(Node statement) {
-        Node subject = knowledge.object(statement, RDF.subject).orElseThrow();
-        Node object = knowledge.object(statement, RDF.object).orElseThrow();
-        String relation = knowledge
-                .object(statement, RDF.predicate)
-                .map(Node::getLocalName)
-                .orElseThrow();
-        boolean target = knowledge.objects(subject, RDF.type).anyMatch(PG.Target.asNode()::equals);
-        if (target && !relation.equals(PG.value.getLocalName())) {
+    /** A relation as it stands; a target by the statement of its value, which stands for the whole of it. */
+    private Optional<Stated> stated(Knowledge evidence, Node statement, EntityReader targets) {
+        Node subject = evidence.object(statement, RDF.subject).orElseThrow();
+        Node object = evidence.object(statement, RDF.object).orElseThrow();
+        String relation =
+                evidence.object(statement, RDF.predicate).orElseThrow().getLocalName();
+        Optional<Node> target =
+                relation.equals(PG.value.getLocalName()) ? knowledge.object(subject, PG.subject) : Optional.empty();
+        if (target.isEmpty() && Predicate.ofLocalName(relation).isEmpty()) {
             return Optional.empty();
         }
-        if (!target && (!object.isURI() || Predicate.ofLocalName(relation).isEmpty())) {
-            return Optional.empty();
-        }
-        var view = target
-                ? Optional.of(new EntityReader(knowledge).target(subject))
-                : Optional.<EntityView.TargetView>empty();
         return Optional.of(new Stated(
-                target ? knowledge.object(subject, PG.subject).orElse(subject).getURI() : subject.getURI(),
+                target.orElse(subject).getURI(),
                 relation,
-                Optional.of(object).filter(node -> !target).map(Node::getURI),
-                view,
-                number(statement, PG.begin),
-                number(statement, PG.end),
-                knowledge.string(statement, PG.rule).orElse(""),
-                confidence(statement)));
+                target.isPresent() ? Optional.empty() : Optional.of(object.getURI()),
+                target.map(about -> targets.target(subject)),
+                number(evidence, statement, PG.begin),
+                number(evidence, statement, PG.end),
+                evidence.string(statement, PG.rule).orElse(""),
+                confidence(evidence, statement)));
     }
 
-    private static List<Node> instances(Graph graph, Resource type) {
-        return graph.find(Node.ANY, RDF.type.asNode(), type.asNode())
-                .mapWith(org.apache.jena.graph.Triple::getSubject)
-                .toList();
+    private static List<Node> instances(Knowledge evidence, Resource type) {
+        return evidence.subjects(RDF.type, type.asNode()).toList();
     }
 
-    private void add(Map<String, EntityRef> entities, String iri) {
-        if (!entities.containsKey(iri)) {
-            knowledge.reference(Knowledge.iri(iri)).ifPresent(entity -> entities.put(iri, entity));
-        }
+    private static int number(Knowledge evidence, Node thing, Property property) {
+        return evidence.integer(thing, property).orElse(0);
     }
 
-    private int number(Node thing, Property property) {
-        return knowledge.integer(thing, property).orElse(0);
-    }
-
-    private double confidence(Node thing) {
-        return knowledge.string(thing, PG.confidence).map(Double::valueOf).orElse(1.0);
+    private static double confidence(Knowledge evidence, Node thing) {
+        return evidence.string(thing, PG.confidence).map(Double::valueOf).orElse(1.0);
     }
 }

@@ -25,8 +25,8 @@ class ReadmeScreenshots {
                 service,
                 chromium,
                 "chain",
-                "/chain.html?iri=" + ID + "industry-chain/镍钴新材料产业链",
-                820,
+                "/chain.html?iri=" + ID + "industry/集成电路",
+                900,
                 ColorScheme.LIGHT,
                 page -> {});
         shoot(service, chromium, "overview", "/", 900, ColorScheme.LIGHT, page -> {});
@@ -45,7 +45,7 @@ class ReadmeScreenshots {
                 "/plan.html?name=gansu-13th-strategic-emerging-industries",
                 900,
                 ColorScheme.LIGHT,
-                page -> page.locator(".sentence mark[data-type=Enterprise]")
+                page -> page.locator(".sentence:has-text('依托金川集团公司') mark[data-type=Enterprise]")
                         .first()
                         .click());
     }

@@ -15,11 +15,15 @@ import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.plangraph.ontology.Predicate;
 
 /**
  * Where the cards stand and how the lines between them run, by ELK's layered algorithm (Sugiyama, Tagawa and Toda 1981;
@@ -40,11 +44,14 @@ record LayeredLayout(double width, double height, Map<String, Corner> corners, L
         cards.forEach((id, card) -> {
             ElkNode node = ElkGraphUtil.createNode(root);
             node.setDimensions(card.width(), card.height());
+            node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
             nodes.put(id, node);
         });
         List<ElkEdge> edges = new ArrayList<>();
         for (Deck.Link link : deck.links()) {
-            edges.add(ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to())));
+            edges.add(ElkGraphUtil.createSimpleEdge(
+                    port(nodes.get(link.from()), PortSide.EAST, link.predicate()),
+                    port(nodes.get(link.to()), PortSide.WEST, link.predicate())));
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         Map<String, Corner> corners = new LinkedHashMap<>();
@@ -54,6 +61,20 @@ record LayeredLayout(double width, double height, Map<String, Corner> corners, L
                 round(root.getHeight()),
                 corners,
                 edges.stream().map(LayeredLayout::points).toList());
+    }
+
+    /** Lines of one relation leave and reach a card at one point, and those of another at another. */
+    private static ElkPort port(ElkNode node, PortSide side, Predicate predicate) {
+        String name = side + " " + predicate;
+        return node.getPorts().stream()
+                .filter(port -> name.equals(port.getIdentifier()))
+                .findFirst()
+                .orElseGet(() -> {
+                    ElkPort port = ElkGraphUtil.createPort(node);
+                    port.setIdentifier(name);
+                    port.setProperty(CoreOptions.PORT_SIDE, side);
+                    return port;
+                });
     }
 
     private static void configure(ElkNode root) {
@@ -68,7 +89,6 @@ record LayeredLayout(double width, double height, Map<String, Corner> corners, L
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 40.0);
-        root.setProperty(LayeredOptions.MERGE_EDGES, true);
         root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NONE);
