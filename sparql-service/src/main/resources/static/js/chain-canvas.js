@@ -131,7 +131,22 @@ export function draw(container, view, onPick, onOpen) {
     container.classList.toggle("over", event.type === "mouseover" && isEntity(event.target));
   });
   document.addEventListener("themechange", () => cy.style(style()));
-  return picture(cy, view);
+  const drawn = picture(cy, view);
+  followSize(cy, container, drawn.start);
+  return drawn;
+}
+
+/** Keeps the canvas as large as its frame, which can still grow after the first drawing; unmoved, the picture starts anew. */
+function followSize(cy, container, start) {
+  const move = () => cy.scratch("moved", true);
+  container.addEventListener("pointerdown", move);
+  container.addEventListener("wheel", move, { passive: true });
+  new ResizeObserver(() => {
+    cy.resize();
+    if (!cy.scratch("moved")) {
+      start();
+    }
+  }).observe(container);
 }
 
 function inView(cy, node) {
@@ -140,9 +155,9 @@ function inView(cy, node) {
 }
 
 function picture(cy, view) {
-  const fit = () => cy.fit(undefined, 16);
+  const fit = () => cy.scratch("moved", true).fit(undefined, 16);
   const start = () => {
-    fit();
+    cy.fit(undefined, 16);
     if (cy.zoom() < SMALLEST_READABLE) {
       cy.zoom(SMALLEST_READABLE);
       cy.center(cy.getElementById(view.focus.iri));
@@ -153,7 +168,7 @@ function picture(cy, view) {
       cy.center();
     }
   };
-  const zoom = (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  const zoom = (factor) => cy.scratch("moved", true).zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   const select = (iris, centre) => {
     cy.elements().removeClass("faint").unselect();
     if (iris) {
@@ -167,5 +182,5 @@ function picture(cy, view) {
   };
   const png = () => cy.png({ output: "blob", full: true, scale: 2, bg: token("--surface") });
   start();
-  return { fit, start, zoom, select, png, resize: () => cy.resize(), nodes: () => cy.nodes(".row, .single").length };
+  return { fit, start, zoom, select, png, nodes: () => cy.nodes(".row, .single").length };
 }

@@ -2,6 +2,7 @@ package org.plangraph.service.explore;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -97,6 +98,8 @@ class ExplorerPagesTest {
         assertThat(nodes).isGreaterThan(8);
         assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(nodes - 1);
         assertThat(page.locator(".canvas canvas").first()).isVisible();
+        assertThat(page.locator(".canvas canvas").first().boundingBox().height)
+                .isCloseTo(page.locator(".frame").boundingBox().height, within(3.0));
         page.locator(".table input").fill("金川");
         assertThat(page.locator("tbody tr:visible").first()).containsText("金川");
         page.locator("tbody tr:visible .of-Enterprise").first().click();

@@ -25,6 +25,14 @@ class ReadmeScreenshots {
                 service,
                 chromium,
                 "chain",
+                "/chain.html?iri=" + ID + "industry-chain/镍钴新材料产业链",
+                900,
+                ColorScheme.LIGHT,
+                page -> {});
+        shoot(
+                service,
+                chromium,
+                "industry",
                 "/chain.html?iri=" + ID + "industry/集成电路",
                 900,
                 ColorScheme.LIGHT,
@@ -48,6 +56,10 @@ class ReadmeScreenshots {
                 page -> page.locator(".sentence:has-text('依托金川集团公司') mark[data-type=Enterprise]")
                         .first()
                         .click());
+        shoot(service, chromium, "sparql", "/sparql.html", 900, ColorScheme.LIGHT, page -> {
+            page.locator(".example").first().click();
+            page.locator(".yasr table tbody tr").first().waitFor();
+        });
     }
 
     private interface Preparation {
