@@ -161,8 +161,9 @@ function picture(cy, view) {
     if (cy.zoom() < SMALLEST_READABLE) {
       cy.zoom(SMALLEST_READABLE);
       cy.center(cy.getElementById(view.focus.iri));
+      const spare = cy.width() - view.width * cy.zoom();
       const pan = cy.pan();
-      cy.pan({ x: Math.min(16, Math.max(pan.x, cy.width() - view.width * cy.zoom() - 16)), y: pan.y });
+      cy.pan({ x: spare > 0 ? spare / 2 : Math.min(16, Math.max(pan.x, spare - 16)), y: pan.y });
     } else if (cy.zoom() > 1.15) {
       cy.zoom(1.15);
       cy.center();
