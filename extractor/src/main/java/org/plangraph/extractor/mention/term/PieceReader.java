@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention.term;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
@@ -19,36 +20,41 @@ final class PieceReader {
 
     List<Piece> read(String text, Span sentence) {
         String words = sentence.of(text);
-        int[] length = new int[words.length()];
-        Kind[] kind = new Kind[words.length()];
-        for (Automaton.Hit<Kind> hit : vocabulary.boundaries().find(words)) {
-            if (hit.end() - hit.begin() > length[hit.begin()]) {
-                length[hit.begin()] = hit.end() - hit.begin();
-                kind[hit.begin()] = hit.value();
-            }
-        }
+        List<Automaton.Hit<Kind>> longest = longestHits(words);
         List<Piece> pieces = new ArrayList<>();
         int begin = 0;
         int at = 0;
         while (at < words.length()) {
-            int gloss = glossInsideName(words, at);
-            if (gloss > 0 && at > begin) {
+            int gloss = at > begin ? glossInsideName(words, at) : 0;
+            Kind sign = isHyphenOfChain(words, at) ? Kind.DASH : sign(words.charAt(at));
+            Automaton.Hit<Kind> hit = longest.get(at);
+            if (gloss > 0) {
                 at += gloss;
                 continue;
             }
-            Kind sign = isHyphenOfChain(words, at) ? Kind.DASH : sign(words.charAt(at));
-            boolean boundary = sign != Kind.WORDS || length[at] > 0 && kind[at] != Kind.WORDS;
-            int step = sign != Kind.WORDS ? 1 : Math.max(1, length[at]);
-            if (boundary) {
+            Kind kind = sign != Kind.WORDS || hit == null ? sign : hit.value();
+            int end = sign != Kind.WORDS || hit == null ? at + 1 : hit.end();
+            if (kind != Kind.WORDS) {
                 addWords(pieces, words, begin, at, sentence.begin());
-                Span span = new Span(sentence.begin() + at, sentence.begin() + at + step);
-                pieces.add(new Piece(sign != Kind.WORDS ? sign : kind[at], span));
-                begin = at + step;
+                pieces.add(new Piece(kind, new Span(sentence.begin() + at, sentence.begin() + end)));
+                begin = end;
             }
-            at += step;
+            at = end;
         }
         addWords(pieces, words, begin, words.length(), sentence.begin());
         return pieces;
+    }
+
+    /** The longest word of the vocabulary that begins at each offset, null where none does. */
+    private List<Automaton.Hit<Kind>> longestHits(String words) {
+        List<Automaton.Hit<Kind>> longest = new ArrayList<>(Collections.nCopies(words.length(), null));
+        for (Automaton.Hit<Kind> hit : vocabulary.boundaries().find(words)) {
+            Automaton.Hit<Kind> known = longest.get(hit.begin());
+            if (known == null || hit.end() > known.end()) {
+                longest.set(hit.begin(), hit);
+            }
+        }
+        return longest;
     }
 
     private static void addWords(List<Piece> pieces, String words, int begin, int end, int offset) {
@@ -94,7 +100,7 @@ final class PieceReader {
 
     private static Kind sign(char c) {
         return switch (c) {
-            case '、', '/', '+', '＋' -> c == '、' ? Kind.JOIN : Kind.WORDS;
+            case '、' -> Kind.JOIN;
             case '，', ',' -> Kind.COMMA;
             case '“', '”', '"', '‘', '’', '《', '》' -> Kind.QUOTE;
             case '（', '(', '［', '[', '【' -> Kind.OPEN_BRACKET;

@@ -33,7 +33,7 @@ final class TermJudge {
         if (!composed.isEmpty()) {
             return composed;
         }
-        Setting setting = setting(text, listing, items);
+        Setting setting = Setting.of(vocabulary, text, listing, items);
         for (Span item : items) {
             Span thing = withoutTechnology(text, item, setting);
             Optional<Candidate> whole = whole(thing, thing.of(text), setting);
@@ -53,69 +53,7 @@ final class TermJudge {
         String rest = vocabulary.withoutTechnology(name);
         Head head = vocabulary.head(rest);
         boolean goods = head == Head.PRODUCT || head == Head.EITHER;
-        boolean worked = setting.governor() != Governor.NONE && setting.governor() != Governor.PROMOTE;
-        return worked && goods && rest.length() >= 3 ? new Span(item.begin(), item.begin() + rest.length()) : item;
-    }
-
-    /** What the listing as a whole says of its items. */
-    private record Setting(Governor governor, TailClass tail, int size, double industries, double products) {
-        boolean isIndustryList() {
-            return tail == TailClass.INDUSTRY
-                    || tail == TailClass.FIELD && governor == Governor.DEVELOP
-                    || industries >= 0.3 && products <= industries;
-        }
-
-        boolean isProductList() {
-            return makesGoods() || tail == TailClass.GOODS;
-        }
-
-        /** Whether what stands in the list is made, even where it could be called an industry. */
-        boolean makesGoods() {
-            return tail == TailClass.PRODUCT
-                    || tail == TailClass.TECHNOLOGY
-                    || governor == Governor.MAKE
-                    || governor == Governor.MADE;
-        }
-
-        boolean excludes() {
-            return switch (tail) {
-                case ORGANISATION, PLACE, OTHER -> true;
-                default -> false;
-            };
-        }
-    }
-
-    private Setting setting(String text, Listing listing, List<Span> items) {
-        int industries = 0;
-        int products = 0;
-        for (Span item : items) {
-            String name = item.of(text);
-            Head head = vocabulary.head(name);
-            if (vocabulary.isIndustry(name)) {
-                industries += vocabulary.isGeneric(name) ? 0 : 1;
-            } else if (head == Head.PRODUCT || head == Head.EITHER) {
-                products++;
-            }
-        }
-        TailClass tail = listing.tail().map(span -> classOf(span.of(text))).orElse(TailClass.UNKNOWN);
-        double size = Math.max(1, items.size());
-        return new Setting(listing.governor(), tail, items.size(), industries / size, products / size);
-    }
-
-    /** The class of what follows 等, seen through its sides: 新业态|规模 is of the class of 新业态. */
-    private TailClass classOf(String tail) {
-        String rest = tail;
-        while (true) {
-            TailClass found = TailClass.of(rest);
-            int head = vocabulary.headLength(rest);
-            if (found != TailClass.UNKNOWN
-                    || head == 0
-                    || head == rest.length()
-                    || vocabulary.head(rest) != Head.ATTRIBUTE) {
-                return found;
-            }
-            rest = rest.substring(0, rest.length() - head);
-        }
+        return setting.isGoverned() && goods && rest.length() >= 3 ? new Span(item.begin(), item.begin() + rest.length()) : item;
     }
 
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
@@ -169,39 +107,14 @@ final class TermJudge {
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
         Governor governor = setting.governor();
-        boolean governed = governor != Governor.NONE && governor != Governor.PROMOTE;
         boolean generic = vocabulary.isGenericThroughout(name) && governor != Governor.HEADING;
         if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
         }
-        boolean shortEnough = name.length() <= LONGEST_INDUSTRY;
         return switch (vocabulary.head(name)) {
             case INDUSTRY -> sector(span, name, setting);
-            case EITHER -> {
-                if (setting.isProductList()) {
-                    yield product(span, name, 0.85, "goods-made");
-                }
-                if (shortEnough && governor == Governor.HEADING) {
-                    yield industry(span, name, 0.9, "goods-as-heading");
-                }
-                if (shortEnough && setting.isIndustryList() && setting.industries() >= setting.products()) {
-                    yield industry(span, name, 0.8, "goods-as-industry");
-                }
-                if (governed) {
-                    yield product(span, name, 0.85, "goods-developed");
-                }
-                yield setting.size() >= 2 && setting.products() >= 0.6
-                        ? product(span, name, 0.75, "goods-listed")
-                        : Optional.empty();
-            }
-            case PRODUCT -> {
-                if (setting.isProductList()) {
-                    yield product(span, name, 0.9, "product-made");
-                }
-                yield governed || setting.size() >= 2 && setting.products() >= 0.5
-                        ? product(span, name, governed ? 0.85 : 0.7, governed ? "product-developed" : "product-listed")
-                        : Optional.empty();
-            }
+            case EITHER -> goodsOrSector(span, name, setting);
+            case PRODUCT -> goods(span, name, setting);
             case TECHNOLOGY ->
                 governor == Governor.MAKE || governor == Governor.MADE && setting.size() > 1
                         ? product(span, name, 0.5, "technology-made")
@@ -209,6 +122,37 @@ final class TermJudge {
             case ATTRIBUTE -> Optional.empty();
             case NONE -> bySiblings(span, name, setting);
         };
+    }
+
+    private Optional<Candidate> goodsOrSector(Span span, String name, Setting setting) {
+        boolean shortEnough = name.length() <= LONGEST_INDUSTRY;
+        if (setting.isProductList()) {
+            return product(span, name, 0.85, "goods-made");
+        }
+        if (shortEnough && setting.governor() == Governor.HEADING) {
+            return industry(span, name, 0.9, "goods-as-heading");
+        }
+        if (shortEnough && setting.isIndustryList() && setting.industries() >= setting.products()) {
+            return industry(span, name, 0.8, "goods-as-industry");
+        }
+        if (setting.isGoverned()) {
+            return product(span, name, 0.85, "goods-developed");
+        }
+        return setting.size() >= 2 && setting.products() >= 0.6
+                ? product(span, name, 0.75, "goods-listed")
+                : Optional.empty();
+    }
+
+    private Optional<Candidate> goods(Span span, String name, Setting setting) {
+        if (setting.isProductList()) {
+            return product(span, name, 0.9, "product-made");
+        }
+        if (setting.isGoverned()) {
+            return product(span, name, 0.85, "product-developed");
+        }
+        return setting.size() >= 2 && setting.products() >= 0.5
+                ? product(span, name, 0.7, "product-listed")
+                : Optional.empty();
     }
 
     private Optional<Candidate> sector(Span span, String name, Setting setting) {

@@ -1,0 +1,72 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.List;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.term.Listing.Governor;
+
+/**
+ * What a listing as a whole says of its items.
+ *
+ * @param tail the class of the noun after 等
+ * @param size number of items, at least 1
+ * @param industries share of the items that are industries known by name, broad sectors not counted; 0 to 1
+ * @param products share of the other items that end like goods; 0 to 1
+ */
+record Setting(Governor governor, TailClass tail, int size, double industries, double products) {
+    private static final double SOME = 0.3;
+
+    static Setting of(Vocabulary vocabulary, String text, Listing listing, List<Span> items) {
+        int industries = 0;
+        int products = 0;
+        for (Span item : items) {
+            String name = item.of(text);
+            Head head = vocabulary.head(name);
+            if (vocabulary.isIndustry(name)) {
+                industries += vocabulary.isGeneric(name) ? 0 : 1;
+            } else if (head == Head.PRODUCT || head == Head.EITHER) {
+                products++;
+            }
+        }
+        TailClass tail =
+                listing.tail().map(span -> classOf(vocabulary, span.of(text))).orElse(TailClass.UNKNOWN);
+        double size = Math.max(1, items.size());
+        return new Setting(listing.governor(), tail, items.size(), industries / size, products / size);
+    }
+
+    /** The class of what follows 等, seen through its sides: 新业态|规模 is of the class of 新业态. */
+    private static TailClass classOf(Vocabulary vocabulary, String tail) {
+        String rest = tail;
+        while (TailClass.of(rest) == TailClass.UNKNOWN && vocabulary.head(rest) == Head.ATTRIBUTE) {
+            rest = rest.substring(0, rest.length() - vocabulary.headLength(rest));
+        }
+        return TailClass.of(rest);
+    }
+
+    /** Whether a verb of developing or making, or a heading, vouches for the items. */
+    boolean isGoverned() {
+        return governor != Governor.NONE && governor != Governor.PROMOTE;
+    }
+
+    boolean isIndustryList() {
+        return tail == TailClass.INDUSTRY
+                || tail == TailClass.FIELD && governor == Governor.DEVELOP
+                || industries >= SOME && products <= industries;
+    }
+
+    boolean isProductList() {
+        return makesGoods() || tail == TailClass.GOODS;
+    }
+
+    /** Whether what stands in the list is made, even where it could be called an industry. */
+    boolean makesGoods() {
+        return tail == TailClass.PRODUCT
+                || tail == TailClass.TECHNOLOGY
+                || governor == Governor.MAKE
+                || governor == Governor.MADE;
+    }
+
+    /** Whether the items are organisations, places or the like, which are no terms. */
+    boolean excludes() {
+        return tail == TailClass.ORGANISATION || tail == TailClass.PLACE || tail == TailClass.OTHER;
+    }
+}
