@@ -53,7 +53,9 @@ final class TermJudge {
         String rest = vocabulary.withoutTechnology(name);
         Head head = vocabulary.head(rest);
         boolean goods = head == Head.PRODUCT || head == Head.EITHER;
-        return setting.isGoverned() && goods && rest.length() >= 3 ? new Span(item.begin(), item.begin() + rest.length()) : item;
+        return setting.isGoverned() && goods && rest.length() >= 3
+                ? new Span(item.begin(), item.begin() + rest.length())
+                : item;
     }
 
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
