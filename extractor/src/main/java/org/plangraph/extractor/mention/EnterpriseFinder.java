@@ -25,6 +25,9 @@ import org.plangraph.ontology.EntityType;
 final class EnterpriseFinder implements Finder {
     private static final Set<EntityType> CARRIED = Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.INSTITUTION);
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
+    private static final Pattern SUBJECT = Patterns.of("company-subject");
+    private static final int TAIL = 2;
+    private static final double LIKELY = 0.6;
     private static final Pattern SLOT = Patterns.of("enterprise-slot");
 
     @Override
@@ -38,6 +41,30 @@ final class EnterpriseFinder implements Finder {
         }
         for (Sentence sentence : reading.plan().sentences()) {
             found.addAll(slots(reading, sentence, brands));
+        }
+        found.addAll(subjects(reading));
+        return found;
+    }
+
+    /** A company at the head of a clause, by its tail and by words no list explains: 益阳信维科技攻克…. */
+    private static List<Mention> subjects(Reading reading) {
+        List<Mention> found = new ArrayList<>();
+        Identity identity = new Identity(reading);
+        Matcher subject = SUBJECT.matcher(reading.text());
+        while (subject.find()) {
+            Span name = new Span(subject.start("name"), subject.end("name"));
+            int tail = name.end() - TAIL;
+            boolean tailed = name.length() > TAIL + 1 && Companies.standard().tailAt(reading.text(), tail) == TAIL;
+            boolean plain = identity.isGeneric(new Span(name.begin(), tail));
+            if (tailed && !plain) {
+                String words = name.of(reading.text());
+                List<Mention> places = reading.beginningAt(name.begin(), EntityType.REGION);
+                List<String> forms = places.isEmpty()
+                        ? List.of()
+                        : List.of(words.substring(places.get(0).span().length()));
+                found.add(new Mention(
+                        name, EntityType.ENTERPRISE, words, forms, "enterprise-subject", LIKELY, List.of()));
+            }
         }
         return found;
     }

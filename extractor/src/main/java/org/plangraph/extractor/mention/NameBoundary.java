@@ -70,7 +70,7 @@ final class NameBoundary {
                 i = openerOf(i);
             } else if (CAMPAIGN_VERBS.contains(token.word())) {
                 return token.end();
-            } else if (isMark(token) || CONJUNCTIONS.contains(token.word())) {
+            } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng")) {
                 break;
             }
         }

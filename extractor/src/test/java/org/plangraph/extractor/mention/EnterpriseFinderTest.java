@@ -36,4 +36,10 @@ class EnterpriseFinderTest {
     void takesAListedShortNameMadeOfCommonWordsForNoCompany() {
         assertThat(Found.in("发展智慧能源，推动新产业成长", ENTERPRISE)).isEmpty();
     }
+
+    @Test
+    void findsACompanyAsTheSubjectOfItsSuccess() {
+        assertThat(Found.in("科技成果转化，益阳信维科技攻克陶瓷电容器技术。", ENTERPRISE)).containsExactly("益阳信维科技");
+        assertThat(Found.in("产业升级，现代农业入选典型案例。", ENTERPRISE)).isEmpty();
+    }
 }
