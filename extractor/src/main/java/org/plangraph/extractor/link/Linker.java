@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
-import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
@@ -114,8 +114,12 @@ public final class Linker {
     }
 
     private static Predicate<Mention> inHeading(Plan plan) {
-        List<Span> headings = plan.sections().stream().map(Section::heading).toList();
-        return m -> headings.stream().anyMatch(h -> h.contains(m.span()));
+        TreeMap<Integer, Span> headings = new TreeMap<>();
+        plan.sections().forEach(s -> headings.merge(s.heading().begin(), s.heading(), (a, b) -> a.contains(b) ? a : b));
+        return m -> {
+            Map.Entry<Integer, Span> before = headings.floorEntry(m.span().begin());
+            return before != null && before.getValue().contains(m.span());
+        };
     }
 
     /** Outside the gazetteer: the longest form; for an industry without the tail that says no more, so that plans agree on it. */

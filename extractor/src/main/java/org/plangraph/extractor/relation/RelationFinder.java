@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.mention.Mention;
-import org.plangraph.extractor.rule.Binding;
 import org.plangraph.extractor.rule.Conclusion;
 import org.plangraph.extractor.rule.Match;
 import org.plangraph.extractor.rule.Passage;
@@ -21,6 +21,7 @@ import org.plangraph.extractor.rule.RuleSet;
  * and names; what a rule leaves to the context yields to what another rule bound.
  */
 public final class RelationFinder {
+    private static final String SELF = "self";
     private static final String TOPIC_MARK = "topic-mark";
     private static final String ANNOUNCING = "announcing";
     private static final String ORDER_MARK = "order-mark";
@@ -28,6 +29,9 @@ public final class RelationFinder {
 
     private final RuleSet rules;
     private final RuleListener listener;
+    private final List<Rule> sentenceRules;
+    private final List<Rule> headingRules;
+    private final List<Rule> nameRules;
     private final TargetFinder targets = new TargetFinder();
     private final OrderReader orders;
 
@@ -39,6 +43,9 @@ public final class RelationFinder {
     public RelationFinder(RuleSet rules, RuleListener listener) {
         this.rules = rules;
         this.listener = listener;
+        this.sentenceRules = rules.of(Rule.Stage.RELATION, Rule.Scope.SENTENCE);
+        this.headingRules = rules.of(Rule.Stage.RELATION, Rule.Scope.HEADING);
+        this.nameRules = rules.of(Rule.Stage.RELATION, Rule.Scope.NAME);
         this.orders = new OrderReader(rules.words(ORDER_MARK));
     }
 
@@ -53,8 +60,9 @@ public final class RelationFinder {
         for (Sentence sentence : plan.sentences()) {
             List<Statement> stated = new ArrayList<>();
             List<Mention> inside = index.outermost(sentence.span());
-            readSentence(plan, sentence, inside, contexts, stated);
-            inside.forEach(m -> readName(m, sentence, names.of(sentence, m), contexts, stated));
+            SentenceContexts unsaid = new SentenceContexts(contexts, sentence);
+            readSentence(plan, sentence, inside, unsaid, stated);
+            inside.forEach(m -> readName(m, sentence, names.of(sentence, m), unsaid, stated));
             relations.addAll(DefaultsYield.settle(stated));
             relations.addAll(orders.read(plan, sentence, inside));
         }
@@ -62,33 +70,38 @@ public final class RelationFinder {
     }
 
     private void readSentence(
-            Plan plan, Sentence sentence, List<Mention> inside, ContextReader contexts, List<Statement> stated) {
+            Plan plan, Sentence sentence, List<Mention> inside, SentenceContexts contexts, List<Statement> stated) {
         Passage passage = Passage.of(plan, sentence, inside);
-        Rule.Scope scope = sentence.heading() ? Rule.Scope.HEADING : Rule.Scope.SENTENCE;
-        for (Rule rule : rules.of(Rule.Stage.RELATION, scope)) {
+        for (Rule rule : sentence.heading() ? headingRules : sentenceRules) {
             for (Match match : rules.match(rule, passage, listener)) {
-                Context context = contexts.at(sentence, match.span().begin());
-                state(match, context, Map.of(), sentence, stated);
+                int at = match.span().begin();
+                state(match, end -> contexts.at(at).of(end), sentence, stated);
             }
         }
     }
 
     private void readName(
-            Mention mention, Sentence sentence, NamePassage name, ContextReader contexts, List<Statement> stated) {
-        Map<String, Mention> self = Map.of("self", mention);
-        for (Rule rule : rules.of(Rule.Stage.RELATION, Rule.Scope.NAME)) {
+            Mention mention, Sentence sentence, NamePassage name, SentenceContexts contexts, List<Statement> stated) {
+        int at = mention.span().begin();
+        for (Rule rule : nameRules) {
             for (Match match : rules.match(rule, name.passage(), listener)) {
-                state(match, contexts.at(sentence, mention.span().begin()), self, sentence, stated);
+                state(
+                        match,
+                        end -> end.equals(SELF)
+                                ? Optional.of(mention)
+                                : contexts.at(at).of(end),
+                        sentence,
+                        stated);
             }
         }
     }
 
     private void state(
-            Match match, Context context, Map<String, Mention> self, Sentence sentence, List<Statement> stated) {
+            Match match, Function<String, Optional<Mention>> unsaid, Sentence sentence, List<Statement> stated) {
         for (Conclusion conclusion : RuleSet.conclusions(match)) {
             if (conclusion instanceof Conclusion.Statement s) {
-                Optional<Mention> subject = end(s.subject(), context, self);
-                Optional<Mention> object = end(s.object(), context, self);
+                Optional<Mention> subject = end(s.subject(), unsaid);
+                Optional<Mention> object = end(s.object(), unsaid);
                 if (subject.isPresent() && object.isPresent()) {
                     state(match.rule(), s, subject.get(), object.get(), sentence, stated);
                 }
@@ -121,15 +134,14 @@ public final class RelationFinder {
     }
 
     private static boolean isContext(Conclusion.End end) {
-        return end instanceof Conclusion.ContextEnd context && !context.name().equals("self");
+        return end instanceof Conclusion.ContextEnd context && !context.name().equals(SELF);
     }
 
-    private static Optional<Mention> end(Conclusion.End end, Context context, Map<String, Mention> self) {
-        if (end instanceof Conclusion.ContextEnd unsaid) {
-            return Optional.ofNullable(self.get(unsaid.name())).or(() -> context.of(unsaid.name()));
+    private static Optional<Mention> end(Conclusion.End end, Function<String, Optional<Mention>> unsaid) {
+        if (end instanceof Conclusion.ContextEnd context) {
+            return unsaid.apply(context.name());
         }
-        Binding binding = ((Conclusion.BoundEnd) end).binding();
-        return binding.annotation().map(NamePassage::mention);
+        return ((Conclusion.BoundEnd) end).binding().annotation().map(NamePassage::mention);
     }
 
     /** One relation per pair, predicate and sentence: the one its surest rule stated. */
