@@ -91,8 +91,9 @@ function paragraph(view, points, begin, end, sentences, headings) {
     start++;
   }
   const heading = headings.get(begin) ?? headings.get(start);
-  const alone = heading && (begin === 0 || heading.kind === "heading" || heading.kind === "box");
-  const tag = start === 0 ? "h1" : alone ? `h${Math.min(heading.depth + 1, 6)}` : "p";
+  const alone = heading && (heading.kind === "heading" || heading.kind === "box");
+  const title = points.slice(start, end).join("").trim() === view.plan.title;
+  const tag = title ? "h1" : alone ? `h${Math.min(heading.depth + 1, 6)}` : "p";
   const mentions = within(view.mentions, begin, end);
   const content = pieces(start, end, sentences).map((piece) => {
     const words = marks(points, nested(mentions, piece.begin, piece.end), piece.begin, piece.end, view.entities);
