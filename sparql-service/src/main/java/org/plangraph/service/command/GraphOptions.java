@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -59,8 +60,10 @@ final class GraphOptions {
         }
         try (QueryExecution execution = QueryExecutionHTTP.service(remote.get().toString(), query)) {
             return work.apply(execution);
-        } catch (QueryExceptionHTTP e) {
-            throw new ServiceException(remote.get() + " did not answer: " + e.getMessage(), e);
+        } catch (QueryExceptionHTTP | HttpException e) {
+            // The message repeats the whole request after its reason.
+            String reason = e.getMessage().split(": (GET|POST) ")[0];
+            throw new ServiceException(remote.get() + " did not answer (" + reason + "). Check the address", e);
         }
     }
 

@@ -105,6 +105,17 @@ class CommandTest {
     }
 
     @Test
+    void anEndpointThatDoesNotAnswerFailsInOneLine() throws IOException {
+        String endpoint;
+        try (ServerSocket closedSoon = new ServerSocket(0)) {
+            endpoint = "http://localhost:" + closedSoon.getLocalPort() + "/sparql";
+        }
+        assertThat(run("query", FIRMS, "--endpoint", endpoint)).isEqualTo(1);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).contains(endpoint + " did not answer").doesNotContain("PREFIX");
+    }
+
+    @Test
     void exportWritesEachForm() throws IOException {
         String store = Fixtures.store(directory.resolve("store")).toString();
         for (String format : List.of("nq", "trig", "ttl", "jsonld", "rdf", "graphml", "gexf")) {
