@@ -31,11 +31,11 @@ class RelationFinderTest {
     }
 
     @Test
-    void givesAProductToTheEnterpriseThatMakesItAndNotToTheHeading() {
-        assertThat(MarkedPlan.of(TITLE, "1.[大型装备|Industry]", "依托[兰石集团|Enterprise]研发[炼化装备|Product]。")
+    void givesAProductToTheIndustryThatIsTheSubjectAndNotToTheHeading() {
+        assertThat(MarkedPlan.of(TITLE, "1.[原材料|Industry]工业", "[石化|Industry]行业要积极发展[高端石化产品|Product]。")
                         .stated())
-                .contains("兰石集团 produces 炼化装备")
-                .doesNotContain("大型装备 produces 炼化装备");
+                .contains("石化 produces 高端石化产品")
+                .doesNotContain("原材料 produces 高端石化产品");
     }
 
     @Test
