@@ -42,7 +42,9 @@ final class NamePassages {
         Set<Section.Kind> kinds = new LinkedHashSet<>();
         path.forEach(s -> kinds.add(s.kind()));
         List<Annotation> parts = names.inside(mention.name()).stream()
-                .filter(part -> part.type() != EntityType.INDUSTRY || classes(part, sentence))
+                .filter(part -> part.type() != EntityType.INDUSTRY
+                        || mention.type() == EntityType.INDUSTRY_CHAIN
+                        || classes(part, sentence))
                 .toList();
         return new NamePassage(new Passage(
                 mention.name(),
@@ -52,7 +54,10 @@ final class NamePassages {
                 kinds));
     }
 
-    /** Under a heading that names an industry, one inside a name counts only where the section speaks of it by itself. */
+    /**
+     * Under a heading that names an industry, one inside a name counts only where the section speaks of it by itself; a
+     * chain's name always says what it is a chain of.
+     */
     private boolean classes(Annotation industry, Sentence sentence) {
         return !contexts.isHeaded(sentence)
                 || sectionsThatSpeakOf.getOrDefault(industry.name(), Set.of()).contains(sentence.section());
