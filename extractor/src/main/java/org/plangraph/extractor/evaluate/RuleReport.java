@@ -75,5 +75,12 @@ public final class RuleReport {
                     judged.wrong(),
                     judged.equals(Tally.NONE) ? "-" : "%.3f".formatted(judged.precision()));
         }
+        List<String> silent = rules.stream()
+                .map(rule -> rule.id().value())
+                .filter(id -> !statements.containsKey(id))
+                .toList();
+        out.printf(
+                "%d rules; %s%n",
+                rules.size(), silent.isEmpty() ? "each states something" : "silent: " + String.join(", ", silent));
     }
 }
