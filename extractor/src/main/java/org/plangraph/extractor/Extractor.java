@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.graph.GraphBuilder;
 import org.plangraph.extractor.graph.PlanGraph;
 import org.plangraph.extractor.link.Linker;
 import org.plangraph.extractor.link.PlanKnowledge;
+import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.MentionFinder;
 import org.plangraph.extractor.relation.RelationFinder;
 import org.plangraph.extractor.rule.RuleListener;
@@ -47,6 +49,11 @@ public final class Extractor {
         var mentions = mentionFinder.find(plan);
         var found = relationFinder.find(plan, mentions);
         return linker.link(plan, mentions, found.relations(), found.targets());
+    }
+
+    /** What the finders propose before overlaps are settled and names linked: the most that the later stages can keep. */
+    public List<Mention> candidates(Plan plan) {
+        return mentionFinder.candidates(plan);
     }
 
     /** SHA-256 over the rules, in hex: with the plan's content hash and the version it tells whether a graph is current. */

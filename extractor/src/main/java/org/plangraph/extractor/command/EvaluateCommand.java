@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.plangraph.extractor.Extractor;
 import org.plangraph.extractor.document.PlanReader;
+import org.plangraph.extractor.evaluate.CandidateRecall;
 import org.plangraph.extractor.evaluate.Evaluation;
 import org.plangraph.extractor.evaluate.EvaluationReport;
 import org.plangraph.ontology.Iris;
@@ -34,6 +35,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--folds", description = "Add the figures per province, each held out whole.")
     private boolean folds;
 
+    @Option(
+            names = "--candidates",
+            description =
+                    "Print instead how many of the gold's names the finders propose at all, before anything is decided.")
+    private boolean candidates;
+
     @Option(names = "--verbose", description = "Print the trace of a fault.")
     private boolean verbose;
 
@@ -41,8 +48,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         PlanReader reader = new PlanReader(Regions.load());
         Extractor extractor = new Extractor(Iris.standard());
-        Evaluation evaluation = Evaluation.of(gold, text -> extractor.extract(reader.read(text)));
         PrintWriter out = spec.commandLine().getOut();
+        if (candidates) {
+            CandidateRecall.of(gold, text -> extractor.candidates(reader.read(text)))
+                    .print(out);
+            out.flush();
+            return 0;
+        }
+        Evaluation evaluation = Evaluation.of(gold, text -> extractor.extract(reader.read(text)));
         EvaluationReport report = new EvaluationReport(out);
         if (errors != null) {
             report.printFaults(evaluation, errors);

@@ -28,10 +28,15 @@ public final class MentionFinder {
 
     /** The names of {@code plan} in reading order, the longer first where two begin together; names may nest. */
     public List<Mention> find(Plan plan) {
+        return HeadingGoods.asIndustries(plan, Overlaps.settle(candidates(plan)));
+    }
+
+    /** Every name that a finder proposes, in the order of the finders; where they overlap nothing is settled yet. */
+    public List<Mention> candidates(Plan plan) {
         Reading reading = new Reading(plan);
         for (Finder finder : finders) {
             reading.add(finder.find(reading));
         }
-        return HeadingGoods.asIndustries(plan, Overlaps.settle(reading.mentions()));
+        return reading.mentions();
     }
 }
