@@ -57,6 +57,20 @@ public record Iris(String base) {
 
     /** Keeps Chinese as it is and percent-encodes what an IRI path segment may not hold (RFC 3987, isegment). */
     public static String segment(String name) {
+        return isSegment(name) ? name : encoded(name);
+    }
+
+    /** Whether the name can stand as it is; characters beyond the basic plane are left to the longer way. */
+    private static boolean isSegment(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isSurrogate(name.charAt(i)) || !isAllowed(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encoded(String name) {
         StringBuilder out = new StringBuilder(name.length());
         name.strip().codePoints().forEach(c -> {
             if (isAllowed(c)) {

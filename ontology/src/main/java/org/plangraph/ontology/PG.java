@@ -1,5 +1,7 @@
 package org.plangraph.ontology;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -79,16 +81,28 @@ public final class PG {
     public static final Property version = property("version");
     public static final Property ruleSetHash = property("ruleSetHash");
 
+    private static final Map<EntityType, Resource> TYPES = new EnumMap<>(EntityType.class);
+    private static final Map<Predicate, Property> RELATIONS = new EnumMap<>(Predicate.class);
+
+    static {
+        for (EntityType type : EntityType.values()) {
+            TYPES.put(type, resource(type.localName()));
+        }
+        for (Predicate predicate : Predicate.values()) {
+            RELATIONS.put(predicate, property(predicate.localName()));
+        }
+    }
+
     private PG() {}
 
     /** The class of a kind of entity. */
     public static Resource type(EntityType type) {
-        return resource(type.localName());
+        return TYPES.get(type);
     }
 
     /** The property of a relation. */
     public static Property property(Predicate predicate) {
-        return property(predicate.localName());
+        return RELATIONS.get(predicate);
     }
 
     private static Resource resource(String localName) {

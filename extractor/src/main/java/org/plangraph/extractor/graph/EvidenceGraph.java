@@ -3,6 +3,7 @@ package org.plangraph.extractor.graph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -38,6 +40,7 @@ final class EvidenceGraph {
     private final PlanKnowledge knowledge;
     private final PlanNodes nodes;
     private final Node run;
+    private final Map<Double, Node> confidences = new HashMap<>();
 
     private EvidenceGraph(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
         this.knowledge = knowledge;
@@ -65,7 +68,7 @@ final class EvidenceGraph {
         return collector()
                 .string(nodes.document(), PG.text, plan.text())
                 .string(nodes.document(), PG.contentHash, plan.contentHash())
-                .sorted();
+                .added();
     }
 
     private List<Quad> section(Section section) {
@@ -90,7 +93,7 @@ final class EvidenceGraph {
         if (section.parent() >= 0) {
             quads.add(node, PG.parent, nodes.section(section.parent()));
         }
-        return quads.sorted();
+        return quads.added();
     }
 
     /** One mention per place, type and name; of two finders' the surer is kept. */
@@ -115,7 +118,7 @@ final class EvidenceGraph {
                         nodes.section(sectionAt.offset(mention.span().begin())));
         place(quads, node, mention.span());
         origin(quads, node, mention.foundBy(), mention.confidence());
-        return quads.sorted();
+        return quads.added();
     }
 
     /** A statement made at a place; several rules may make the same one, and the surest is kept. */
@@ -163,18 +166,23 @@ final class EvidenceGraph {
                 .add(node, GENERATED_BY, run);
         place(quads, node, sentence.span());
         origin(quads, node, statement.rule, statement.confidence);
-        return quads.sorted();
+        return quads.added();
     }
 
     private void place(QuadCollector quads, Node node, Span span) {
         quads.number(node, PG.begin, nodes.begin(span)).number(node, PG.end, nodes.end(span));
     }
 
-    private static void origin(QuadCollector quads, Node node, String rule, double confidence) {
-        String decimal = BigDecimal.valueOf(confidence)
+    private void origin(QuadCollector quads, Node node, String rule, double confidence) {
+        quads.string(node, PG.rule, rule)
+                .add(node, PG.confidence, confidences.computeIfAbsent(confidence, EvidenceGraph::decimal));
+    }
+
+    private static Node decimal(double confidence) {
+        String form = BigDecimal.valueOf(confidence)
                 .setScale(3, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-        quads.string(node, PG.rule, rule).typed(node, PG.confidence, decimal, XSDDatatype.XSDdecimal);
+        return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
     }
 }

@@ -3,14 +3,15 @@ package org.plangraph.extractor.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -49,7 +50,7 @@ public final class GraphWriter implements AutoCloseable {
 
     public GraphWriter(OutputStream out, GraphFormat format) throws IOException {
         sink = switch (format) {
-            case NQ -> new Streamed(out, RDFFormat.NQUADS_UTF8, false);
+            case NQ -> new Lines(out);
             case TRIG -> new Streamed(out, RDFFormat.TRIG_BLOCKS, false);
             case TTL -> new Streamed(out, RDFFormat.TURTLE_BLOCKS, true);
             case JSONLD -> new Gathered(out);
@@ -67,6 +68,27 @@ public final class GraphWriter implements AutoCloseable {
         sink.finish();
     }
 
+    private static final class Lines implements Sink {
+        private final NQuadsOutput quads;
+
+        Lines(OutputStream out) {
+            quads = new NQuadsOutput(out);
+        }
+
+        @Override
+        public void write(PlanGraph graph) throws IOException {
+            for (Iterator<Quad> all = graph.quads().iterator(); all.hasNext(); ) {
+                quads.write(all.next());
+            }
+            quads.flush();
+        }
+
+        @Override
+        public void finish() {
+            // nothing is kept back from one plan to the next
+        }
+    }
+
     private static final class Streamed implements Sink {
         private final StreamRDF stream;
         private final boolean triples;
@@ -75,11 +97,9 @@ public final class GraphWriter implements AutoCloseable {
             this.triples = triples;
             stream = StreamRDFWriter.getWriterStream(out, format);
             stream.start();
-            if (format.getLang() != Lang.NQUADS) {
-                PREFIXES.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .forEach(e -> stream.prefix(e.getKey(), e.getValue()));
-            }
+            PREFIXES.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(e -> stream.prefix(e.getKey(), e.getValue()));
         }
 
         @Override

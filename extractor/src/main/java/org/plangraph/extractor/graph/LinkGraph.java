@@ -34,7 +34,7 @@ final class LinkGraph {
     }
 
     List<Quad> of(PlanKnowledge knowledge, PlanNodes nodes) {
-        QuadCollector quads = new QuadCollector(iris.sharedGraph(LINKS));
+        QuadCollector quads = new QuadCollector(NodeFactory.createURI(iris.sharedGraph(LINKS)));
         for (Entity entity : knowledge.entities()) {
             if (entity.type() == EntityType.INDUSTRY) {
                 broadestOfEach(industries.named(entity.name()))

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.plangraph.extractor.document.Plan;
@@ -18,16 +20,27 @@ import org.plangraph.ontology.Iris;
 
 /** The IRIs of one plan's things. Each follows from what the thing is, so that two builds mint the same ones. */
 final class PlanNodes {
-    private static final int KEY_LENGTH = 16;
+    private static final int KEY_BYTES = 8;
 
     private final Iris iris;
     private final PlanKnowledge knowledge;
     private final CodePoints codePoints;
+    private final Node document;
+    private final Node evidenceGraph;
+    private final Node[] sections;
+    private final Map<Entity, Node> entities = new IdentityHashMap<>();
 
     PlanNodes(Iris iris, PlanKnowledge knowledge) {
         this.iris = iris;
         this.knowledge = knowledge;
         this.codePoints = new CodePoints(plan().text());
+        this.document = NodeFactory.createURI(iris.document(name().value()));
+        this.evidenceGraph = NodeFactory.createURI(iris.evidenceGraph(name().value()));
+        this.sections = new Node[plan().sections().size()];
+        for (int i = 0; i < sections.length; i++) {
+            sections[i] = part("section", Integer.toString(i));
+        }
+        knowledge.entities().forEach(entity -> entities.put(entity, NodeFactory.createURI(iri(entity))));
     }
 
     Plan plan() {
@@ -38,25 +51,29 @@ final class PlanNodes {
         return plan().name();
     }
 
-    String factsGraph() {
-        return iris.document(name().value());
+    Node factsGraph() {
+        return document;
     }
 
-    String evidenceGraph() {
-        return iris.evidenceGraph(name().value());
+    Node evidenceGraph() {
+        return evidenceGraph;
     }
 
     Node document() {
-        return NodeFactory.createURI(factsGraph());
+        return document;
     }
 
     Node region(org.plangraph.ontology.RegionCode code) {
         return NodeFactory.createURI(iris.region(code));
     }
 
+    /** The node of one of the plan's entities, the same object each time. */
     Node entity(Entity entity) {
-        return NodeFactory.createURI(
-                entity.region().map(iris::region).orElseGet(() -> iris.entity(entity.type(), entity.name())));
+        return entities.get(entity);
+    }
+
+    private String iri(Entity entity) {
+        return entity.region().map(iris::region).orElseGet(() -> iris.entity(entity.type(), entity.name()));
     }
 
     /** The thing a mention names. */
@@ -70,7 +87,7 @@ final class PlanNodes {
     }
 
     Node section(int index) {
-        return part("section", Integer.toString(index));
+        return sections[index];
     }
 
     Node mention(Mention m) {
@@ -119,13 +136,14 @@ final class PlanNodes {
     }
 
     private static String key(Object... parts) {
+        StringBuilder all = new StringBuilder(160);
+        for (Object part : parts) {
+            all.append(part).append('\0');
+        }
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object part : parts) {
-                digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LENGTH);
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
