@@ -23,9 +23,9 @@ import org.plangraph.ontology.Iris;
  * threads at a time, and the same plan always gives the same graph (the run's own description aside).
  */
 public final class Extractor {
-    private final MentionFinder mentionFinder = new MentionFinder();
+    private final MentionFinder mentionFinder;
     private final RelationFinder relationFinder;
-    private final Linker linker = new Linker();
+    private final Linker linker;
     private final GraphBuilder graphBuilder;
 
     /** @param iris mints the IRIs of the graphs */
@@ -35,8 +35,22 @@ public final class Extractor {
 
     /** @param listener told what becomes of every rule; called from any thread that extracts */
     public Extractor(Iris iris, RuleListener listener) {
+        mentionFinder = new MentionFinder();
         relationFinder = new RelationFinder(RuleSet.standard(), listener);
+        linker = new Linker();
         graphBuilder = new GraphBuilder(iris, version(), ruleSetHash(), Clock.systemUTC());
+    }
+
+    private Extractor(Extractor other, RuleListener listener) {
+        mentionFinder = other.mentionFinder;
+        relationFinder = new RelationFinder(RuleSet.standard(), listener);
+        linker = other.linker;
+        graphBuilder = other.graphBuilder;
+    }
+
+    /** This extractor with another listener: one for each plan tells plans apart. */
+    public Extractor listening(RuleListener listener) {
+        return new Extractor(this, listener);
     }
 
     /** All stages, from reading text to quads. */

@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plangraph.extractor.Batch;
 import org.plangraph.extractor.ExtractionException;
 import org.plangraph.extractor.Extractor;
+import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.PlanFiles;
 import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.extractor.graph.GraphFormat;
@@ -86,7 +88,7 @@ public final class ExtractCommand implements Callable<Integer> {
         Extractor extractor = new Extractor(new Iris(baseIri));
         try (Progress progress = Progress.over("extract", files.size());
                 GraphWriter writer = new GraphWriter(out, format)) {
-            Batch.run(files, jobs, file -> extractor.extract(reader.read(file)), outcome -> {
+            Batch.run(files, jobs, file -> extract(extractor, reader.read(file)), outcome -> {
                 handOn(outcome, writer);
                 progress.step();
             });
@@ -94,15 +96,24 @@ public final class ExtractCommand implements Callable<Integer> {
         return files.size() - failures;
     }
 
-    private void handOn(Batch.Outcome<PlanGraph> outcome, GraphWriter writer) {
+    private record Extracted(PlanGraph graph, Optional<RuleTrace> rules) {}
+
+    private Extracted extract(Extractor extractor, Plan plan) {
+        if (!trace) {
+            return new Extracted(extractor.extract(plan), Optional.empty());
+        }
+        RuleTrace rules = new RuleTrace(plan);
+        return new Extracted(extractor.listening(rules).extract(plan), Optional.of(rules));
+    }
+
+    private void handOn(Batch.Outcome<Extracted> outcome, GraphWriter writer) {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            if (outcome instanceof Batch.Outcome.Done<PlanGraph> done) {
-                if (trace) {
-                    new Trace(err).print(done.result().knowledge());
-                }
-                writer.write(done.result());
-            } else if (outcome instanceof Batch.Outcome.Failed<PlanGraph> failed) {
+            if (outcome instanceof Batch.Outcome.Done<Extracted> done) {
+                PlanGraph graph = done.result().graph();
+                done.result().rules().ifPresent(rules -> new Trace(err, rules).print(graph.knowledge()));
+                writer.write(graph);
+            } else if (outcome instanceof Batch.Outcome.Failed<Extracted> failed) {
                 failures++;
                 FaultPrinter.print(failed.fault(), verbose, err);
             }

@@ -13,12 +13,15 @@ import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
 import org.plangraph.extractor.relation.Target;
 
-/** Prints what each stage made of each sentence. */
+/** Prints what each stage made of each sentence, and which rules tried and failed. */
 final class Trace {
     private final PrintWriter out;
 
-    Trace(PrintWriter out) {
+    private final RuleTrace rules;
+
+    Trace(PrintWriter out, RuleTrace rules) {
         this.out = out;
+        this.rules = rules;
     }
 
     void print(PlanKnowledge knowledge) {
@@ -44,7 +47,9 @@ final class Trace {
                     next++) {
                 mention(mentions.get(next), knowledge);
             }
-            relations.getOrDefault(sentence, List.of()).forEach(this::relation);
+            List<Relation> stated = relations.getOrDefault(sentence, List.of());
+            rules.print(sentence, stated, out);
+            stated.forEach(this::relation);
             targets.getOrDefault(sentence, List.of()).forEach(this::target);
         }
         out.flush();

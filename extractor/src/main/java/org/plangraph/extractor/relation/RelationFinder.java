@@ -104,12 +104,14 @@ public final class RelationFinder {
                 Optional<Mention> object = end(s.object(), unsaid);
                 if (subject.isPresent() && object.isPresent()) {
                     state(match.rule(), s, subject.get(), object.get(), sentence, stated);
+                } else {
+                    listener.withheld(s, RuleListener.Withheld.UNSAID);
                 }
             }
         }
     }
 
-    private static void state(
+    private void state(
             Rule rule,
             Conclusion.Statement conclusion,
             Mention subject,
@@ -118,6 +120,7 @@ public final class RelationFinder {
             List<Statement> stated) {
         boolean same = subject.type() == object.type() && subject.name().equals(object.name());
         if (same || !conclusion.predicate().allows(subject.type(), object.type())) {
+            listener.withheld(conclusion, same ? RuleListener.Withheld.SAME_THING : RuleListener.Withheld.TYPES);
             return;
         }
         Relation relation = new Relation(

@@ -37,27 +37,9 @@ public final class ExampleRun {
         Passage passage = passage(example);
         Set<String> given = new TreeSet<>();
         for (Match match : rules.match(rule, passage, RuleListener.NONE)) {
-            RuleSet.conclusions(match).forEach(c -> given.add(say(passage, c)));
+            RuleSet.conclusions(match).forEach(c -> given.add(c.said(passage)));
         }
         return given;
-    }
-
-    private static String say(Passage passage, Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Name name) {
-            return Rule.words(passage, name.binding()) + " " + name.type().localName();
-        }
-        if (conclusion instanceof Conclusion.TargetPart part) {
-            return part.role() + " = " + Rule.words(passage, part.binding());
-        }
-        Conclusion.Statement statement = (Conclusion.Statement) conclusion;
-        return say(passage, statement.subject()) + " " + statement.predicate().localName() + " "
-                + say(passage, statement.object());
-    }
-
-    private static String say(Passage passage, Conclusion.End end) {
-        return end instanceof Conclusion.BoundEnd bound
-                ? Rule.words(passage, bound.binding())
-                : "$" + ((Conclusion.ContextEnd) end).name();
     }
 
     /** The example's text without its marks, the marks as annotations. Marks do not nest. */

@@ -46,6 +46,23 @@ public record Rule(
         return opening.admits(passage, offset);
     }
 
+    /** This rule with another pattern and no condition on the outline. */
+    Rule everywhere(Pattern other) {
+        return new Rule(
+                id,
+                stage,
+                priority,
+                scope,
+                Conditions.NONE,
+                notation,
+                other,
+                Opening.of(other),
+                assertions,
+                confidence,
+                examples,
+                counterExamples);
+    }
+
     /** The words a binding stands for: the annotation's name, or the captured text. */
     static String words(Passage passage, Binding binding) {
         Span span = binding.span();

@@ -17,6 +17,19 @@ public interface RuleListener {
         FIRED
     }
 
+    /** Why nothing came of a conclusion. */
+    enum Withheld {
+        /** The context does not say what the rule leaves to it. */
+        UNSAID,
+        /** Both ends are one thing. */
+        SAME_THING,
+        /** The relation does not lead from and to things of these types. */
+        TYPES
+    }
+
+    /** A conclusion of the rule tried last in this thread that states nothing. */
+    default void withheld(Conclusion.Statement conclusion, Withheld why) {}
+
     /** @param matches empty unless the rule fired */
     void tried(Rule rule, Passage passage, Outcome outcome, List<Match> matches);
 }

@@ -126,6 +126,9 @@ class ExtractCommandTest {
                 .isZero();
         assertThat(err.toString())
                 .contains("甘肃省“十四五”新材料产业发展规划 > 新材料 > 镍钴新材料产业链")
-                .contains("mention  Enterprise 金川集团公司");
+                .contains("mention  Enterprise 金川集团公司")
+                .containsPattern("rule     lead-relied-on fired on '依托金川集团公司'\n +.theme leadEnterprise 金川集团公司: stated")
+                .contains("rule     supports-relied-on on '依托' stopped, for want of")
+                .contains("$self inIndustry $listIndustry: nothing: the context does not say it");
     }
 }

@@ -68,17 +68,23 @@ class RuleSetTest {
                 .hasMessageContaining("'colour' is not a key");
     }
 
-    private static List<String> gives(String pattern, String assertion, String text) {
+    /** A set of one rule; {@code when} is its outline condition in YAML, such as {@code {section: [BOX]}}. */
+    static RuleSet ruleSet(String pattern, String assertion, String when) {
         String rule = """
                 - id: test-rule
                   stage: relation
+                  when: %s
                   pattern: %s
                   assert: ['%s']
                   confidence: 0.5
                   examples: [{text: x, gives: [x]}]
                   counterExamples: [{text: x}]
-                """.formatted(pattern, assertion);
-        RuleSet rules = new RuleLoader(Map.of("words/w.yaml", WORDS, "r.yaml", rule)).load();
+                """.formatted(when, pattern, assertion);
+        return new RuleLoader(Map.of("words/w.yaml", WORDS, "r.yaml", rule)).load();
+    }
+
+    private static List<String> gives(String pattern, String assertion, String text) {
+        RuleSet rules = ruleSet(pattern, assertion, "{}");
         return ExampleRun.gives(rules, rules.rules().get(0), new Example(text, List.of(), List.of(), List.of()))
                 .stream()
                 .collect(Collectors.toList());
