@@ -29,6 +29,12 @@ final class HeadedNameFinder implements Finder {
     private static final Pattern BRACKET_AFTER = Patterns.of("bracket-after");
     private static final Pattern PHASE_AFTER = Patterns.of("phase-after");
     private static final Pattern ATTRIBUTIVE = Patterns.of("attributive");
+    private static final Pattern EVENT_AFTER = Patterns.of("event-after");
+    private static final Pattern COUNTED = Patterns.of("counted-before");
+    /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
+    private static final Set<String> CLASSED = WordList.words("heads-of-classes");
+
+    private static final int SHORTEST_DESCRIPTION = 4;
     private static final int SHORTEST_CAMPAIGN = 3;
     private static final Set<String> ASPIRATIONS = WordList.words("aspirations");
 
@@ -68,7 +74,7 @@ final class HeadedNameFinder implements Finder {
             return;
         }
         boolean campaign = CAMPAIGN_HEAD.matcher(head.of(text)).matches();
-        int begin = campaign ? boundary.campaignBegin(head.begin()) : boundary.begin(head.begin());
+        int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
         int end = Patterns.endOfMatchAt(PHASE_AFTER, text, head.end());
         Span name = new Span(begin, Patterns.endOfMatchAt(BRACKET_AFTER, text, end));
         List<Mention> parallel = ParallelItems.before(reading, name, head, type);
@@ -100,6 +106,9 @@ final class HeadedNameFinder implements Finder {
         if (isQuoted(text, name) || end > head.end()) {
             return true;
         }
+        if (CLASSED.contains(head.of(text)) && identity.endsInClass(modifiers)) {
+            return false;
+        }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
         boolean built = BUILT.matcher(before).find();
         boolean campaign = CAMPAIGN_HEAD.matcher(head.of(text)).matches();
@@ -111,7 +120,11 @@ final class HeadedNameFinder implements Finder {
                     && campaign
                     && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
-        return identity.isNamed(modifiers, head.of(text)) || built && BUILT_KINDS.contains(head.of(text));
+        return identity.isNamed(modifiers, head.of(text))
+                || built && BUILT_KINDS.contains(head.of(text))
+                || modifiers.length() >= SHORTEST_DESCRIPTION
+                        && !COUNTED.matcher(before).find()
+                        && Patterns.startsAt(EVENT_AFTER, text, head.end());
     }
 
     private static boolean isQuoted(String text, Span name) {

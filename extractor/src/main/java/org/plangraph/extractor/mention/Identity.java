@@ -16,6 +16,7 @@ final class Identity {
     private static final Set<String> KINDS = WordList.words("heads-of-kinds");
     private static final Set<String> NAMED_WORKS = WordList.words("heads-of-named-works");
     private static final Set<String> WORKS_KINDS = WordList.words("works-kinds");
+    private static final Set<String> CLASS_WORDS = WordList.words("class-words");
     private static final Pattern NUMBERED = Patterns.of("numbered-work");
 
     private final Reading reading;
@@ -29,15 +30,36 @@ final class Identity {
         return tokens(span).stream().allMatch(token -> GENERIC.contains(token.word()) || token.is("m"));
     }
 
+    /** Whether the last of the words says of what class a thing is, and nothing in them picks out one: 涉海重点 of 涉海重点项目. */
+    boolean endsInClass(Span modifiers) {
+        List<Token> tokens = tokens(modifiers);
+        return !tokens.isEmpty()
+                && CLASS_WORDS.contains(tokens.get(tokens.size() - 1).word())
+                && !startsWithPlace(modifiers)
+                && modifiers.of(reading.text()).indexOf('“') < 0;
+    }
+
+    private boolean startsWithPlace(Span span) {
+        return !reading.beginningAt(span.begin(), EntityType.REGION).isEmpty();
+    }
+
     /** Whether the words before the head noun {@code head} make a name of it, and do not only say of what kind it is. */
     boolean isNamed(Span modifiers, String head) {
-        return !KINDS.contains(head) || isSpecific(modifiers) || NAMED_WORKS.contains(head) && namesWorks(modifiers);
+        return !KINDS.contains(head)
+                || NUMBERED.matcher(modifiers.of(reading.text()) + head).find()
+                || isSpecific(modifiers)
+                || NAMED_WORKS.contains(head) && namesWorks(modifiers);
     }
 
     /** Whether a word is left that does not merely class works: 凤凰 of 凤凰机场, not 支线 of 支线机场. */
     boolean namesWorks(Span span) {
         return tokens(span).stream()
-                .anyMatch(token -> !GENERIC.contains(token.word()) && !WORKS_KINDS.contains(token.word()));
+                .anyMatch(token -> !GENERIC.contains(token.word())
+                        && !WORKS_KINDS.contains(token.word())
+                        && !token.is("m")
+                        && !token.is("mq")
+                        && !token.is("p")
+                        && !(token.is("v") && token.word().length() > 1));
     }
 
     /** Whether something in the words picks out one thing. */

@@ -18,6 +18,9 @@ import org.plangraph.ontology.EntityType;
 final class NameBoundary {
     private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
+    private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
+    private static final Set<String> WORKS = WordList.words("works");
+    private static final Set<String> CLAUSE_MARKS = Set.of("，", "；", "：", "。");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
@@ -27,6 +30,11 @@ final class NameBoundary {
     private static final Pattern PREPOSITION = Patterns.of("opening-preposition");
     private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
     private static final int LONGEST_VERB = 6;
+    private static final Set<String> ROUTE_MARKS = WordList.words("route-marks");
+    private static final Set<String> DASHES = Set.of("——", "--");
+    private static final Pattern RESULT = Patterns.of("verb-result");
+    private static final Pattern CAMPAIGN_AFTER = Patterns.of("campaign-after");
+    private static final Pattern JOINT = Patterns.of("joint-undertaking");
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
     private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
@@ -51,6 +59,8 @@ final class NameBoundary {
                     break;
                 }
                 i = opener;
+            } else if (placeOver(token) >= 0) {
+                i = placeOver(token);
             } else if (stopsAt(i, end)) {
                 return skipLeading(isCutUpStop(i, end) ? tokens.get(i + 1).end() : begin, end);
             }
@@ -59,22 +69,45 @@ final class NameBoundary {
         return skipLeading(begin, end);
     }
 
+    /** Index of the first word of the place that ends with {@code token}, whatever its words mean: 荣成 ends in no verb; else -1. */
+    private int placeOver(Token token) {
+        List<Mention> places = reading.endingAt(token.end(), EntityType.REGION);
+        if (places.isEmpty()) {
+            return -1;
+        }
+        int first = Reading.indexAt(tokens, places.get(0).span().begin());
+        return first >= 0 && tokens.get(first).begin() == places.get(0).span().begin() ? first : -1;
+    }
+
     /**
      * Where a campaign's name begins (深入实施优化营商环境改进提升三年行动): after the verb that carries it out, whatever verbs
      * follow; as {@link #begin} has it when there is no such verb in the clause.
      */
-    int campaignBegin(int end) {
+    int campaignBegin(Span head) {
+        int end = head.begin();
         for (int i = lastTokenBefore(end); i >= 0; i--) {
             Token token = tokens.get(i);
             if (isCloser(token) && openerOf(i) >= 0) {
                 i = openerOf(i);
-            } else if (CAMPAIGN_VERBS.contains(token.word())) {
+            } else if (CAMPAIGN_VERBS.contains(token.word()) || opensCampaign(token, head)) {
                 return token.end();
-            } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng")) {
-                break;
+            } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
+                return CLAUSE_MARKS.contains(token.word()) && isReported(head) ? token.end() : begin(end);
             }
         }
-        return begin(end);
+        return isReported(head) && !tokens.isEmpty() ? tokens.get(0).begin() : begin(end);
+    }
+
+    /** Whether what follows a campaign's head noun tells of the campaign, as its subject: …行动圆满收官. */
+    private boolean isReported(Span head) {
+        return Patterns.startsAt(CAMPAIGN_AFTER, reading.text(), head.end());
+    }
+
+    /** 推进 before a campaign opens its name; before works, or as its last word, it does not. */
+    private boolean opensCampaign(Token verb, Span head) {
+        return CAMPAIGN_OPENERS.contains(verb.word())
+                && verb.end() < head.begin()
+                && !WORKS.contains(head.of(reading.text()));
     }
 
     /**
@@ -116,15 +149,22 @@ final class NameBoundary {
         if (CONJUNCTIONS.contains(word)) {
             return conjunctionStops(i, end);
         }
-        return STOPS.contains(word)
+        return STOPS.contains(word) && !isRouteMark(token)
                 || isCutUpStop(i, end)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matcher(word).matches())
-                || opensClause(i);
+                || CLAUSE_VERBS.contains(word) && opensClause(i);
     }
 
-    /** A governing verb that the segmenter has cut in two: 获 批. */
+    /** 到 between two ends of a route, of which one at least is a known place: 羊八井到日喀则公路. */
+    private boolean isRouteMark(Token token) {
+        return ROUTE_MARKS.contains(token.word())
+                && (!reading.endingAt(token.begin(), EntityType.REGION).isEmpty()
+                        || !reading.beginningAt(token.end(), EntityType.REGION).isEmpty());
+    }
+
+    /** A governing verb that the segmenter has cut in two: 获 批, or 投 用 where a clause opens. */
     private boolean isCutUpStop(int i, int end) {
         if (i + 1 >= tokens.size()
                 || tokens.get(i + 1).end() >= end
@@ -132,19 +172,17 @@ final class NameBoundary {
             return false;
         }
         Token next = tokens.get(i + 1);
-        return next.word().length() == 1 && STOPS.contains(tokens.get(i).word() + next.word());
+        String verb = tokens.get(i).word() + next.word();
+        return next.word().length() == 1 && (STOPS.contains(verb) || CLAUSE_VERBS.contains(verb) && opensClause(i));
     }
 
     private static boolean isMark(Token token) {
         char first = token.word().charAt(0);
-        return !Character.isLetterOrDigit(first) && INNER_MARKS.indexOf(first) < 0;
+        return DASHES.contains(token.word()) || !Character.isLetterOrDigit(first) && INNER_MARKS.indexOf(first) < 0;
     }
 
     /** A verb that may stand inside names governs when the clause, or a list item, opens with it, or a place is its subject. */
     private boolean opensClause(int i) {
-        if (!CLAUSE_VERBS.contains(tokens.get(i).word())) {
-            return false;
-        }
         for (int before = i - 1; before >= 0; before--) {
             Token token = tokens.get(before);
             if (STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
@@ -164,12 +202,15 @@ final class NameBoundary {
             return true;
         }
         Token before = tokens.get(i - 1);
-        if (!reading.beginningAt(tokens.get(i).begin(), EntityType.REGION).isEmpty()) {
-            return false;
+        Token conjunction = tokens.get(i);
+        if (!reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
+            return !JOINT.matcher(reading.text().substring(conjunction.end(), end))
+                    .find();
         }
-        if (Heads.standard().lengthIn(textBefore(before.end())) > 0
-                || COMPLETE.contains(before.word())
-                || !reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
+        if (!reading.beginningAt(conjunction.end(), EntityType.REGION).isEmpty()) {
+            return true;
+        }
+        if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
             return true;
         }
         return standsInListOfModifiers(i);
@@ -218,6 +259,7 @@ final class NameBoundary {
             at = at >= end ? begin : at;
         }
         at = skipVerbs(at, end);
+        at = skip(RESULT, at, end);
         at = skip(COUNT, at, end);
         at = skip(CONJUNCTION_FIRST, at, end);
         boolean moved = true;
@@ -249,6 +291,6 @@ final class NameBoundary {
 
     private int skip(Pattern pattern, int begin, int end) {
         int after = Patterns.endOfMatchAt(pattern, reading.text(), begin);
-        return after < end && reading.isWordBoundary(after) ? after : begin;
+        return after <= end && reading.isWordBoundary(after) ? after : begin;
     }
 }

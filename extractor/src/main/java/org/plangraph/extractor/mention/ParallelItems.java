@@ -66,6 +66,7 @@ final class ParallelItems {
 
     private static boolean isAlike(Reading reading, int begin, int end, int length) {
         return end - begin == length
+                && Heads.standard().lengthIn(reading.text().substring(begin, end)) == 0
                 && reading.isWordBoundary(begin)
                 && new Identity(reading).hasUnknownWord(new Span(begin, end));
     }

@@ -21,8 +21,10 @@ final class RegionDistribution {
     static List<Mention> over(Reading reading, Span name, EntityType type, String foundBy) {
         String text = reading.text();
         String whole = clean(name.of(text));
-        List<Mention> places = reading.beginningAt(name.begin(), EntityType.REGION);
-        if (!places.isEmpty() && places.get(0).span().end() < name.end()) {
+        List<Mention> places = reading.beginningAt(name.begin(), EntityType.REGION).stream()
+                .filter(place -> place.span().end() < name.end())
+                .toList();
+        if (!places.isEmpty()) {
             Mention own = places.get(0);
             List<Mention> before = listBefore(reading, name.begin());
             int tailBegin = before.isEmpty()

@@ -77,4 +77,44 @@ class HeadedNameFinderTest {
         assertThat(Found.in("落地国家技术转移海南中心和国家级知识产权保护中心", INSTITUTION)).containsExactly("国家技术转移海南中心", "国家级知识产权保护中心");
         assertThat(Found.in("建成电子加速器研发及应用中心", INSTITUTION)).containsExactly("电子加速器研发及应用中心");
     }
+
+    @Test
+    void keepsAPlaceWholeWhateverItsCharactersMean() {
+        assertThat(Found.in("加快荣成石岛湾核电扩建一期项目建设", PROJECT, "370000")).contains("荣成石岛湾核电扩建一期项目");
+    }
+
+    @Test
+    void readsRoutesWithAnyPrepositionBetweenTheirEnds() {
+        assertThat(Found.in("修筑羊八井到日喀则公路", PROJECT)).containsExactly("羊八井到日喀则公路");
+        assertThat(Found.in("推进轨道交通22号线红庙至平谷段开通", PROJECT)).containsExactly("轨道交通22号线红庙至平谷段");
+    }
+
+    @Test
+    void partsTwoPlacesUnlessTheyUndertakeSomethingTogether() {
+        assertThat(Found.in("建设巴彦淖尔国家农高区和兴安盟现代畜牧业试验区", PARK)).containsExactly("巴彦淖尔国家农高区", "兴安盟现代畜牧业试验区");
+        assertThat(Found.in("推进通州区与北三县一体化高质量发展示范区建设", PARK)).containsExactly("通州区与北三县一体化高质量发展示范区");
+    }
+
+    @Test
+    void readsQuotedNamesThatAConjunctionParts() {
+        assertThat(Found.in("实施“数据要素×”和“人工智能+”行动", PROJECT)).containsExactly("数据要素×行动", "人工智能+行动");
+    }
+
+    @Test
+    void takesWhatWasOpenedOrFinishedForOneThing() {
+        assertThat(Found.in("推动铝产业链一体化项目建成投产", PROJECT)).containsExactly("铝产业链一体化项目");
+        assertThat(Found.in("国有企业改革深化提升行动圆满收官", PROJECT)).containsExactly("国有企业改革深化提升行动");
+        assertThat(Found.in("推动一批矿产开发项目达产，实施涉海重点项目", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void findsSitesByTheWordsOfTheirKind() {
+        assertThat(Found.in("建设乌鲁木齐国际陆港区、赤峰商贸服务型国家物流枢纽和福州大学城", PARK))
+                .containsExactly("乌鲁木齐国际陆港区", "赤峰商贸服务型国家物流枢纽", "福州大学城");
+    }
+
+    @Test
+    void findsTheUnitOfAWorksWithItsNumber() {
+        assertThat(Found.in("宁德核电6号机组开工", PROJECT)).containsExactly("宁德核电6号机组");
+    }
 }
