@@ -1,84 +1,174 @@
 package org.plangraph.extractor.lexicon;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Finds every occurrence of every entry of a dictionary in one pass over raw text (Aho and Corasick, Efficient string
- * matching, CACM 18(6), 1975). Immutable once built.
+ * matching, CACM 18(6), 1975). States are numbers and all transitions stand in one hash table, so that a step is one or
+ * two reads of an array. Immutable once built.
  *
  * @param <V> what an entry stands for
  */
 public final class Automaton<V> {
-    private static final class Node<V> {
-        final Map<Character, Node<V>> next = new HashMap<>(2);
-        Node<V> fallback;
-        /** Nearest node along the fallbacks that ends an entry. */
-        Node<V> shorter;
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
 
-        int length;
-        V value;
-    }
+    private final Transitions transitions;
+    /** The state to go on from where a state has no transition. */
+    private final int[] fallback;
+    /** Nearest state along the fallbacks that ends an entry. */
+    private final int[] shorter;
+
+    private final int[] length;
+    private final Object[] values;
 
     /** An entry found at {@code [begin, end)}. */
     public record Hit<V>(int begin, int end, V value) {}
 
-    private final Node<V> root = new Node<>();
-
     public Automaton(Map<String, V> entries) {
-        entries.forEach(this::insert);
-        link();
-    }
-
-    private void insert(String word, V value) {
-        Node<V> node = root;
-        for (char c : word.toCharArray()) {
-            node = node.next.computeIfAbsent(c, key -> new Node<>());
-        }
-        node.length = word.length();
-        node.value = value;
-    }
-
-    private void link() {
-        Deque<Node<V>> queue = new ArrayDeque<>();
-        for (Node<V> child : root.next.values()) {
-            child.fallback = root;
-            queue.add(child);
-        }
-        while (!queue.isEmpty()) {
-            Node<V> node = queue.remove();
-            node.next.forEach((c, child) -> {
-                child.fallback = step(node.fallback, c);
-                child.shorter = child.fallback.value != null ? child.fallback : child.fallback.shorter;
-                queue.add(child);
-            });
-        }
-    }
-
-    private Node<V> step(Node<V> node, char c) {
-        for (Node<V> from = node; from != null; from = from.fallback) {
-            Node<V> to = from.next.get(c);
-            if (to != null) {
-                return to;
+        int characters = entries.keySet().stream().mapToInt(String::length).sum();
+        transitions = new Transitions(characters);
+        int[] depth = new int[characters + 1];
+        int[] origin = new int[characters + 1];
+        char[] by = new char[characters + 1];
+        Object[] ends = new Object[characters + 1];
+        int states = 1;
+        for (Map.Entry<String, V> entry : entries.entrySet()) {
+            int state = ROOT;
+            for (int i = 0; i < entry.getKey().length(); i++) {
+                char c = entry.getKey().charAt(i);
+                int next = transitions.get(state, c);
+                if (next == NONE) {
+                    next = states++;
+                    transitions.put(state, c, next);
+                    origin[next] = state;
+                    by[next] = c;
+                    depth[next] = i + 1;
+                }
+                state = next;
             }
+            ends[state] = entry.getValue();
         }
-        return root;
+        length = Arrays.copyOf(depth, states);
+        values = Arrays.copyOf(ends, states);
+        fallback = new int[states];
+        shorter = new int[states];
+        link(origin, by);
+    }
+
+    /** Shallow states first, since a state falls back to a shallower one. */
+    private void link(int[] origin, char[] by) {
+        shorter[ROOT] = NONE;
+        int[] byDepth = byDepth();
+        for (int state : byDepth) {
+            if (state == ROOT) {
+                continue;
+            }
+            fallback[state] = origin[state] == ROOT ? ROOT : step(fallback[origin[state]], by[state]);
+            shorter[state] = values[fallback[state]] != null ? fallback[state] : shorter[fallback[state]];
+        }
+    }
+
+    private int[] byDepth() {
+        int deepest = 0;
+        for (int depth : length) {
+            deepest = Math.max(deepest, depth);
+        }
+        int[] begin = new int[deepest + 2];
+        for (int depth : length) {
+            begin[depth + 1]++;
+        }
+        for (int depth = 0; depth <= deepest; depth++) {
+            begin[depth + 1] += begin[depth];
+        }
+        int[] ordered = new int[length.length];
+        for (int state = 0; state < length.length; state++) {
+            ordered[begin[length[state]]++] = state;
+        }
+        return ordered;
+    }
+
+    private int step(int from, char c) {
+        int state = from;
+        int next = transitions.get(state, c);
+        while (next == NONE && state != ROOT) {
+            state = fallback[state];
+            next = transitions.get(state, c);
+        }
+        return next == NONE ? ROOT : next;
     }
 
     /** All occurrences, overlapping ones too, by end, the longer first at the same end. */
     public List<Hit<V>> find(CharSequence text) {
         List<Hit<V>> hits = new ArrayList<>();
-        Node<V> node = root;
+        int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
-            node = step(node, text.charAt(i));
-            for (Node<V> at = node.value != null ? node : node.shorter; at != null; at = at.shorter) {
-                hits.add(new Hit<>(i + 1 - at.length, i + 1, at.value));
+            state = step(state, text.charAt(i));
+            for (int at = values[state] != null ? state : shorter[state]; at != NONE; at = shorter[at]) {
+                hits.add(new Hit<>(i + 1 - length[at], i + 1, value(at)));
             }
         }
         return hits;
+    }
+
+    @SuppressWarnings("unchecked")
+    private V value(int state) {
+        return (V) values[state];
+    }
+
+    /** From a state and a character to a state, by open addressing; from the root, by the character alone. */
+    private static final class Transitions {
+        private final int[] fromRoot = new int[Character.MAX_VALUE + 1];
+        private final long[] keys;
+        private final int[] states;
+        private final int mask;
+
+        Transitions(int most) {
+            int size = Integer.highestOneBit(Math.max(8, most)) << 2;
+            keys = new long[size];
+            states = new int[size];
+            mask = size - 1;
+            Arrays.fill(fromRoot, NONE);
+        }
+
+        int get(int state, char c) {
+            if (state == ROOT) {
+                return fromRoot[c];
+            }
+            long key = key(state, c);
+            for (int at = slot(key); keys[at] != 0; at = at + 1 & mask) {
+                if (keys[at] == key) {
+                    return states[at];
+                }
+            }
+            return NONE;
+        }
+
+        void put(int state, char c, int next) {
+            if (state == ROOT) {
+                fromRoot[c] = next;
+                return;
+            }
+            long key = key(state, c);
+            int at = slot(key);
+            while (keys[at] != 0) {
+                at = at + 1 & mask;
+            }
+            keys[at] = key;
+            states[at] = next;
+        }
+
+        /** Never 0, since the root's transitions are kept apart. */
+        private static long key(int state, char c) {
+            return (long) state << Character.SIZE | c;
+        }
+
+        private int slot(long key) {
+            long mixed = key * 0x9E3779B97F4A7C15L;
+            return (int) (mixed >>> 32) & mask;
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class HanLp {
             tokens.add(new Token(begin, term.word, nature == null ? "x" : nature.toString()));
             begin += term.word.length();
         }
-        return List.copyOf(tokens);
+        return tokens;
     }
 
     /** Toneless pinyin without separators, as typed into a search box; other characters stay, in lower case. */

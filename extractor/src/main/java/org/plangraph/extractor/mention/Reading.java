@@ -23,7 +23,7 @@ import org.plangraph.ontology.EntityType;
  */
 public final class Reading {
     /** Sentences whose words are kept as objects; the others keep only where words begin, so that long plans fit. */
-    private static final int SENTENCES_AT_HAND = 256;
+    private static final int SENTENCES_AT_HAND = 4096;
 
     private final Plan plan;
     private final Words[] words;
@@ -33,12 +33,14 @@ public final class Reading {
             return size() > SENTENCES_AT_HAND;
         }
     };
-    private final BitSet wordStarts = new BitSet();
+    private final BitSet wordStarts;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<Integer, List<Mention>> byBegin = new HashMap<>();
     private final Map<Integer, List<Mention>> byEnd = new HashMap<>();
     private final Map<String, BitSet> covered = new HashMap<>();
+    /** Index of the sentence asked for last: the next question is mostly about the same one. */
+    private int lastSentence;
 
     /** A sentence's words, kept small. */
     private record Words(int[] begins, String[] natures) {}
@@ -46,6 +48,8 @@ public final class Reading {
     public Reading(Plan plan) {
         this.plan = plan;
         this.words = new Words[plan.sentences().size()];
+        this.wordStarts = new BitSet(plan.text().length() + 1);
+        plan.sentences().forEach(this::segment);
     }
 
     public Plan plan() {
@@ -62,7 +66,7 @@ public final class Reading {
     }
 
     private List<Token> unfold(Sentence sentence) {
-        Words small = words(sentence);
+        Words small = words[sentence.index()];
         List<Token> tokens = new ArrayList<>(small.begins.length);
         for (int i = 0; i < small.begins.length; i++) {
             int end = i + 1 < small.begins.length
@@ -73,26 +77,22 @@ public final class Reading {
         return tokens;
     }
 
-    private Words words(Sentence sentence) {
-        if (words[sentence.index()] == null) {
-            Span span = sentence.span();
-            List<Token> tokens = HanLp.segment(span.of(text()));
-            int[] begins = new int[tokens.size()];
-            String[] natures = new String[tokens.size()];
-            for (int i = 0; i < begins.length; i++) {
-                begins[i] = tokens.get(i).begin() + span.begin();
-                natures[i] = tokens.get(i).nature();
-                wordStarts.set(begins[i]);
-            }
-            wordStarts.set(span.end());
-            words[sentence.index()] = new Words(begins, natures);
+    private void segment(Sentence sentence) {
+        Span span = sentence.span();
+        List<Token> tokens = HanLp.segment(span.of(text()));
+        int[] begins = new int[tokens.size()];
+        String[] natures = new String[tokens.size()];
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = tokens.get(i).begin() + span.begin();
+            natures[i] = tokens.get(i).nature();
+            wordStarts.set(begins[i]);
         }
-        return words[sentence.index()];
+        wordStarts.set(span.end());
+        words[sentence.index()] = new Words(begins, natures);
     }
 
     /** Whether the segmenter sees a word begin (so another end) at {@code offset}. */
     public boolean isWordBoundary(int offset) {
-        sentenceAt(offset).ifPresent(this::words);
         return offset >= text().length() || wordStarts.get(offset);
     }
 
@@ -120,14 +120,24 @@ public final class Reading {
 
     /** The sentence around {@code offset}; empty between sentences. */
     public Optional<Sentence> sentenceAt(int offset) {
+        int index = sentenceIndex(offset);
+        return index < 0 ? Optional.empty() : Optional.of(plan.sentences().get(index));
+    }
+
+    /** Index of the sentence around {@code offset}; -1 between sentences. */
+    private int sentenceIndex(int offset) {
         List<Sentence> sentences = plan.sentences();
+        if (sentences.isEmpty() || sentences.get(lastSentence).span().contains(offset)) {
+            return sentences.isEmpty() ? -1 : lastSentence;
+        }
         int low = 0;
         int high = sentences.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Span span = sentences.get(middle).span();
             if (span.contains(offset)) {
-                return Optional.of(sentences.get(middle));
+                lastSentence = middle;
+                return middle;
             }
             if (offset < span.begin()) {
                 high = middle - 1;
@@ -135,7 +145,7 @@ public final class Reading {
                 low = middle + 1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** The names found by the finders before, in the order found. */
@@ -151,28 +161,40 @@ public final class Reading {
 
     /** The names whose place holds all of {@code span}. */
     public Stream<Mention> containing(Span span) {
-        return bySentence.getOrDefault(sentenceIndex(span), List.of()).stream()
+        return bySentence.getOrDefault(sentenceIndex(span.begin()), List.of()).stream()
                 .filter(mention -> mention.span().contains(span));
-    }
-
-    private int sentenceIndex(Span span) {
-        return sentenceAt(span.begin()).map(Sentence::index).orElse(-1);
     }
 
     /** The names of {@code type} that begin at {@code offset}, the longest first. */
     public List<Mention> beginningAt(int offset, EntityType type) {
-        return byBegin.getOrDefault(offset, List.of()).stream()
-                .filter(mention -> mention.type() == type)
-                .sorted(Comparator.comparingInt(mention -> -mention.span().end()))
-                .toList();
+        return ofType(
+                byBegin.get(offset),
+                type,
+                Comparator.comparingInt(mention -> -mention.span().end()));
     }
 
     /** The names of {@code type} that end right before {@code offset}, the longest first. */
     public List<Mention> endingAt(int offset, EntityType type) {
-        return byEnd.getOrDefault(offset, List.of()).stream()
-                .filter(mention -> mention.type() == type)
-                .sorted(Comparator.comparingInt(mention -> mention.span().begin()))
-                .toList();
+        return ofType(
+                byEnd.get(offset),
+                type,
+                Comparator.comparingInt(mention -> mention.span().begin()));
+    }
+
+    private static List<Mention> ofType(List<Mention> here, EntityType type, Comparator<Mention> order) {
+        if (here == null) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>(here.size());
+        for (Mention mention : here) {
+            if (mention.type() == type) {
+                found.add(mention);
+            }
+        }
+        if (found.size() > 1) {
+            found.sort(order);
+        }
+        return found;
     }
 
     void add(Collection<Mention> found) {
@@ -180,7 +202,7 @@ public final class Reading {
         for (Mention mention : found) {
             Span span = mention.span();
             bySentence
-                    .computeIfAbsent(sentenceIndex(span), index -> new ArrayList<>(1))
+                    .computeIfAbsent(sentenceIndex(span.begin()), index -> new ArrayList<>(1))
                     .add(mention);
             byBegin.computeIfAbsent(span.begin(), begin -> new ArrayList<>(1)).add(mention);
             byEnd.computeIfAbsent(span.end(), end -> new ArrayList<>(1)).add(mention);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 
 /**
@@ -19,7 +18,6 @@ final class Matcher {
     private static final String CLAUSE_END = "。；！？;!?\n";
     private static final String COMMA = "，、：,:";
     private static final String LIST_COMMA = "、";
-    private static final List<String> JOINING_COMMAS = List.of("、", "，", "/");
 
     private final Rule rule;
     private final List<String> joints;
@@ -31,18 +29,20 @@ final class Matcher {
 
     private record Bound(String variable, Binding binding) {}
 
-    private Matcher(Rule rule, Passage passage, List<String> conjunctions) {
+    private Matcher(Rule rule, Passage passage, List<String> joints) {
         this.rule = rule;
         this.passage = passage;
         this.text = passage.text();
         this.end = passage.span().end();
-        this.joints =
-                Stream.concat(JOINING_COMMAS.stream(), conjunctions.stream()).toList();
+        this.joints = joints;
     }
 
-    /** @param conjunctions words that join the members of a coordination, beside commas */
-    static List<Match> matches(Rule rule, Passage passage, List<String> conjunctions) {
-        Matcher matcher = new Matcher(rule, passage, conjunctions);
+    /** @param joints what joins the members of a coordination: commas and conjunctions */
+    static List<Match> matches(Rule rule, Passage passage, List<String> joints) {
+        if (!rule.opening().admits(passage)) {
+            return List.of();
+        }
+        Matcher matcher = new Matcher(rule, passage, joints);
         List<Match> matches = new ArrayList<>();
         for (int from = passage.span().begin(); from < matcher.end; ) {
             if (matcher.matchAt(from)) {
@@ -56,12 +56,14 @@ final class Matcher {
     }
 
     private boolean matchAt(int from) {
+        if (!rule.opening().admits(passage, from)) {
+            return false;
+        }
         bound.clear();
-        return rule.mayStart(passage, from)
-                && match(rule.pattern(), from, at -> {
-                    matchEnd = at;
-                    return true;
-                });
+        return match(rule.pattern(), from, at -> {
+            matchEnd = at;
+            return true;
+        });
     }
 
     private Map<String, List<Binding>> bindings() {

@@ -1,45 +1,82 @@
 package org.plangraph.extractor.rule;
 
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.plangraph.ontology.EntityType;
 
 /**
- * What a match of a pattern can begin with.
+ * What a pattern cannot match without, told without matching: the types of annotations that its passage must hold, and what
+ * stands where a match begins.
  *
  * @param characters first characters of literals and words
- * @param types types of annotations
+ * @param types types of annotations a match can begin with, as {@link #mask} has them
  * @param anything whether it can begin with any character, as a gap or capture does
+ * @param needed for each slot that no match is without, its types as a mask
  */
-record Opening(Set<Character> characters, Set<EntityType> types, boolean anything) {
+record Opening(BitSet characters, int types, boolean anything, List<Integer> needed) {
     static Opening of(Pattern pattern) {
         Collector collector = new Collector();
         boolean canBeEmpty = collector.collect(pattern);
         return new Opening(
-                Set.copyOf(collector.characters), Set.copyOf(collector.types), collector.anything || canBeEmpty);
+                collector.characters, collector.types, collector.anything || canBeEmpty, List.copyOf(needed(pattern)));
+    }
+
+    /** A set of types as bits, so that a passage can tell quickly what it holds. */
+    static int mask(Set<EntityType> types) {
+        int mask = 0;
+        for (EntityType type : types) {
+            mask |= mask(type);
+        }
+        return mask;
+    }
+
+    static int mask(EntityType type) {
+        return 1 << type.ordinal();
+    }
+
+    /** Whether the passage holds an annotation for every slot that needs one. */
+    boolean admits(Passage passage) {
+        for (int mask : needed) {
+            if ((passage.types() & mask) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean admits(Passage passage, int offset) {
         return anything
-                || characters.contains(passage.text().charAt(offset))
-                || !types.isEmpty() && passage.annotationsAt(offset).stream().anyMatch(a -> types.contains(a.type()));
+                || (passage.typesAt(offset) & types) != 0
+                || characters.get(passage.text().charAt(offset));
+    }
+
+    private static List<Integer> needed(Pattern pattern) {
+        List<Integer> needed = new ArrayList<>();
+        if (pattern instanceof Pattern.Slot slot) {
+            needed.add(mask(slot.types()));
+        } else if (pattern instanceof Pattern.Sequence sequence) {
+            sequence.parts().forEach(part -> needed.addAll(needed(part)));
+        } else if (pattern instanceof Pattern.Repeat repeat && repeat.min() > 0) {
+            needed.addAll(needed(repeat.part()));
+        }
+        return needed;
     }
 
     private static final class Collector {
-        private final Set<Character> characters = new HashSet<>();
-        private final Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        private final BitSet characters = new BitSet();
+        private int types;
         private boolean anything;
 
         /** Adds what {@code pattern} can begin with; returns whether it can match nothing at all. */
         private boolean collect(Pattern pattern) {
             if (pattern instanceof Pattern.Literal literal) {
-                characters.add(literal.text().charAt(0));
+                characters.set(literal.text().charAt(0));
                 return false;
             }
             if (pattern instanceof Pattern.Words words) {
-                words.words().forEach(w -> characters.add(w.charAt(0)));
+                words.words().forEach(w -> characters.set(w.charAt(0)));
                 return false;
             }
             if (pattern instanceof Pattern.Sequence sequence) {
@@ -56,7 +93,7 @@ record Opening(Set<Character> characters, Set<EntityType> types, boolean anythin
                 return collect(repeat.part()) | repeat.min() == 0;
             }
             if (pattern instanceof Pattern.Slot slot) {
-                types.addAll(slot.types());
+                types |= mask(slot.types());
                 return false;
             }
             anything |= !(pattern instanceof Pattern.Start) && !(pattern instanceof Pattern.End);

@@ -14,9 +14,17 @@ import org.plangraph.extractor.document.Span;
 
 /** What rules are tried on: a stretch of the reading text with its annotations and its place in the outline. */
 public final class Passage {
+    private static final Comparator<Annotation> IN_ORDER = Comparator.comparing(Annotation::span)
+            .thenComparing(Annotation::type)
+            .thenComparing(Annotation::name);
+
     private final String text;
     private final Span span;
     private final Map<Integer, List<Annotation>> byBegin = new HashMap<>();
+    /** Types of the annotations that begin at each offset, as {@link Opening#mask} has them. */
+    private final int[] typesAt;
+
+    private int types;
     private final List<String> headings;
     private final Set<Section.Kind> kinds;
 
@@ -37,16 +45,26 @@ public final class Passage {
         this.span = span;
         this.headings = List.copyOf(headings);
         this.kinds = Set.copyOf(kinds);
+        this.typesAt = new int[span.length()];
         for (Annotation annotation : annotations) {
             if (span.contains(annotation.span())) {
-                byBegin.computeIfAbsent(annotation.span().begin(), b -> new ArrayList<>(2))
-                        .add(annotation);
+                add(annotation);
             }
         }
-        byBegin.values()
-                .forEach(list -> list.sort(Comparator.comparing(Annotation::span)
-                        .thenComparing(Annotation::type)
-                        .thenComparing(Annotation::name)));
+        byBegin.values().forEach(list -> {
+            if (list.size() > 1) {
+                list.sort(IN_ORDER);
+            }
+        });
+    }
+
+    private void add(Annotation annotation) {
+        int begin = annotation.span().begin();
+        byBegin.computeIfAbsent(begin, b -> new ArrayList<>(2)).add(annotation);
+        if (begin < span.end()) {
+            typesAt[begin - span.begin()] |= Opening.mask(annotation.type());
+        }
+        types |= Opening.mask(annotation.type());
     }
 
     /** A sentence of a plan as a passage. */
@@ -66,6 +84,16 @@ public final class Passage {
 
     public Span span() {
         return span;
+    }
+
+    /** The types of all annotations, as {@link Opening#mask} has them. */
+    int types() {
+        return types;
+    }
+
+    /** The types of the annotations that begin at {@code offset}, which lies in the passage. */
+    int typesAt(int offset) {
+        return typesAt[offset - span.begin()];
     }
 
     /** The annotations that begin at {@code offset}, the longest first. */

@@ -41,11 +41,6 @@ public record Rule(
         HEADING
     }
 
-    /** Whether a match could begin at {@code offset}: the cheap test before the matcher runs. */
-    boolean mayStart(Passage passage, int offset) {
-        return opening.admits(passage, offset);
-    }
-
     /** This rule with another pattern and no condition on the outline. */
     Rule everywhere(Pattern other) {
         return new Rule(

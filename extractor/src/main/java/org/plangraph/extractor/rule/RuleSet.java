@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plangraph.extractor.rule.Conclusion.BoundEnd;
 import org.plangraph.extractor.rule.Conclusion.ContextEnd;
 import org.plangraph.extractor.rule.Conclusion.End;
@@ -13,8 +14,11 @@ public final class RuleSet {
     /** The word class that joins the members of a coordination in {@code [x:Type+]}; every rule set has it. */
     static final String CONJUNCTION = "conjunction";
 
+    private static final List<String> JOINING_COMMAS = List.of("、", "，", "/");
+
     private final List<Rule> rules;
     private final Map<String, List<String>> words;
+    private final List<String> joints;
     private final String hash;
 
     RuleSet(List<Rule> rules, Map<String, List<String>> words, String hash) {
@@ -22,6 +26,8 @@ public final class RuleSet {
                 .sorted(Comparator.comparingInt(Rule::priority).reversed().thenComparing(Rule::id))
                 .toList();
         this.words = Map.copyOf(words);
+        this.joints = Stream.concat(JOINING_COMMAS.stream(), words(CONJUNCTION).stream())
+                .toList();
         this.hash = hash;
     }
 
@@ -64,7 +70,7 @@ public final class RuleSet {
             listener.tried(rule, passage, RuleListener.Outcome.NOT_HERE, List.of());
             return List.of();
         }
-        List<Match> matches = Matcher.matches(rule, passage, words(CONJUNCTION));
+        List<Match> matches = Matcher.matches(rule, passage, joints);
         listener.tried(
                 rule, passage, matches.isEmpty() ? RuleListener.Outcome.NO_MATCH : RuleListener.Outcome.FIRED, matches);
         return matches;
