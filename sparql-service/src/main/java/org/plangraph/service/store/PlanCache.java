@@ -26,7 +26,12 @@ final class PlanCache {
 
     PlanCache(Path directory, Iris iris) {
         this.directory = directory;
-        this.reader = new Fingerprint()
+        this.reader = keyOfCode(iris);
+    }
+
+    /** Changes with the base IRI and with any code, rule, word list or vocabulary of extractor and ontology. */
+    static String keyOfCode(Iris iris) {
+        return new Fingerprint()
                 .add(iris.base())
                 .add(Fingerprint.ofCode(Extractor.class))
                 .add(Fingerprint.ofCode(Iris.class))
@@ -40,12 +45,11 @@ final class PlanCache {
     }
 
     /** Keeps {@code quads} in {@code place}, whole or not at all. */
-    void keep(Path place, Stream<Quad> quads) throws IOException {
+    void keep(Path place, Iterator<Quad> quads) throws IOException {
         Files.createDirectories(directory);
         Path unfinished = Files.createTempFile(directory, place.getFileName().toString(), ".new");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-            Iterator<Quad> iterator = quads.iterator();
-            NQuadsWriter.write(out, iterator);
+            NQuadsWriter.write(out, quads);
         }
         Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,6 +1,5 @@
 package org.plangraph.service.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.riot.system.StreamRDF;
 import org.plangraph.extractor.document.PlanName;
 import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.ontology.Iris;
@@ -77,14 +75,16 @@ public final class PlanStore {
     private Outcome build(
             Map<PlanName, Path> plans, SortedMap<PlanName, Path> places, Extraction extraction, ExecutorService pool) {
         AtomicInteger failed = new AtomicInteger();
-        List<StoreBuilder.Source> sources = new ArrayList<>(Vocabularies.of(iris));
+        Optional<Snapshot> vocabularies = PreparedSnapshot.find(iris);
+        List<StoreBuilder.Source> sources =
+                new ArrayList<>(vocabularies.isPresent() ? List.of() : Vocabularies.of(iris));
         new TreeMap<>(places).forEach((name, place) -> {
-            CompletableFuture<Optional<Path>> extracted =
+            CompletableFuture<Optional<StoreBuilder.Source>> extracted =
                     CompletableFuture.supplyAsync(() -> extraction.quads(name, plans.get(name), place), pool);
             sources.add(into -> {
-                Optional<Path> quads = extracted.join();
+                Optional<StoreBuilder.Source> quads = extracted.join();
                 if (quads.isPresent()) {
-                    pour(quads.get(), into);
+                    quads.get().pour(into);
                 } else {
                     places.remove(name);
                     failed.incrementAndGet();
@@ -92,7 +92,7 @@ public final class PlanStore {
             });
         });
         sources.add(into -> refuseIfEmpty(places));
-        new StoreBuilder(snapshots, iris).build(sources, () -> contents(places));
+        new StoreBuilder(snapshots, iris).build(vocabularies, sources, () -> contents(places));
         extraction.tidy(places.values());
         return new Outcome(true, places.size(), extraction.fresh(), failed.get());
     }
@@ -130,14 +130,6 @@ public final class PlanStore {
             }
         });
         return fingerprint.hex();
-    }
-
-    private void pour(Path quads, StreamRDF into) throws IOException {
-        if (isOwn(quads)) {
-            GraphFiles.parseOwn(quads, into);
-        } else {
-            GraphFiles.parse(quads, into);
-        }
     }
 
     private boolean isOwn(Path quads) {

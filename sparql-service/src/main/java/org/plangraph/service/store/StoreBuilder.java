@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.system.Txn;
@@ -34,8 +35,16 @@ public final class StoreBuilder {
      * @throws ServiceException when a source fails or another build is at work; the store is then as it was before
      */
     public Statistics build(List<Source> sources, Supplier<String> contents) {
+        return build(Optional.empty(), sources, contents);
+    }
+
+    /** The same, beginning from a copy of {@code basis} where there is one. */
+    Statistics build(Optional<Snapshot> basis, List<Source> sources, Supplier<String> contents) {
         try (FileChannel lock = snapshots.lockForBuild()) {
             Snapshot building = snapshots.begin();
+            if (basis.isPresent()) {
+                SparseCopy.tree(basis.get().directory(), building.directory());
+            }
             Statistics statistics;
             try (OpenSnapshot open = OpenSnapshot.open(building)) {
                 open.fill(into -> pour(sources, into));
@@ -50,7 +59,7 @@ public final class StoreBuilder {
         }
     }
 
-    private static void pour(List<Source> sources, StreamRDF into) {
+    static void pour(List<Source> sources, StreamRDF into) {
         for (Source source : sources) {
             try {
                 source.pour(into);
