@@ -16,7 +16,7 @@ public final class Gazetteer {
     private final Regions regions = Regions.load();
     private final Set<String> ambiguous = WordList.words("ambiguous-regions");
     private final Automaton<Place> automaton;
-    private final Pattern composedArea;
+    private final Search composedArea;
 
     /**
      * What a form in the text can mean.
@@ -48,8 +48,9 @@ public final class Gazetteer {
         regions.areas().forms().keySet().forEach(area -> places.put(area, new Place(area, List.of(), true)));
         WordList.words("not-regions").forEach(phrase -> places.put(phrase, new Place(phrase, List.of(), false)));
         automaton = new Automaton<>(places);
-        composedArea = Pattern.compile(abbreviations.stream().sorted().collect(Collectors.joining("", "[", "]{1,2}"))
-                + "(?:" + Patterns.of("area-direction") + ")");
+        composedArea = new Search(
+                Pattern.compile(abbreviations.stream().sorted().collect(Collectors.joining("", "[", "]{1,2}"))
+                        + "(?:" + Patterns.of("area-direction") + ")"));
     }
 
     /** The gazetteer over all divisions and areas; loaded on first use. */
@@ -67,7 +68,7 @@ public final class Gazetteer {
     }
 
     /** 苏南, 鲁西南: areas named by provinces' abbreviations and a direction. */
-    public Pattern composedArea() {
+    public Search composedArea() {
         return composedArea;
     }
 

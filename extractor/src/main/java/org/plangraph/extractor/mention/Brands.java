@@ -5,12 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.HanLp;
 import org.plangraph.extractor.lexicon.Heads;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -21,7 +20,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class Brands {
     private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
-    private static final Pattern BRACKET = Patterns.of("bracket-after");
+    private static final Search BRACKET = Search.of("bracket-after");
     private static final int LONGEST_RUN = 4;
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.65;
@@ -106,7 +105,7 @@ final class Brands {
         Set<String> forms = new LinkedHashSet<>();
         String brand = text.substring(begin, end);
         int tail = companies.tailAt(text, end);
-        int bracket = Patterns.endOfMatchAt(BRACKET, text, end);
+        int bracket = BRACKET.endOfMatchAt(text, end);
         int full = bracket > end ? bracket : end;
         forms.add(brand);
         if (bracket > end) {

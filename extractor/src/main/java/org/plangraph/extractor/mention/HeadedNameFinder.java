@@ -3,12 +3,11 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Heads;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -23,14 +22,14 @@ final class HeadedNameFinder implements Finder {
     private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
     private static final Set<String> WORKS = WordList.words("works");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
-    private static final Pattern CAMPAIGN_HEAD = Patterns.of("campaign-head");
-    private static final Pattern BUILT = Patterns.of("built");
-    private static final Pattern GOES_ON = Patterns.of("head-goes-on");
-    private static final Pattern BRACKET_AFTER = Patterns.of("bracket-after");
-    private static final Pattern PHASE_AFTER = Patterns.of("phase-after");
-    private static final Pattern ATTRIBUTIVE = Patterns.of("attributive");
-    private static final Pattern EVENT_AFTER = Patterns.of("event-after");
-    private static final Pattern COUNTED = Patterns.of("counted-before");
+    private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
+    private static final Search BUILT = Search.of("built");
+    private static final Search GOES_ON = Search.of("head-goes-on");
+    private static final Search BRACKET_AFTER = Search.of("bracket-after");
+    private static final Search PHASE_AFTER = Search.of("phase-after");
+    private static final Search ATTRIBUTIVE = Search.of("attributive");
+    private static final Search EVENT_AFTER = Search.of("event-after");
+    private static final Search COUNTED = Search.of("counted-before");
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
     private static final Set<String> CLASSED = WordList.words("heads-of-classes");
 
@@ -65,7 +64,7 @@ final class HeadedNameFinder implements Finder {
         if (!reading.isWordBoundary(head.end())) {
             return;
         }
-        if (listed || Patterns.startsAt(GOES_ON, text, head.end()) || goesOn(reading, head)) {
+        if (listed || GOES_ON.startsAt(text, head.end()) || goesOn(reading, head)) {
             return;
         }
         List<Mention> quoted = QuotedNames.before(reading, head, type);
@@ -73,10 +72,10 @@ final class HeadedNameFinder implements Finder {
             found.addAll(quoted);
             return;
         }
-        boolean campaign = CAMPAIGN_HEAD.matcher(head.of(text)).matches();
+        boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
-        int end = Patterns.endOfMatchAt(PHASE_AFTER, text, head.end());
-        Span name = new Span(begin, Patterns.endOfMatchAt(BRACKET_AFTER, text, end));
+        int end = PHASE_AFTER.endOfMatchAt(text, head.end());
+        Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
         List<Mention> parallel = ParallelItems.before(reading, name, head, type);
         found.addAll(parallel);
         if (begin >= head.begin()) {
@@ -90,7 +89,7 @@ final class HeadedNameFinder implements Finder {
     private static boolean goesOn(Reading reading, Span head) {
         Token next = reading.wordAt(head.end());
         return KINDS.contains(head.of(reading.text()))
-                && !Patterns.startsAt(PHASE_AFTER, reading.text(), head.end())
+                && !PHASE_AFTER.startsAt(reading.text(), head.end())
                 && next.begin() == head.end()
                 && (next.nature().equals("n") || next.is("nz") || next.is("b") || next.is("a"))
                 && !WORKS.contains(next.word());
@@ -110,8 +109,8 @@ final class HeadedNameFinder implements Finder {
             return false;
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
-        boolean built = BUILT.matcher(before).find();
-        boolean campaign = CAMPAIGN_HEAD.matcher(head.of(text)).matches();
+        boolean built = BUILT.isIn(before);
+        boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         if (campaign && modifiers.length() < SHORTEST_CAMPAIGN) {
             return false;
         }
@@ -123,8 +122,8 @@ final class HeadedNameFinder implements Finder {
         return identity.isNamed(modifiers, head.of(text))
                 || built && BUILT_KINDS.contains(head.of(text))
                 || modifiers.length() >= SHORTEST_DESCRIPTION
-                        && !COUNTED.matcher(before).find()
-                        && Patterns.startsAt(EVENT_AFTER, text, head.end());
+                        && !COUNTED.isIn(before)
+                        && EVENT_AFTER.startsAt(text, head.end());
     }
 
     private static boolean isQuoted(String text, Span name) {
@@ -139,7 +138,7 @@ final class HeadedNameFinder implements Finder {
             return false;
         }
         int before = name.begin() - 1;
-        if (before < sentence.span().begin() + 1 || !Patterns.startsAt(ATTRIBUTIVE, text, before)) {
+        if (before < sentence.span().begin() + 1 || !ATTRIBUTIVE.startsAt(text, before)) {
             return false;
         }
         String praise = text.substring(Math.max(sentence.span().begin(), before - 8), before);

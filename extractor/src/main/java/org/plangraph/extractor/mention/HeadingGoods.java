@@ -1,8 +1,11 @@
 package org.plangraph.extractor.mention;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.ontology.EntityType;
@@ -16,19 +19,33 @@ final class HeadingGoods {
 
     /** The mentions with such headings retyped; other mentions of the same goods keep their type until linking. */
     static List<Mention> asIndustries(Plan plan, List<Mention> mentions) {
+        TreeMap<Integer, List<Section>> headings = new TreeMap<>();
+        plan.sections().forEach(section -> headings.computeIfAbsent(
+                        section.heading().begin(), begin -> new ArrayList<>(1))
+                .add(section));
         Set<Integer> industryHeadings = new HashSet<>();
-        for (Section section : plan.sections()) {
-            if (mentions.stream().anyMatch(m -> m.type() == EntityType.INDUSTRY && heads(section, m))) {
-                industryHeadings.add(section.index());
+        for (Mention mention : mentions) {
+            if (mention.type() == EntityType.INDUSTRY) {
+                headed(headings, mention).forEach(section -> industryHeadings.add(section.index()));
             }
         }
         return mentions.stream()
                 .map(m -> m.type() == EntityType.PRODUCT
-                                && plan.sections().stream()
-                                        .anyMatch(s -> heads(s, m) && industryHeadings.contains(s.parent()))
+                                && headed(headings, m).stream().anyMatch(s -> industryHeadings.contains(s.parent()))
                         ? asIndustry(m)
                         : m)
                 .toList();
+    }
+
+    /** The sections whose heading is the mention's name: headings do not overlap, so they begin together. */
+    private static List<Section> headed(TreeMap<Integer, List<Section>> headings, Mention mention) {
+        Map.Entry<Integer, List<Section>> nearest =
+                headings.floorEntry(mention.span().begin());
+        return nearest == null
+                ? List.of()
+                : nearest.getValue().stream()
+                        .filter(section -> heads(section, mention))
+                        .toList();
     }
 
     private static boolean heads(Section section, Mention mention) {

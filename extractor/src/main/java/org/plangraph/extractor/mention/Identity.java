@@ -2,9 +2,8 @@ package org.plangraph.extractor.mention;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -17,7 +16,7 @@ final class Identity {
     private static final Set<String> NAMED_WORKS = WordList.words("heads-of-named-works");
     private static final Set<String> WORKS_KINDS = WordList.words("works-kinds");
     private static final Set<String> CLASS_WORDS = WordList.words("class-words");
-    private static final Pattern NUMBERED = Patterns.of("numbered-work");
+    private static final Search NUMBERED = Search.of("numbered-work");
 
     private final Reading reading;
 
@@ -27,7 +26,12 @@ final class Identity {
 
     /** Whether the words say nothing but what kind of thing it is. */
     boolean isGeneric(Span span) {
-        return tokens(span).stream().allMatch(token -> GENERIC.contains(token.word()) || token.is("m"));
+        for (Token token : tokens(span)) {
+            if (!GENERIC.contains(token.word()) && !token.is("m")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the last of the words says of what class a thing is, and nothing in them picks out one: 涉海重点 of 涉海重点项目. */
@@ -46,7 +50,7 @@ final class Identity {
     /** Whether the words before the head noun {@code head} make a name of it, and do not only say of what kind it is. */
     boolean isNamed(Span modifiers, String head) {
         return !KINDS.contains(head)
-                || NUMBERED.matcher(modifiers.of(reading.text()) + head).find()
+                || NUMBERED.isIn(modifiers.of(reading.text()) + head)
                 || isSpecific(modifiers)
                 || NAMED_WORKS.contains(head) && namesWorks(modifiers);
     }
@@ -65,7 +69,7 @@ final class Identity {
     /** Whether something in the words picks out one thing. */
     boolean isSpecific(Span span) {
         String words = span.of(reading.text());
-        if (NUMBERED.matcher(words).find()
+        if (NUMBERED.isIn(words)
                 || words.indexOf('“') >= 0
                 || words.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c))) {
             return true;
@@ -99,11 +103,12 @@ final class Identity {
                 && !token.is("c");
     }
 
+    /** The words that begin in {@code span}, of the sentence it begins in. */
     List<Token> tokens(Span span) {
-        return reading.sentenceAt(span.begin())
-                .map(sentence -> reading.tokens(sentence).stream()
-                        .filter(token -> token.begin() >= span.begin() && token.begin() < span.end())
-                        .toList())
-                .orElse(List.of());
+        List<Token> all =
+                reading.sentenceAt(span.begin()).map(reading::tokens).orElse(List.of());
+        int begin = Reading.indexAt(all, span.begin() - 1) + 1;
+        int end = Reading.indexAt(all, span.end() - 1) + 1;
+        return all.subList(begin, Math.max(begin, end));
     }
 }

@@ -5,19 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /** Finds universities, institutes of the Chinese Academy of Sciences and institutes known by number (608所). */
 final class InstituteFinder implements Finder {
-    private static final Pattern ACADEMY = Patterns.of("cas-institute");
-    private static final Pattern NUMBERED = Patterns.of("numbered-institute");
-    private static final Pattern NUMBERED_BEFORE = Patterns.of("numbered-before");
+    private static final Search ACADEMY = Search.of("cas-institute");
+    private static final Search NUMBERED = Search.of("numbered-institute");
+    private static final Search NUMBERED_BEFORE = Search.of("numbered-before");
     private static final double SURE = 0.9;
 
     private final Automaton<String> universities;
@@ -37,12 +36,10 @@ final class InstituteFinder implements Finder {
                 found.add(institution(hit.value(), List.of(), new Span(hit.begin(), hit.end())));
             }
         }
-        Matcher academy = ACADEMY.matcher(reading.text());
-        while (academy.find()) {
+        for (MatchResult academy : ACADEMY.all(reading.text())) {
             found.add(institution(academy.group(), List.of(), new Span(academy.start(), academy.end())));
         }
-        Matcher numbered = NUMBERED.matcher(reading.text());
-        while (numbered.find()) {
+        for (MatchResult numbered : NUMBERED.all(reading.text())) {
             numbered(reading, new Span(numbered.start(), numbered.end())).ifPresent(found::add);
         }
         return found;
@@ -53,7 +50,7 @@ final class InstituteFinder implements Finder {
         String text = reading.text();
         List<Mention> places = reading.endingAt(number.begin(), EntityType.REGION);
         if (places.isEmpty()) {
-            boolean listed = number.begin() == 0 || Patterns.startsAt(NUMBERED_BEFORE, text, number.begin() - 1);
+            boolean listed = number.begin() == 0 || NUMBERED_BEFORE.startsAt(text, number.begin() - 1);
             return listed ? Optional.of(institution(number.of(text), List.of(), number)) : Optional.empty();
         }
         Span whole = new Span(places.get(0).span().begin(), number.end());

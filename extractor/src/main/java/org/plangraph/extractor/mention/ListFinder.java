@@ -11,6 +11,7 @@ import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.ListNouns;
 import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -19,7 +20,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class ListFinder implements Finder {
     private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
-    private static final Pattern GOES_ON = Patterns.of("head-goes-on");
+    private static final Search GOES_ON = Search.of("head-goes-on");
     private static final int LONGEST_ITEM = 40;
     private static final int SHORTEST_DESCRIPTION = 5;
     private static final int NOUN_WITHIN = 16;
@@ -46,7 +47,7 @@ final class ListFinder implements Finder {
         String text = reading.text();
         int modifiers = close.start("modifiers");
         Optional<Found> noun = nounIn(text, modifiers, sentence.span().end());
-        if (noun.isEmpty() || Patterns.startsAt(GOES_ON, text, noun.get().span.end())) {
+        if (noun.isEmpty() || GOES_ON.startsAt(text, noun.get().span.end())) {
             return List.of();
         }
         int phrase = boundary.begin(noun.get().span.begin());

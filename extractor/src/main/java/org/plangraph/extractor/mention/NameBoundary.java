@@ -1,12 +1,13 @@
 package org.plangraph.extractor.mention;
 
+import java.util.regex.Pattern;
+import org.plangraph.extractor.lexicon.Patterns;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -25,15 +26,15 @@ final class NameBoundary {
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
     private static final Set<String> LEADING = WordList.words("leading-modifiers");
-    private static final Pattern CONJUNCTION_FIRST = Patterns.of("conjunction-first");
-    private static final Pattern COUNT = Patterns.of("boundary-count");
-    private static final Pattern PREPOSITION = Patterns.of("opening-preposition");
-    private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
+    private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
+    private static final Search COUNT = Search.of("boundary-count");
+    private static final Search PREPOSITION = Search.of("opening-preposition");
+    private static final Search HEADING_NUMBER = Search.of("heading-number");
     private static final int LONGEST_VERB = 6;
     private static final Set<String> ROUTE_MARKS = WordList.words("route-marks");
     private static final Set<String> DASHES = Set.of("——", "--");
-    private static final Pattern RESULT = Patterns.of("verb-result");
-    private static final Pattern CAMPAIGN_AFTER = Patterns.of("campaign-after");
+    private static final Search RESULT = Search.of("verb-result");
+    private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
     private static final Pattern JOINT = Patterns.of("joint-undertaking");
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
@@ -100,7 +101,7 @@ final class NameBoundary {
 
     /** Whether what follows a campaign's head noun tells of the campaign, as its subject: …行动圆满收官. */
     private boolean isReported(Span head) {
-        return Patterns.startsAt(CAMPAIGN_AFTER, reading.text(), head.end());
+        return CAMPAIGN_AFTER.startsAt(reading.text(), head.end());
     }
 
     /** 推进 before a campaign opens its name; before works, or as its last word, it does not. */
@@ -153,7 +154,7 @@ final class NameBoundary {
                 || isCutUpStop(i, end)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
-                || (token.is("m") && COUNT.matcher(word).matches())
+                || (token.is("m") && COUNT.matches(word))
                 || CLAUSE_VERBS.contains(word) && opensClause(i);
     }
 
@@ -249,13 +250,13 @@ final class NameBoundary {
     }
 
     private int skipLeading(int begin, int end) {
-        int at = Patterns.endOfMatchAt(PREPOSITION, reading.text(), begin);
+        int at = PREPOSITION.endOfMatchAt(reading.text(), begin);
         if (at > begin
                 && (begin == 0 || Character.isLetterOrDigit(reading.text().charAt(begin - 1)) || at >= end)) {
             at = begin;
         }
         if (begin == 0 || !Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {
-            at = Patterns.endOfMatchAt(HEADING_NUMBER, reading.text(), at);
+            at = HEADING_NUMBER.endOfMatchAt(reading.text(), at);
             at = at >= end ? begin : at;
         }
         at = skipVerbs(at, end);
@@ -289,8 +290,8 @@ final class NameBoundary {
         return carriesOn && next.end() < end ? next.end() : at;
     }
 
-    private int skip(Pattern pattern, int begin, int end) {
-        int after = Patterns.endOfMatchAt(pattern, reading.text(), begin);
+    private int skip(Search pattern, int begin, int end) {
+        int after = pattern.endOfMatchAt(reading.text(), begin);
         return after <= end && reading.isWordBoundary(after) ? after : begin;
     }
 }

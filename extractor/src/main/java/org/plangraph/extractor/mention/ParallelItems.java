@@ -2,10 +2,9 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -13,7 +12,7 @@ import org.plangraph.ontology.EntityType;
  * abbreviations of one length), G109、G219提质改造 (road numbers).
  */
 final class ParallelItems {
-    private static final Pattern CODE = Patterns.of("code-item");
+    private static final Search CODE = Search.of("code-item");
     private static final int LONGEST_ABBREVIATION = 3;
     private static final double SURE = 0.75;
 
@@ -24,7 +23,7 @@ final class ParallelItems {
         if (name.begin() >= head.begin()) {
             return List.of();
         }
-        int code = Patterns.endOfMatchAt(CODE, text, name.begin());
+        int code = CODE.endOfMatchAt(text, name.begin());
         boolean coded = code > name.begin();
         int kind = Heads.standard().lengthIn(text.substring(name.begin(), head.begin()));
         int abbreviation = head.begin() - kind;
@@ -41,7 +40,7 @@ final class ParallelItems {
             int end = at - 1;
             int begin = itemBegin(text, end);
             boolean alike = coded
-                    ? CODE.matcher(text.substring(begin, end)).matches()
+                    ? CODE.matches(text.substring(begin, end))
                     : isAlike(reading, begin, end, ownEnd - name.begin());
             if (!alike) {
                 break;

@@ -1,5 +1,6 @@
 package org.plangraph.extractor.mention;
 
+import org.plangraph.extractor.lexicon.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class ProjectListFinder implements Finder {
     static final String ID = "project-list";
-    private static final Pattern HEADING = Patterns.of("project-list-heading");
+    private static final Search HEADING = Search.of("project-list-heading");
     private static final Pattern LIST_END = Patterns.of("list-end");
     private static final Pattern PROJECT_WORD = Patterns.of("trailing-project");
     private static final double SURE = 0.95;
@@ -39,7 +40,7 @@ final class ProjectListFinder implements Finder {
         return plan.path(label).stream()
                 .anyMatch(section -> section.level() > 0
                         && section != label
-                        && HEADING.matcher(section.title()).find());
+                        && HEADING.isIn(section.title()));
     }
 
     private static List<Mention> items(Reading reading, Span body) {

@@ -12,6 +12,7 @@ import org.plangraph.ontology.EntityType;
 final class QuotedNames {
     private static final Pattern QUOTED_BEFORE = Patterns.of("quoted-before");
     private static final Pattern QUOTED = Patterns.of("quoted");
+    private static final String CLOSING = "”》";
     private static final int FAR = 80;
     private static final double SURE = 0.85;
 
@@ -21,6 +22,9 @@ final class QuotedNames {
     static List<Mention> before(Reading reading, Span head, EntityType type) {
         String text = reading.text();
         List<Mention> found = new ArrayList<>();
+        if (head.begin() == 0 || CLOSING.indexOf(text.charAt(head.begin() - 1)) < 0) {
+            return found;
+        }
         Matcher run = QUOTED_BEFORE.matcher(text).region(Math.max(0, head.begin() - FAR), head.begin());
         if (!run.find()) {
             return found;

@@ -6,13 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 
 /** Gives each of several places its own name: 威海、烟台、东营高端风电装备产业基地 is three bases. */
 final class RegionDistribution {
-    private static final Pattern LIST_CLOSE = Patterns.of("list-close");
+    private static final Search LIST_CLOSE = Search.of("list-close");
     private static final Pattern BUILDING_VERB = Patterns.of("building-verb");
-    private static final Pattern LEADING_COUNT = Patterns.of("leading-count");
+    private static final Search LEADING_COUNT = Search.of("leading-count");
+    /** White space and quotes, which are no part of a name. */
+    private static final String NOISE = " \t\n\u000B\f\r“”\"‘’「」";
+
     private static final double SURE = 0.85;
 
     private RegionDistribution() {}
@@ -29,7 +33,7 @@ final class RegionDistribution {
             List<Mention> before = listBefore(reading, name.begin());
             int tailBegin = before.isEmpty()
                     ? own.span().end()
-                    : Patterns.endOfMatchAt(LEADING_COUNT, text, own.span().end());
+                    : LEADING_COUNT.endOfMatchAt(text, own.span().end());
             String tail = clean(text.substring(tailBegin, name.end()));
             return each(before, tail, new Mention(name, type, own.name() + tail, foundBy, SURE));
         }
@@ -98,7 +102,7 @@ final class RegionDistribution {
 
     private static int closeBefore(String text, int offset) {
         for (int from = Math.max(0, offset - 8); from < offset; from++) {
-            if (Patterns.endOfMatchAt(LIST_CLOSE, text, from) == offset) {
+            if (LIST_CLOSE.endOfMatchAt(text, from) == offset) {
                 return from;
             }
         }
@@ -106,6 +110,12 @@ final class RegionDistribution {
     }
 
     static String clean(String name) {
-        return name.replaceAll("[\\s“”\"‘’「」]", "");
+        StringBuilder cleaned = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (NOISE.indexOf(name.charAt(i)) < 0) {
+                cleaned.append(name.charAt(i));
+            }
+        }
+        return cleaned.length() == name.length() ? name : cleaned.toString();
     }
 }

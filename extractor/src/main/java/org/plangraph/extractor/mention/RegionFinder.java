@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Gazetteer.Place;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Region;
@@ -22,8 +21,8 @@ import org.plangraph.ontology.RegionName;
  * province, a neighbour in a list, or the region they lie in vouches for them.
  */
 final class RegionFinder implements Finder {
-    private static final Pattern STREET = Patterns.of("street");
-    private static final Pattern AREA_CLASS = Patterns.of("area-class");
+    private static final Search STREET = Search.of("street");
+    private static final Search AREA_CLASS = Search.of("area-class");
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
             Comparator.<Candidate>comparingInt(c -> c.span.begin()).thenComparingInt(c -> -c.span.end());
 
@@ -54,8 +53,7 @@ final class RegionFinder implements Finder {
         for (Automaton.Hit<Place> hit : gazetteer.find(text)) {
             candidates.add(new Candidate(new Span(hit.begin(), hit.end()), hit.value()));
         }
-        Matcher composed = gazetteer.composedArea().matcher(text);
-        while (composed.find()) {
+        for (MatchResult composed : gazetteer.composedArea().all(text)) {
             if (reading.isWordBoundary(composed.start()) && reading.isWordBoundary(composed.end())) {
                 Place area = new Place(composed.group(), List.of(), true);
                 candidates.add(new Candidate(new Span(composed.start(), composed.end()), area));
@@ -67,7 +65,8 @@ final class RegionFinder implements Finder {
     private static List<Candidate> longest(List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
         int end = 0;
-        for (Candidate candidate : candidates.stream().sorted(LEFTMOST_LONGEST).toList()) {
+        candidates.sort(LEFTMOST_LONGEST);
+        for (Candidate candidate : candidates) {
             if (candidate.span.begin() >= end) {
                 kept.add(candidate);
                 end = candidate.span.end();
@@ -79,13 +78,13 @@ final class RegionFinder implements Finder {
     private Optional<Mention> judge(Reading reading, Candidate candidate, Mention before) {
         Span span = candidate.span;
         String text = reading.text();
-        if (Patterns.startsAt(STREET, text, span.end())) {
+        if (STREET.startsAt(text, span.end())) {
             return Optional.empty();
         }
         if (candidate.place.area()) {
             return Optional.of(area(text, span));
         }
-        int wider = Patterns.endOfMatchAt(AREA_CLASS, text, span.end());
+        int wider = AREA_CLASS.endOfMatchAt(text, span.end());
         if (wider > span.end()) {
             return Optional.of(area(text, new Span(span.begin(), wider)));
         }

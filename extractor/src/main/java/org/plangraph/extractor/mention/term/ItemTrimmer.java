@@ -2,18 +2,16 @@ package org.plangraph.extractor.mention.term;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.Reading;
 import org.plangraph.ontology.EntityType;
 
 /** Takes off an item what stands before its name: regions, counts, words that only point. */
 final class ItemTrimmer {
-    private static final Pattern COUNT = Patterns.of("item-opening");
-    private static final Pattern CLOSING_MEASURE = Patterns.of("closing-measure");
+    private static final Search COUNT = Search.of("item-opening");
+    private static final Search CLOSING_MEASURE = Search.of("closing-measure");
     private final Vocabulary vocabulary;
     private final Reading reading;
 
@@ -38,8 +36,11 @@ final class ItemTrimmer {
         for (int step = step(begin, item.end()); step > 0; step = step(begin, item.end())) {
             begin += step;
         }
-        Matcher measure = CLOSING_MEASURE.matcher(reading.text()).region(begin, item.end());
-        int end = measure.find() ? measure.start() : item.end();
+        int trimmed = begin;
+        int end = CLOSING_MEASURE
+                .first(reading.text().substring(begin, Math.max(begin, item.end())))
+                .map(measure -> trimmed + measure.start())
+                .orElse(item.end());
         return new Span(begin, Math.max(begin, end));
     }
 
@@ -52,11 +53,11 @@ final class ItemTrimmer {
                 return region.span().length();
             }
         }
-        String rest = reading.text().substring(begin, end);
-        Matcher count = COUNT.matcher(rest);
-        if (count.lookingAt()) {
-            return count.end();
+        int counted = COUNT.endOfMatchAt(reading.text(), begin, end);
+        if (counted > begin) {
+            return counted - begin;
         }
+        String rest = reading.text().substring(begin, end);
         return vocabulary.isIndustry(rest) ? 0 : vocabulary.discardedLength(rest);
     }
 }

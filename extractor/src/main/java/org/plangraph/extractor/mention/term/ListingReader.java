@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.term.Listing.Governor;
 import org.plangraph.extractor.mention.term.Piece.Kind;
 
 /** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
 final class ListingReader {
-    private static final Pattern MEASURE = Patterns.of("closing-measure");
+    private static final Search MEASURE = Search.of("closing-measure");
     private static final Set<String> FOCUS_CLOSERS = WordList.words("terms/focus-closers");
     private static final char LIST_COMMA = '、';
     private final Vocabulary vocabulary;
@@ -224,11 +222,9 @@ final class ListingReader {
 
     /** Whether a quantity of goods closes the piece, as in 生铁二八○万吨. */
     private boolean isMeasured(int index) {
-        Matcher measure = MEASURE.matcher(text)
-                .region(
-                        pieces.get(index).span().begin(),
-                        pieces.get(index).span().end());
-        return measure.find() && measure.start() > pieces.get(index).span().begin();
+        return MEASURE.first(pieces.get(index).span().of(text))
+                .filter(measure -> measure.start() > 0)
+                .isPresent();
     }
 
     /** Whether the list is an explicit order of links, as in 单电池—电堆—发动机—整车. */

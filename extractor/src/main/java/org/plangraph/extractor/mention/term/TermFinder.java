@@ -5,11 +5,9 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Finder;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.Reading;
@@ -19,7 +17,7 @@ import org.plangraph.ontology.EntityType;
 public final class TermFinder implements Finder {
     private static final double CERTAIN = 0.5;
     private static final double HEADING_WEIGHT = 3;
-    private static final Pattern HEADING_NUMBER = Patterns.of("heading-number");
+    private static final Search HEADING_NUMBER = Search.of("heading-number");
     private final Vocabulary vocabulary = new Vocabulary();
     private final PieceReader pieceReader = new PieceReader(vocabulary);
     private final TermJudge judge = new TermJudge(vocabulary);
@@ -42,8 +40,7 @@ public final class TermFinder implements Finder {
 
     private static Span withoutNumber(String text, Sentence sentence) {
         Span span = sentence.span();
-        Matcher number = HEADING_NUMBER.matcher(text).region(span.begin(), span.end());
-        return number.lookingAt() ? new Span(number.end(), span.end()) : span;
+        return new Span(HEADING_NUMBER.endOfMatchAt(text, span.begin(), span.end()), span.end());
     }
 
     /**

@@ -3,9 +3,8 @@ package org.plangraph.extractor.mention.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Reading;
 import org.plangraph.extractor.mention.term.Listing.Governor;
 import org.plangraph.ontology.EntityType;
@@ -14,7 +13,7 @@ import org.plangraph.ontology.EntityType;
 final class TermJudge {
     private static final int LONGEST_INDUSTRY = 16;
     private static final int LONGEST_PRODUCT = 26;
-    private static final Pattern NOT_A_NAME = Patterns.of("not-a-term");
+    private static final Search NOT_A_NAME = Search.of("not-a-term");
     private final Vocabulary vocabulary;
     private final KnownTerms known;
     private final SharedNoun sharedNoun;
@@ -61,7 +60,7 @@ final class TermJudge {
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
         if (name.length() < 2
                 || vocabulary.isCatchAll(name)
-                || NOT_A_NAME.matcher(name).find()) {
+                || NOT_A_NAME.isIn(name)) {
             return Optional.empty();
         }
         if (vocabulary.chainWordLength(name) > 0) {
