@@ -7,15 +7,15 @@ import java.util.Map;
 
 /**
  * Finds every occurrence of every entry of a dictionary in one pass over raw text (Aho and Corasick, Efficient string
- * matching, CACM 18(6), 1975). States are numbers and all transitions stand in one hash table, so that a step is one or
- * two reads of an array. Immutable once built.
+ * matching, CACM 18(6), 1975). States are numbers, and a step is one or two reads of an array. Immutable once built.
  *
  * @param <V> what an entry stands for
  */
 public final class Automaton<V> {
     private static final int ROOT = 0;
-    private static final int NONE = -1;
+    private static final int NONE = Transitions.NONE;
 
+    private final int[] fromRoot = new int[Character.MAX_VALUE + 1];
     private final Transitions transitions;
     /** The state to go on from where a state has no transition. */
     private final int[] fallback;
@@ -31,6 +31,7 @@ public final class Automaton<V> {
     public Automaton(Map<String, V> entries) {
         int characters = entries.keySet().stream().mapToInt(String::length).sum();
         transitions = new Transitions(characters);
+        Arrays.fill(fromRoot, NONE);
         int[] depth = new int[characters + 1];
         int[] origin = new int[characters + 1];
         char[] by = new char[characters + 1];
@@ -40,10 +41,10 @@ public final class Automaton<V> {
             int state = ROOT;
             for (int i = 0; i < entry.getKey().length(); i++) {
                 char c = entry.getKey().charAt(i);
-                int next = transitions.get(state, c);
+                int next = transition(state, c);
                 if (next == NONE) {
                     next = states++;
-                    transitions.put(state, c, next);
+                    addTransition(state, c, next);
                     origin[next] = state;
                     by[next] = c;
                     depth[next] = i + 1;
@@ -91,12 +92,24 @@ public final class Automaton<V> {
         return ordered;
     }
 
+    private int transition(int state, char c) {
+        return state == ROOT ? fromRoot[c] : transitions.get(state, c);
+    }
+
+    private void addTransition(int state, char c, int next) {
+        if (state == ROOT) {
+            fromRoot[c] = next;
+        } else {
+            transitions.put(state, c, next);
+        }
+    }
+
     private int step(int from, char c) {
         int state = from;
-        int next = transitions.get(state, c);
+        int next = transition(state, c);
         while (next == NONE && state != ROOT) {
             state = fallback[state];
-            next = transitions.get(state, c);
+            next = transition(state, c);
         }
         return next == NONE ? ROOT : next;
     }
@@ -117,58 +130,5 @@ public final class Automaton<V> {
     @SuppressWarnings("unchecked")
     private V value(int state) {
         return (V) values[state];
-    }
-
-    /** From a state and a character to a state, by open addressing; from the root, by the character alone. */
-    private static final class Transitions {
-        private final int[] fromRoot = new int[Character.MAX_VALUE + 1];
-        private final long[] keys;
-        private final int[] states;
-        private final int mask;
-
-        Transitions(int most) {
-            int size = Integer.highestOneBit(Math.max(8, most)) << 2;
-            keys = new long[size];
-            states = new int[size];
-            mask = size - 1;
-            Arrays.fill(fromRoot, NONE);
-        }
-
-        int get(int state, char c) {
-            if (state == ROOT) {
-                return fromRoot[c];
-            }
-            long key = key(state, c);
-            for (int at = slot(key); keys[at] != 0; at = at + 1 & mask) {
-                if (keys[at] == key) {
-                    return states[at];
-                }
-            }
-            return NONE;
-        }
-
-        void put(int state, char c, int next) {
-            if (state == ROOT) {
-                fromRoot[c] = next;
-                return;
-            }
-            long key = key(state, c);
-            int at = slot(key);
-            while (keys[at] != 0) {
-                at = at + 1 & mask;
-            }
-            keys[at] = key;
-            states[at] = next;
-        }
-
-        /** Never 0, since the root's transitions are kept apart. */
-        private static long key(int state, char c) {
-            return (long) state << Character.SIZE | c;
-        }
-
-        private int slot(long key) {
-            long mixed = key * 0x9E3779B97F4A7C15L;
-            return (int) (mixed >>> 32) & mask;
-        }
     }
 }

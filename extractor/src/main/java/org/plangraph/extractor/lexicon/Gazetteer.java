@@ -49,8 +49,8 @@ public final class Gazetteer {
         WordList.words("not-regions").forEach(phrase -> places.put(phrase, new Place(phrase, List.of(), false)));
         automaton = new Automaton<>(places);
         composedArea = new Search(
-                Pattern.compile(abbreviations.stream().sorted().collect(Collectors.joining("", "[", "]{1,2}"))
-                        + "(?:" + Patterns.of("area-direction") + ")"));
+                Pattern.compile(abbreviations.stream().sorted().collect(Collectors.joining("", "[", "]{1,2}")) + "(?:"
+                        + Patterns.of("area-direction") + ")"));
     }
 
     /** The gazetteer over all divisions and areas; loaded on first use. */

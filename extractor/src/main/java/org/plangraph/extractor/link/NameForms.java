@@ -3,7 +3,6 @@ package org.plangraph.extractor.link;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.plangraph.extractor.ExtractionException;
@@ -20,6 +19,9 @@ record NameForms(
         String companyTail,
         List<String> pointers) {
     private static final String RESOURCE = "/org/plangraph/extractor/lexicon/name-forms.yaml";
+    /** White space, quotes and dots, which forms of one name have or not. */
+    private static final String NOISE = " \t\n\u000B\f\r“”\"'‘’「」《》<>·•・";
+
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_CORE = 4;
 
@@ -36,19 +38,27 @@ record NameForms(
 
     /** What all forms of one name have in common: compatibility forms folded, white space and quotes out, tail off. */
     String stem(EntityType type, String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[\\s“”\"'‘’「」《》<>·•・]", "")
-                .toLowerCase();
-        return withoutTail(type, folded);
+        String folded = Normalizer.isNormalized(name, Normalizer.Form.NFKC)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        StringBuilder stem = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (NOISE.indexOf(folded.charAt(i)) < 0) {
+                stem.append(folded.charAt(i));
+            }
+        }
+        return withoutTail(type, stem.toString().toLowerCase());
     }
 
     /** The name without what it may leave out; at least two characters stay. */
     String withoutTail(EntityType type, String name) {
-        return tails.getOrDefault(type, List.of()).stream()
-                .filter(tail -> name.endsWith(tail) && name.length() - tail.length() >= SHORTEST_STEM)
-                .max(Comparator.comparingInt(String::length))
-                .map(tail -> name.substring(0, name.length() - tail.length()))
-                .orElse(name);
+        int longest = 0;
+        for (String tail : tails.getOrDefault(type, List.of())) {
+            if (tail.length() > longest && name.length() - tail.length() >= SHORTEST_STEM && name.endsWith(tail)) {
+                longest = tail.length();
+            }
+        }
+        return name.substring(0, name.length() - longest);
     }
 
     /** An industry's or product's name without praise and production tail; at least four characters stay. */

@@ -1,12 +1,12 @@
 package org.plangraph.extractor.mention;
 
-import org.plangraph.extractor.lexicon.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.WordList;
 
 /**

@@ -20,9 +20,9 @@ final class HeadingGoods {
     /** The mentions with such headings retyped; other mentions of the same goods keep their type until linking. */
     static List<Mention> asIndustries(Plan plan, List<Mention> mentions) {
         TreeMap<Integer, List<Section>> headings = new TreeMap<>();
-        plan.sections().forEach(section -> headings.computeIfAbsent(
-                        section.heading().begin(), begin -> new ArrayList<>(1))
-                .add(section));
+        plan.sections()
+                .forEach(section -> headings.computeIfAbsent(section.heading().begin(), begin -> new ArrayList<>(1))
+                        .add(section));
         Set<Integer> industryHeadings = new HashSet<>();
         for (Mention mention : mentions) {
             if (mention.type() == EntityType.INDUSTRY) {

@@ -105,8 +105,7 @@ final class Identity {
 
     /** The words that begin in {@code span}, of the sentence it begins in. */
     List<Token> tokens(Span span) {
-        List<Token> all =
-                reading.sentenceAt(span.begin()).map(reading::tokens).orElse(List.of());
+        List<Token> all = reading.sentenceAt(span.begin()).map(reading::tokens).orElse(List.of());
         int begin = Reading.indexAt(all, span.begin() - 1) + 1;
         int end = Reading.indexAt(all, span.end() - 1) + 1;
         return all.subList(begin, Math.max(begin, end));

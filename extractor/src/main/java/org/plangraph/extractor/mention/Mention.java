@@ -43,4 +43,10 @@ public record Mention(
     public Mention(Span span, EntityType type, String name, String foundBy, double confidence) {
         this(span, type, name, List.of(), foundBy, confidence, List.of());
     }
+
+    /** Names and places alone: mentions are looked up by the thousand, and hardly two differ in nothing else. */
+    @Override
+    public int hashCode() {
+        return (name.hashCode() * 31 + span.begin()) * 31 + type.ordinal();
+    }
 }

@@ -1,12 +1,12 @@
 package org.plangraph.extractor.mention;
 
-import java.util.regex.Pattern;
-import org.plangraph.extractor.lexicon.Patterns;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;

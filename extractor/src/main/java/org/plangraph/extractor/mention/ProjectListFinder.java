@@ -1,6 +1,5 @@
 package org.plangraph.extractor.mention;
 
-import org.plangraph.extractor.lexicon.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -38,9 +38,7 @@ final class ProjectListFinder implements Finder {
 
     private static boolean isProjectList(Plan plan, Section label) {
         return plan.path(label).stream()
-                .anyMatch(section -> section.level() > 0
-                        && section != label
-                        && HEADING.isIn(section.title()));
+                .anyMatch(section -> section.level() > 0 && section != label && HEADING.isIn(section.title()));
     }
 
     private static List<Mention> items(Reading reading, Span body) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 
 /**
  * Reads figures with a measure: {@code 1.4万家}, {@code 5300多栋}, {@code 3-5项}, and in old plans {@code 百分之九·三} and
@@ -20,23 +22,26 @@ final class FigureGrammar {
     private static final String RANGE = "(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?";
 
     private final FigureVocabulary words;
-    private final Pattern arabic;
-    private final Pattern ratio = Pattern.compile("\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}");
+    private final Search arabic;
+    private final Search ratio = new Search(Pattern.compile("\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}"));
     private final Pattern chinese;
-    private final Pattern chineseYear;
+    private final Search chineseYear;
     private final Pattern specification;
+    /** What comes after a figure, by what it makes of it, in the order of the comparators. */
+    private final Map<Target.Comparator, List<String>> follows;
 
     FigureGrammar(FigureVocabulary words) {
         this.words = words;
+        follows = new TreeMap<>(words.after());
         String unit = unitPattern();
-        arabic = Pattern.compile("(?<![0-9A-Za-z.+/“\\-－—])(?<number>(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
-                + RANGE + ")\\s*(?<unit>" + unit + ")");
+        arabic = new Search(Pattern.compile("(?<![0-9A-Za-z.+/“\\-－—])((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
+                + RANGE + ")\\s*(" + unit + ")"));
         String digit = "[" + String.join("", words.chineseDigits().keySet()) + "]";
         String number = "(?:" + digit + "{1,3}(?:[、，,]" + digit + "{3})+|" + digit + "+(?:[·．.，]" + digit
                 + "+)?)(?:[－-]" + digit + "+)?";
         chinese = Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + number
                 + ")|(?<number>" + number + ")(?<unit>" + unit + "))");
-        chineseYear = Pattern.compile(words.chineseYear());
+        chineseYear = new Search(Pattern.compile(words.chineseYear()));
         Stream<String> bounds = words.after().entrySet().stream()
                 .filter(e -> e.getKey() != Target.Comparator.ABOUT)
                 .flatMap(e -> e.getValue().stream());
@@ -45,7 +50,7 @@ final class FigureGrammar {
 
     /** Whether this text writes its years, and so all its figures, in Chinese digits. */
     boolean writesChineseDigits(String text) {
-        return chineseYear.matcher(text).find();
+        return chineseYear.isIn(text);
     }
 
     /**
@@ -57,15 +62,11 @@ final class FigureGrammar {
     List<Figure> figures(String text, Span passage, boolean chineseDigits) {
         List<Figure> found = new ArrayList<>();
         String said = passage.of(text);
-        ratio.matcher(said)
-                .results()
-                .forEach(m -> found.add(new Figure(
-                        shifted(m.start(), m.end(), passage),
-                        m.group(),
-                        "",
-                        Target.Comparator.EQUAL,
-                        Figure.Kind.RATIO)));
-        for (Matcher m = arabic.matcher(said); m.find(); ) {
+        for (MatchResult m : ratio.all(said)) {
+            found.add(new Figure(
+                    shifted(m.start(), m.end(), passage), m.group(), "", Target.Comparator.EQUAL, Figure.Kind.RATIO));
+        }
+        for (MatchResult m : arabic.all(said)) {
             arabicFigure(m, said, passage).ifPresent(found::add);
         }
         for (Matcher m = chinese.matcher(said); chineseDigits && m.find(); ) {
@@ -75,9 +76,9 @@ final class FigureGrammar {
         return found;
     }
 
-    private Optional<Figure> arabicFigure(Matcher m, String passage, Span at) {
-        String value = m.group("number").replaceAll("[,，\\s%]", "").replaceAll("[－—~～至]", "-");
-        return figure(m, value, m.group("unit"), passage, at);
+    private Optional<Figure> arabicFigure(MatchResult m, String passage, Span at) {
+        String value = m.group(1).replaceAll("[,，\\s%]", "").replaceAll("[－—~～至]", "-");
+        return figure(m, value, m.group(2), passage, at);
     }
 
     private Optional<Figure> chineseFigure(Matcher m, String passage, Span at) {
@@ -95,7 +96,7 @@ final class FigureGrammar {
         return figure(m, digits(number), m.group("unit"), passage, at);
     }
 
-    private Optional<Figure> figure(Matcher m, String value, String written, String passage, Span at) {
+    private Optional<Figure> figure(MatchResult m, String value, String written, String passage, Span at) {
         String unit = without(words.approximately(), written);
         String after = passage.substring(m.end());
         String before = passage.substring(0, m.start());
@@ -114,7 +115,6 @@ final class FigureGrammar {
     }
 
     private Target.Comparator comparator(String before, String after, boolean more) {
-        Map<Target.Comparator, List<String>> follows = new TreeMap<>(words.after());
         for (Map.Entry<Target.Comparator, List<String>> e : follows.entrySet()) {
             if (e.getValue().stream().anyMatch(after::startsWith)) {
                 return e.getKey();

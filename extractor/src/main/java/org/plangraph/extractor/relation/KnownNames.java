@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Annotation;
@@ -16,10 +17,12 @@ import org.plangraph.ontology.EntityType;
  */
 final class KnownNames {
     private static final int SHORTEST = 2;
+    private static final TreeSet<Integer> NO_LENGTHS = new TreeSet<>();
 
     private final Map<String, List<Mention>> byName = new LinkedHashMap<>();
     private final Map<String, List<Annotation>> cache = new HashMap<>();
-    private final int longest;
+    /** How long the names are that begin with a character. */
+    private final Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
 
     /** @param regionTails what the full name of a region may leave out (省, 市) */
     KnownNames(MentionIndex mentions, List<String> regionTails) {
@@ -34,7 +37,9 @@ final class KnownNames {
                         .forEach(tail -> add(m.name().substring(0, m.name().length() - tail.length()), m));
             }
         }
-        longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+        byName.keySet()
+                .forEach(name -> lengths.computeIfAbsent(name.charAt(0), c -> new TreeSet<>())
+                        .add(name.length()));
     }
 
     private void add(String name, Mention mention) {
@@ -55,11 +60,10 @@ final class KnownNames {
     private List<Annotation> parts(String name) {
         List<Annotation> parts = new ArrayList<>();
         for (int begin = 0; begin < name.length(); begin++) {
-            int limit = Math.min(name.length(), begin + longest);
-            for (int end = begin + SHORTEST; end <= limit; end++) {
-                if (end - begin < name.length()) {
-                    Span span = new Span(begin, end);
-                    byName.getOrDefault(name.substring(begin, end), List.of())
+            for (int length : lengths.getOrDefault(name.charAt(begin), NO_LENGTHS)) {
+                if (begin + length <= name.length() && length < name.length()) {
+                    Span span = new Span(begin, begin + length);
+                    byName.getOrDefault(span.of(name), List.of())
                             .forEach(m -> parts.add(NamePassage.repeated(span, m)));
                 }
             }

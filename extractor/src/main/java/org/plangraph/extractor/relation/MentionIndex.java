@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
@@ -13,7 +11,7 @@ import org.plangraph.ontology.EntityType;
 /** The mentions of a plan by where they stand. */
 final class MentionIndex {
     private final List<Mention> mentions;
-    private final TreeMap<Integer, List<Mention>> byBegin = new TreeMap<>();
+    private final int[] begins;
 
     MentionIndex(Collection<Mention> mentions) {
         this.mentions = mentions.stream()
@@ -21,8 +19,7 @@ final class MentionIndex {
                         .thenComparing(Mention::type)
                         .thenComparing(Mention::name))
                 .toList();
-        this.mentions.forEach(m -> byBegin.computeIfAbsent(m.span().begin(), b -> new ArrayList<>(2))
-                .add(m));
+        this.begins = this.mentions.stream().mapToInt(m -> m.span().begin()).toArray();
     }
 
     /** All of them in reading order, the containing before the contained. */
@@ -32,7 +29,13 @@ final class MentionIndex {
 
     /** Those that lie inside {@code span}, in reading order. */
     List<Mention> within(Span span) {
-        return stream(span).filter(m -> span.contains(m.span())).toList();
+        List<Mention> inside = new ArrayList<>();
+        for (int i = firstFrom(span.begin()); i < begins.length && begins[i] < span.end(); i++) {
+            if (span.contains(mentions.get(i).span())) {
+                inside.add(mentions.get(i));
+            }
+        }
+        return inside;
     }
 
     /**
@@ -41,9 +44,25 @@ final class MentionIndex {
      */
     List<Mention> outermost(Span span) {
         List<Mention> inside = within(span);
-        return inside.stream()
-                .filter(m -> inside.stream().noneMatch(name -> isPartOf(m, name)))
-                .toList();
+        List<Mention> outermost = new ArrayList<>(inside.size());
+        for (Mention mention : inside) {
+            if (!isPartOfAny(mention, inside)) {
+                outermost.add(mention);
+            }
+        }
+        return outermost;
+    }
+
+    private static boolean isPartOfAny(Mention part, List<Mention> names) {
+        for (Mention name : names) {
+            if (name.span().begin() > part.span().begin()) {
+                return false;
+            }
+            if (isPartOf(part, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Regions stay beside the composed names they begin: 济南 in 济南、青岛等核电装备产业园 is spoken of as a place. */
@@ -57,8 +76,18 @@ final class MentionIndex {
         return name.span().length() > part.span().length() || composed;
     }
 
-    private Stream<Mention> stream(Span span) {
-        return byBegin.subMap(span.begin(), Math.max(span.begin(), span.end())).values().stream()
-                .flatMap(List::stream);
+    /** Index of the first mention that begins at {@code offset} or later. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = begins.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begins[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -32,9 +32,7 @@ final class TargetFinder {
         YearFinder.Reading reading = years.read(plan);
         List<Target> targets = new ArrayList<>();
         for (Sentence sentence : plan.sentences()) {
-            List<Figure> figures = grammar.figures(plan.text(), sentence.span(), chineseDigits);
-            for (int i = 0; i < figures.size(); i++) {
-                Figure figure = figures.get(i);
+            for (Figure figure : grammar.figures(plan.text(), sentence.span(), chineseDigits)) {
                 if (!insideName(figure, mentions.within(sentence.span()))) {
                     subject(plan, sentence, figure, mentions, contexts)
                             .map(s -> target(plan, sentence, figure, s, reading))

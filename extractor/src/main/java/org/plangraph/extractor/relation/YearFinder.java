@@ -13,6 +13,7 @@ import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Profile;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.lexicon.Search;
 
 /**
  * Tells the year of a figure: the last one named before it in its sentence; else, in a plan for several years, the last
@@ -22,19 +23,19 @@ final class YearFinder {
     private record Dated(int offset, int year) {}
 
     private final YearVocabulary words;
-    private final Pattern western;
-    private final Pattern chinese;
-    private final Pattern plan;
+    private final Search western;
+    private final Search chinese;
+    private final Search plan;
     private final Map<String, Integer> digits;
 
     YearFinder(YearVocabulary words, Map<String, Integer> chineseDigits) {
         this.words = words;
         this.digits = chineseDigits;
-        western = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*" + words.year());
+        western = new Search(Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*" + words.year()));
         String digit = "[" + String.join("", chineseDigits.keySet()) + "]";
-        chinese = Pattern.compile("(?<!" + digit + ")(" + digit + "{4})" + words.year());
-        plan = Pattern.compile(
-                "(" + either(words.fiveYearPlans().keySet()) + ")[”\"]?(?:" + either(words.planPeriod()) + ")");
+        chinese = new Search(Pattern.compile("(?<!" + digit + ")(" + digit + "{4})" + words.year()));
+        plan = new Search(Pattern.compile(
+                "(" + either(words.fiveYearPlans().keySet()) + ")[”\"]?(?:" + either(words.planPeriod()) + ")"));
     }
 
     /** A reader for one plan, to be asked about its sentences in reading order. */
@@ -92,18 +93,19 @@ final class YearFinder {
         String text = sentence.span().of(source.text());
         int begin = sentence.span().begin();
         List<Dated> years = new ArrayList<>();
-        western.matcher(text)
-                .results()
-                .filter(m -> !compared(text, m))
-                .forEach(m -> years.add(new Dated(begin + m.start(), Integer.parseInt(m.group(1)))));
-        chinese.matcher(text)
-                .results()
-                .filter(m -> !compared(text, m))
-                .forEach(m -> years.add(new Dated(begin + m.start(), number(m.group(1)))));
-        plan.matcher(text)
-                .results()
-                .forEach(m -> years.add(
-                        new Dated(begin + m.start(), words.fiveYearPlans().get(m.group(1)))));
+        for (MatchResult m : western.all(text)) {
+            if (!compared(text, m)) {
+                years.add(new Dated(begin + m.start(), Integer.parseInt(m.group(1))));
+            }
+        }
+        for (MatchResult m : chinese.all(text)) {
+            if (!compared(text, m)) {
+                years.add(new Dated(begin + m.start(), number(m.group(1))));
+            }
+        }
+        for (MatchResult m : plan.all(text)) {
+            years.add(new Dated(begin + m.start(), words.fiveYearPlans().get(m.group(1))));
+        }
         Optional<Integer> last = source.profile().period().map(Profile.Period::lastYear);
         for (String whole : words.wholePeriod()) {
             int at = text.indexOf(whole);

@@ -58,9 +58,7 @@ final class TermJudge {
     }
 
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
-        if (name.length() < 2
-                || vocabulary.isCatchAll(name)
-                || NOT_A_NAME.isIn(name)) {
+        if (name.length() < 2 || vocabulary.isCatchAll(name) || NOT_A_NAME.isIn(name)) {
             return Optional.empty();
         }
         if (vocabulary.chainWordLength(name) > 0) {

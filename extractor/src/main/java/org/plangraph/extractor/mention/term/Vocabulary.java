@@ -1,11 +1,12 @@
 package org.plangraph.extractor.mention.term;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.term.Piece.Kind;
@@ -15,16 +16,20 @@ final class Vocabulary {
     private final Set<String> industries = words("industries");
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
-    private final Set<String> classingQualifiers = words("classing-qualifiers");
-    private final Set<String> tradeWords = words("trade-words");
-    private final Set<String> keyTechnologies = words("key-technologies");
+    private final Affixes classingQualifiers = Affixes.prefixes(words("classing-qualifiers"));
+    private final Affixes tradeWords = Affixes.suffixes(words("trade-words"));
+    private final Affixes keyTechnologies = Affixes.suffixes(words("key-technologies"));
     private final Set<String> genericGoods = words("generic-goods");
     private final Map<String, Head> heads = heads();
-    private final Set<String> praise = words("praise");
-    private final Set<String> discarded = words("discarded-heads");
+    private final Affixes headTails = Affixes.suffixes(heads.keySet());
+    private final Affixes praise = Affixes.prefixes(words("praise"));
+    private final Affixes qualifiers = Affixes.suffixes(words("praise"));
+    private final Affixes discarded = Affixes.prefixes(words("discarded-heads"));
     private final Set<String> sectorWords = words("sector-words");
-    private final Set<String> chainWords = words("chain-words");
-    private final String conjunctions = String.join("|", words("boundaries-list"));
+    private final Affixes sides = Affixes.prefixes(sides());
+    private final Affixes sectorTails = Affixes.suffixes(sectorWords);
+    private final Affixes chainWords = Affixes.suffixes(words("chain-words"));
+    private final Pattern conjunctions = Pattern.compile(String.join("|", words("boundaries-list")));
     private final Automaton<Kind> boundaries;
 
     Vocabulary() {
@@ -58,7 +63,7 @@ final class Vocabulary {
 
     /** The name without the sector word (产业, 行业, 领域) that closes it. */
     String stem(String name) {
-        return longestSuffix(sectorWords, name)
+        return longestSuffix(sectorTails, name)
                 .map(word -> name.substring(0, name.length() - word.length()))
                 .orElse(name);
     }
@@ -102,7 +107,7 @@ final class Vocabulary {
 
     /** Whether each half of a joined name is a broad word for goods: 新产品和新工艺. */
     boolean isGenericThroughout(String name) {
-        return Arrays.stream(name.split(conjunctions)).allMatch(this::isGenericGoods);
+        return conjunctions.splitAsStream(name).allMatch(this::isGenericGoods);
     }
 
     /** What the closing word of {@code name} makes of it. */
@@ -112,19 +117,14 @@ final class Vocabulary {
 
     /** Length of the closing word that {@link #head} goes by; 0 without one. */
     int headLength(String name) {
-        for (int length = Math.min(6, name.length()); length > 0; length--) {
-            if (heads.containsKey(name.substring(name.length() - length))) {
-                return length;
-            }
-        }
-        return 0;
+        return headTails.longestOf(name, 6);
     }
 
     /** The closing word of a name for goods together with the qualifier before it: 成套设备 of 石化成套设备; empty without one. */
     Optional<String> qualifiedHead(String name) {
         int head = headLength(name);
         String before = name.substring(0, name.length() - head);
-        return longestSuffix(praise, before).map(qualifier -> qualifier + name.substring(name.length() - head));
+        return longestSuffix(qualifiers, before).map(qualifier -> qualifier + name.substring(name.length() - head));
     }
 
     /** Whether the name opens with a qualifier that classes goods by branch: 专用, 成套. */
@@ -134,20 +134,12 @@ final class Vocabulary {
 
     /** Length of the opening word that names a side of a thing or a catch-all: what may follow a name; 0 without one. */
     int sideLength(String rest) {
-        for (int end = Math.min(8, rest.length()); end > 0; end--) {
-            String word = rest.substring(0, end);
-            if (heads.get(word) == Head.ATTRIBUTE
-                    || sectorWords.contains(word)
-                    || word.length() > 2 && catchAll.contains(word)) {
-                return end;
-            }
-        }
-        return 0;
+        return sides.longestOf(rest, 8);
     }
 
     /** Length of the closing 产业链 or the like; 0 without one. */
     int chainWordLength(String name) {
-        return longestSuffix(chainWords, name).map(String::length).orElse(0);
+        return chainWords.longestOf(name, Math.min(8, name.length() - 1));
     }
 
     /** Length of the opening word that belongs to no name (一批, 全省); 0 without one. */
@@ -175,22 +167,23 @@ final class Vocabulary {
         return Map.copyOf(heads);
     }
 
-    private static Optional<String> longestSuffix(Set<String> words, String name) {
-        for (int begin = Math.max(1, name.length() - 8); begin < name.length(); begin++) {
-            String suffix = name.substring(begin);
-            if (words.contains(suffix)) {
-                return Optional.of(suffix);
+    private Set<String> sides() {
+        Set<String> sides = new HashSet<>(sectorWords);
+        heads.forEach((word, head) -> {
+            if (head == Head.ATTRIBUTE) {
+                sides.add(word);
             }
-        }
-        return Optional.empty();
+        });
+        catchAll.stream().filter(word -> word.length() > 2).forEach(sides::add);
+        return sides;
     }
 
-    private static int longestPrefix(Set<String> words, String name) {
-        for (int end = Math.min(8, name.length() - 1); end > 0; end--) {
-            if (words.contains(name.substring(0, end))) {
-                return end;
-            }
-        }
-        return 0;
+    private static Optional<String> longestSuffix(Affixes words, String name) {
+        int length = words.longestOf(name, Math.min(8, name.length() - 1));
+        return length == 0 ? Optional.empty() : Optional.of(name.substring(name.length() - length));
+    }
+
+    private static int longestPrefix(Affixes words, String name) {
+        return words.longestOf(name, Math.min(8, name.length() - 1));
     }
 }

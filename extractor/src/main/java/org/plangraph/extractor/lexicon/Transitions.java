@@ -1,0 +1,48 @@
+package org.plangraph.extractor.lexicon;
+
+/** From a state and a character to a state: one hash table with open addressing. States count from 1. */
+final class Transitions {
+    static final int NONE = -1;
+
+    private final long[] keys;
+    private final int[] states;
+    private final int mask;
+
+    /** @param most transitions that will be put at most */
+    Transitions(int most) {
+        int size = Integer.highestOneBit(Math.max(8, most)) << 2;
+        keys = new long[size];
+        states = new int[size];
+        mask = size - 1;
+    }
+
+    /** The state that follows; {@link #NONE} when none does. */
+    int get(int state, char c) {
+        long key = key(state, c);
+        for (int at = slot(key); keys[at] != 0; at = at + 1 & mask) {
+            if (keys[at] == key) {
+                return states[at];
+            }
+        }
+        return NONE;
+    }
+
+    void put(int state, char c, int next) {
+        long key = key(state, c);
+        int at = slot(key);
+        while (keys[at] != 0) {
+            at = at + 1 & mask;
+        }
+        keys[at] = key;
+        states[at] = next;
+    }
+
+    private static long key(int state, char c) {
+        return (long) state << Character.SIZE | c;
+    }
+
+    private int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) & mask;
+    }
+}
