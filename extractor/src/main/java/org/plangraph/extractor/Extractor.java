@@ -9,6 +9,7 @@ import java.util.List;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.graph.GraphBuilder;
 import org.plangraph.extractor.graph.PlanGraph;
+import org.plangraph.extractor.lexicon.KnowledgeFiles;
 import org.plangraph.extractor.link.Linker;
 import org.plangraph.extractor.link.PlanKnowledge;
 import org.plangraph.extractor.mention.Mention;
@@ -70,9 +71,12 @@ public final class Extractor {
         return mentionFinder.candidates(plan);
     }
 
-    /** SHA-256 over the rules, in hex: with the plan's content hash and the version it tells whether a graph is current. */
+    /**
+     * SHA-256 over rules, word lists and all else the extractor reads by, in hex: with the plan's content hash and the version
+     * it tells whether a graph is current.
+     */
     public static String ruleSetHash() {
-        return RuleSet.standard().hash();
+        return KnowledgeFiles.hash();
     }
 
     /** The version of this software, such as {@code 0.1.0}. */

@@ -2,12 +2,14 @@ package org.plangraph.extractor.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.plangraph.extractor.Extractor;
 import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.extractor.evaluate.CandidateRecall;
 import org.plangraph.extractor.evaluate.Evaluation;
 import org.plangraph.extractor.evaluate.EvaluationReport;
+import org.plangraph.extractor.evaluate.ListReport;
 import org.plangraph.ontology.Iris;
 import org.plangraph.ontology.Regions;
 import picocli.CommandLine.Command;
@@ -26,8 +28,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GOLD_DIR", description = "The folder of gold.")
-    private Path gold;
+    @Parameters(arity = "1..*", paramLabel = "GOLD_DIR", description = "Folders of gold, each scored by itself.")
+    private List<Path> folders;
 
     @Option(names = "--errors", paramLabel = "DOC", description = "List this document's errors; ALL for every one.")
     private String errors;
@@ -41,19 +43,38 @@ public final class EvaluateCommand implements Callable<Integer> {
                     "Print instead how many of the gold's names the finders propose at all, before anything is decided.")
     private boolean candidates;
 
+    @Option(
+            names = "--lists",
+            description = "Print instead how far each word list meets the gold, and core F1 without it. Takes minutes.")
+    private boolean lists;
+
     @Option(names = "--verbose", description = "Print the trace of a fault.")
     private boolean verbose;
 
     @Override
     public Integer call() {
-        PlanReader reader = new PlanReader(Regions.load());
-        Extractor extractor = new Extractor(Iris.standard());
         PrintWriter out = spec.commandLine().getOut();
+        if (lists) {
+            new ListReport(folders).print(out);
+        } else {
+            PlanReader reader = new PlanReader(Regions.load());
+            Extractor extractor = new Extractor(Iris.standard());
+            for (Path gold : folders) {
+                if (folders.size() > 1) {
+                    out.println("== " + gold);
+                }
+                evaluate(gold, reader, extractor, out);
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void evaluate(Path gold, PlanReader reader, Extractor extractor, PrintWriter out) {
         if (candidates) {
             CandidateRecall.of(gold, text -> extractor.candidates(reader.read(text)))
                     .print(out);
-            out.flush();
-            return 0;
+            return;
         }
         Evaluation evaluation = Evaluation.of(gold, text -> extractor.extract(reader.read(text)));
         EvaluationReport report = new EvaluationReport(out);
@@ -64,7 +85,5 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (folds) {
             report.printFolds(evaluation);
         }
-        out.flush();
-        return 0;
     }
 }

@@ -9,7 +9,8 @@ import org.plangraph.extractor.ExtractionException;
 /** Regular expressions of {@code patterns.tsv} by name; {@code {other}} in one stands for the pattern of that name. */
 public final class Patterns {
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-z-]+)}");
-    private static final Map<String, String> SOURCES = WordList.table("patterns");
+    static final String LIST = "patterns";
+    private static final Map<String, String> SOURCES = WordList.table(LIST);
 
     private Patterns() {}
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plangraph.extractor.ExtractionException;
 
 /**
@@ -18,6 +19,8 @@ import org.plangraph.extractor.ExtractionException;
  * follows {@code #} is a comment. The first line is {@code # source: …}.
  */
 public final class WordList {
+    private static final String FOLDER = WordList.class.getPackageName().replace('.', '/') + "/";
+
     private WordList() {}
 
     /** The words of {@code name.txt}, in file order. */
@@ -40,6 +43,24 @@ public final class WordList {
             rows.put(cells[0].strip(), cells[1].strip());
         }
         return rows;
+    }
+
+    /** Whether a resource path is that of a word list or table of words. */
+    public static boolean isList(String path) {
+        return path.startsWith(FOLDER)
+                && (path.endsWith(".txt") || path.endsWith(".tsv"))
+                && !path.equals(FOLDER + Patterns.LIST + ".tsv");
+    }
+
+    /** The entries of the list at a resource path, each with all its forms: the words of a list, the rows of a table. */
+    public static List<List<String>> entries(String path) {
+        Stream<String> lines = lines(path.substring(FOLDER.length())).stream();
+        return path.endsWith(".tsv")
+                ? lines.map(line -> List.of(line.split("\\s+"))).toList()
+                : lines.flatMap(line -> Stream.of(line.split("\\s+")))
+                        .distinct()
+                        .map(List::of)
+                        .toList();
     }
 
     private static Set<String> lines(String file) {

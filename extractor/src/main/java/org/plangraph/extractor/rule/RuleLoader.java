@@ -3,24 +3,21 @@ package org.plangraph.extractor.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plangraph.extractor.ExtractionException;
+import org.plangraph.extractor.lexicon.KnowledgeFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Loads rule files and word files and refuses them with every fault at once: a rule author mends a file in one go.
- * {@code index.txt} beside the files names them, since a jar has no folders to list.
  */
 final class RuleLoader {
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -34,13 +31,11 @@ final class RuleLoader {
     }
 
     static RuleLoader standard() {
-        String root = "/org/plangraph/extractor/rules/";
+        String root = "org/plangraph/extractor/rules/";
         Map<String, String> files = new LinkedHashMap<>();
-        for (String line : read(root + "index.txt").lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                files.put(line.strip(), read(root + line.strip()));
-            }
-        }
+        KnowledgeFiles.paths().stream()
+                .filter(path -> path.startsWith(root))
+                .forEach(path -> files.put(path.substring(root.length()), read("/" + path)));
         return new RuleLoader(files);
     }
 
@@ -65,7 +60,7 @@ final class RuleLoader {
             throw new ExtractionException(
                     faults.size() + " fault(s) in the rule files:\n  " + String.join("\n  ", faults));
         }
-        return new RuleSet(rules, words, hash());
+        return new RuleSet(rules, words);
     }
 
     private void readWords(String path, String content, Map<String, List<String>> words) {
@@ -111,19 +106,6 @@ final class RuleLoader {
         } catch (JacksonException e) {
             faults.add(path + ": not YAML: " + e.getOriginalMessage());
             return YAML.createObjectNode();
-        }
-    }
-
-    private String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, content) -> {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update(content.getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 

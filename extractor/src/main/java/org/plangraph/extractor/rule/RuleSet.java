@@ -19,16 +19,14 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Map<String, List<String>> words;
     private final List<String> joints;
-    private final String hash;
 
-    RuleSet(List<Rule> rules, Map<String, List<String>> words, String hash) {
+    RuleSet(List<Rule> rules, Map<String, List<String>> words) {
         this.rules = rules.stream()
                 .sorted(Comparator.comparingInt(Rule::priority).reversed().thenComparing(Rule::id))
                 .toList();
         this.words = Map.copyOf(words);
         this.joints = Stream.concat(JOINING_COMMAS.stream(), words(CONJUNCTION).stream())
                 .toList();
-        this.hash = hash;
     }
 
     /**
@@ -57,11 +55,6 @@ public final class RuleSet {
     /** The words of a class of {@code rules/words}; empty when there is no such class. */
     public List<String> words(String wordClass) {
         return words.getOrDefault(wordClass, List.of());
-    }
-
-    /** SHA-256 over all rule and word files, in hex: the version of what was extracted. */
-    public String hash() {
-        return hash;
     }
 
     /** Tries one rule on one passage; the matches do not overlap. */
