@@ -5,10 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Companies known before reading: listed ones, central state enterprises, large ones, under full and short names. */
+/**
+ * Companies known before reading: central state enterprises and theirs, large, foreign, fast-growing and listed ones, under
+ * full and short names.
+ */
 public final class Companies {
     private static final int SHORTEST_BRAND = 2;
+    /** Lists of usual short names, each a public class. */
+    private static final List<String> LISTS =
+            List.of("central-subsidiaries", "large-enterprises", "foreign-enterprises", "growth-enterprises");
+
     private final Set<String> tails = WordList.words("company-tails");
+    private final Set<String> sectors = WordList.words("sector-tails");
+    private final Set<String> ordinary = WordList.words("company-names-that-are-words");
+    private final Set<String> compounding = WordList.words("not-brand-characters");
     private final Map<String, Standing> names = new HashMap<>();
     private final Automaton<Standing> automaton;
 
@@ -33,8 +43,7 @@ public final class Companies {
                 names.put(form, Standing.NAME);
             }
         });
-        WordList.words("large-enterprises")
-                .forEach(form -> names.putIfAbsent(form, form.length() > 2 ? Standing.NAME : Standing.BRAND));
+        LISTS.forEach(list -> WordList.words(list).forEach(form -> names.putIfAbsent(form, standingOfShort(form))));
         WordList.table("listed-companies").forEach((form, full) -> {
             names.putIfAbsent(full, Standing.NAME);
             names.putIfAbsent(form, standingOf(form));
@@ -43,8 +52,35 @@ public final class Companies {
         automaton = new Automaton<>(names);
     }
 
-    private static Standing standingOf(String form) {
-        if (!isOutsideLanguage(HanLp.segment(form))) {
+    /** The standing of a short name in public use: of 天能 or 上海电力, which may be other things, less than of 上海石化. */
+    private Standing standingOfShort(String form) {
+        List<Token> tokens = HanLp.segment(form);
+        if (ordinary.contains(form) || form.length() > SHORTEST_BRAND && isPlaceAndSector(tokens)) {
+            return Standing.WORDS;
+        }
+        boolean certain = form.length() == SHORTEST_BRAND ? isProper(tokens) : !isShortLatin(form);
+        return certain ? Standing.NAME : Standing.BRAND;
+    }
+
+    private static boolean isShortLatin(String form) {
+        return form.length() <= SHORTEST_BRAND + 1 && form.chars().allMatch(c -> c < 0x250);
+    }
+
+    /** 上海电力, 航天信息: words of the language, the last of them a sector. */
+    private boolean isPlaceAndSector(List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        return sectors.contains(last.word()) && !isOutsideLanguage(tokens.subList(0, tokens.size() - 1));
+    }
+
+    /** Two characters that the segmenter knows for a name, or does not know and that open no compound. */
+    private boolean isProper(List<Token> tokens) {
+        return tokens.size() == 1
+                ? isName(tokens.get(0))
+                : tokens.stream().noneMatch(token -> compounding.contains(token.word()));
+    }
+
+    private Standing standingOf(String form) {
+        if (ordinary.contains(form) || !isOutsideLanguage(HanLp.segment(form))) {
             return Standing.WORDS;
         }
         return form.length() > SHORTEST_BRAND ? Standing.NAME : Standing.BRAND;
@@ -55,11 +91,15 @@ public final class Companies {
         int alone = 0;
         for (Token token : tokens) {
             alone = token.word().length() == 1 ? alone + 1 : 0;
-            if (alone >= 2 || token.is("nz") || token.is("nt") || token.is("nr") || token.is("nx")) {
+            if (alone >= 2 || isName(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isName(Token token) {
+        return token.is("nz") || token.is("nt") || token.is("nr") || token.is("nx");
     }
 
     private void brandOf(String form) {
@@ -95,6 +135,11 @@ public final class Companies {
     /** Whether {@code form} is a company's name or brand in any standing. */
     public boolean isKnown(String form) {
         return names.containsKey(form);
+    }
+
+    /** Whether {@code tail} is a sector as often as the end of a company's name: 能源, not 重工. */
+    public boolean isSector(String tail) {
+        return sectors.contains(tail);
     }
 
     /** Length of the company tail (科技, 重工) at {@code offset}; 0 when none stands there. */

@@ -21,7 +21,12 @@ import org.plangraph.ontology.EntityType;
 final class Brands {
     private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
     private static final Search BRACKET = Search.of("bracket-after");
+    private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
+    private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
+    private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final int LONGEST_RUN = 4;
+    private static final int LONGEST_AFTER_PLACE = 6;
+    private static final int SHORT_WORD = 3;
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.65;
 
@@ -33,15 +38,33 @@ final class Brands {
     }
 
     /** The company at the head of {@code name}, after the places it may open with; empty when there is none. */
-    Optional<Mention> atHeadOf(Span whole, String foundBy) {
+    Optional<Mention> atHeadOf(Span whole, EntityType type, String foundBy) {
         int head = Heads.standard().lengthIn(RegionDistribution.clean(whole.of(reading.text())));
         Span name = new Span(whole.begin(), Math.max(whole.begin(), whole.end() - head));
         int begin = afterPlaces(name);
         int end = endOfBrand(begin, name.end());
-        if (end == begin) {
+        if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
             return Optional.empty();
         }
         return Optional.of(mention(name.begin(), begin, end, name.end(), foundBy));
+    }
+
+    private boolean isKnown(int begin, int end) {
+        return companies.lengthAt(reading.text(), begin) == end - begin;
+    }
+
+    /** An unknown name before goods is a brand; before a place's noun, or in a park's name before nothing more, a place. */
+    private boolean ownsGoods(Span brand, Span name, EntityType type) {
+        String text = reading.text();
+        String word = brand.of(text);
+        Span goods = new Span(brand.end(), Math.max(brand.end(), name.end()));
+        if (goods.length() < 2
+                || PLACE_ENDINGS.contains(word.substring(word.length() - 1))
+                || NOT_BRAND_WORDS.stream().anyMatch(word::startsWith)) {
+            return false;
+        }
+        boolean place = PLACE_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, brand.end()));
+        return !place && (type == EntityType.PROJECT || !new Identity(reading).isGeneric(goods));
     }
 
     /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
@@ -50,12 +73,24 @@ final class Brands {
         int end = endOfBrand(begin, span.end());
         boolean covered = end > begin && (end == span.end() || isTailed(end, span.end()))
                 || companies.isKnown(reading.text().substring(span.begin(), span.end()));
-        if (!covered && !(begin > span.begin() && span.end() - begin >= 2 && span.end() - begin <= 6)) {
+        if (!covered && !(begin > span.begin() && isCompanyAfterPlace(new Span(begin, span.end())))) {
             return Optional.empty();
         }
         String name = RegionDistribution.clean(span.of(reading.text()));
         List<String> forms = begin > span.begin() ? List.of(reading.text().substring(begin, span.end())) : List.of();
         return Optional.of(new Mention(span, EntityType.ENTERPRISE, name, forms, foundBy, KNOWN, List.of()));
+    }
+
+    /** After a place a short word may be a company (天水天光); a longer one needs a tail or characters no word explains. */
+    private boolean isCompanyAfterPlace(Span rest) {
+        Identity identity = new Identity(reading);
+        if (rest.length() < 2 || rest.length() > LONGEST_AFTER_PLACE || identity.isGeneric(rest)) {
+            return false;
+        }
+        return rest.length() <= SHORT_WORD
+                || companies.isKnown(rest.of(reading.text()))
+                || companies.tailAt(reading.text(), rest.end() - 2) == 2
+                || identity.hasUnknownWord(rest);
     }
 
     private boolean isTailed(int from, int to) {
@@ -121,7 +156,7 @@ final class Brands {
         }
         String name = RegionDistribution.clean(text.substring(begin, full));
         forms.remove(name);
-        double sure = companies.lengthAt(text, begin) == end - begin ? KNOWN : UNKNOWN;
+        double sure = isKnown(begin, end) ? KNOWN : UNKNOWN;
         return new Mention(
                 new Span(begin, full), EntityType.ENTERPRISE, name, List.copyOf(forms), foundBy, sure, List.of());
     }

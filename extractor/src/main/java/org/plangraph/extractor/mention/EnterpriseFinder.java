@@ -1,7 +1,6 @@
 package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Automaton;
-import org.plangraph.extractor.lexicon.Companies;
-import org.plangraph.extractor.lexicon.Companies.Standing;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
-import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -25,79 +20,29 @@ import org.plangraph.ontology.EntityType;
 final class EnterpriseFinder implements Finder {
     private static final Set<EntityType> CARRIED = Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.INSTITUTION);
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
-    private static final Pattern SUBJECT = Patterns.of("company-subject");
-    private static final int TAIL = 2;
-    private static final double LIKELY = 0.6;
     private static final Pattern SLOT = Patterns.of("enterprise-slot");
 
     @Override
     public List<Mention> find(Reading reading) {
-        List<Mention> found = new ArrayList<>(known(reading));
+        List<Mention> found = new ArrayList<>(new KnownCompanies(reading).find());
         Brands brands = new Brands(reading);
         for (Mention mention : reading.mentions()) {
             if (CARRIED.contains(mention.type()) && !UNOWNED.contains(headOf(mention))) {
-                brands.atHeadOf(mention.span(), "enterprise-brand").ifPresent(found::add);
+                brands.atHeadOf(mention.span(), mention.type(), "enterprise-brand")
+                        .ifPresent(found::add);
             }
         }
         for (Sentence sentence : reading.plan().sentences()) {
             found.addAll(slots(reading, sentence, brands));
         }
-        found.addAll(subjects(reading));
-        return found;
-    }
-
-    /** A company at the head of a clause, by its tail and by words no list explains: 益阳信维科技攻克…. */
-    private static List<Mention> subjects(Reading reading) {
-        List<Mention> found = new ArrayList<>();
-        Identity identity = new Identity(reading);
-        Matcher subject = SUBJECT.matcher(reading.text());
-        while (subject.find()) {
-            Span name = new Span(subject.start("name"), subject.end("name"));
-            int tail = name.end() - TAIL;
-            boolean tailed = name.length() > TAIL + 1 && Companies.standard().tailAt(reading.text(), tail) == TAIL;
-            boolean plain = identity.isGeneric(new Span(name.begin(), tail));
-            if (tailed && !plain) {
-                String words = name.of(reading.text());
-                List<Mention> places = reading.beginningAt(name.begin(), EntityType.REGION);
-                List<String> forms = places.isEmpty()
-                        ? List.of()
-                        : List.of(words.substring(places.get(0).span().length()));
-                found.add(new Mention(
-                        name, EntityType.ENTERPRISE, words, forms, "enterprise-subject", LIKELY, List.of()));
-            }
-        }
+        found.addAll(new CompanySubjects(reading).find());
+        found.addAll(new CompanyNeighbours(reading, brands).find(found));
         return found;
     }
 
     private static String headOf(Mention mention) {
         String name = mention.name();
         return name.substring(name.length() - Heads.standard().lengthIn(name));
-    }
-
-    private static List<Mention> known(Reading reading) {
-        List<Mention> found = new ArrayList<>();
-        List<Automaton.Hit<Standing>> hits =
-                new ArrayList<>(Companies.standard().automaton().find(reading.text()));
-        hits.sort(Comparator.<Automaton.Hit<Standing>>comparingInt(Automaton.Hit::begin)
-                .thenComparingInt(hit -> -hit.end()));
-        int end = 0;
-        for (Automaton.Hit<Standing> hit : hits) {
-            Span span = new Span(hit.begin(), hit.end());
-            if (hit.value() == Standing.NAME && span.begin() >= end && isOnItsOwn(reading, span)) {
-                end = span.end();
-                found.add(
-                        new Mention(span, EntityType.ENTERPRISE, span.of(reading.text()), "enterprise-lexicon", 0.85));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isOnItsOwn(Reading reading, Span span) {
-        if (!reading.isWordBoundary(span.begin()) || !reading.isWordBoundary(span.end())) {
-            return false;
-        }
-        Token word = reading.wordAt(span.begin());
-        return word.end() != span.end() || word.is("nt") || word.is("nz") || word.is("nx");
     }
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {

@@ -40,6 +40,14 @@ class LexiconTest {
     }
 
     @Test
+    void doubtsAPlaceWithASectorMoreThanAPlaceWithAWorks() {
+        Companies companies = Companies.standard();
+        assertThat(companies.lengthAt("上海电力改革", 0)).isZero();
+        assertThat(companies.lengthAt("苹果产业园", 0)).isZero();
+        assertThat(companies.lengthAt("上海石化全面技改升级", 0)).isEqualTo(4);
+    }
+
+    @Test
     void refusesAWordListThatIsNotThere() {
         assertThatThrownBy(() -> WordList.words("no-such-list"))
                 .isInstanceOf(ExtractionException.class)

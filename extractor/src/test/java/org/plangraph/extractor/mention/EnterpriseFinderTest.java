@@ -42,4 +42,25 @@ class EnterpriseFinderTest {
         assertThat(Found.in("科技成果转化，益阳信维科技攻克陶瓷电容器技术。", ENTERPRISE)).containsExactly("益阳信维科技");
         assertThat(Found.in("产业升级，现代农业入选典型案例。", ENTERPRISE)).isEmpty();
     }
+
+    @Test
+    void takesAnUnknownNameBeforeAPlacesNounForAPlace() {
+        assertThat(Found.in("推进武宿机场三期改扩建、位山灌区现代化改造等项目", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("吴忠金积工业园入选试点，建成石岛湾核电扩建一期项目", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void joinsTwoKnownNamesThatStandSideBySide() {
+        assertThat(Found.in("国能龙源大型储能电站开工", ENTERPRISE)).containsExactly("国能龙源");
+    }
+
+    @Test
+    void findsCompaniesBesideACertainOne() {
+        assertThat(Found.in("引进韩国晓星、三一重工、中联重科等企业", ENTERPRISE)).contains("三一重工", "中联重科");
+    }
+
+    @Test
+    void takesBrandsOfFarmProduceForNoCompanies() {
+        assertThat(Found.in("涪陵榨菜、奉节脐橙、巫山脆李等品牌价值居前列", ENTERPRISE)).isEmpty();
+    }
 }

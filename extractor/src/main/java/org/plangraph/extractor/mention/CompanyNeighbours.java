@@ -1,0 +1,93 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
+
+/** What stands in a list beside a company that is certain is a company too, if its words allow: 韩国晓星、意大利世科姆. */
+final class CompanyNeighbours {
+    private static final Search ITEM_END = Search.of("company-item-end");
+    private static final int LONGEST = 8;
+    private static final double CERTAIN = 0.8;
+
+    private final Reading reading;
+    private final Brands brands;
+    private final Set<Span> seen = new HashSet<>();
+
+    CompanyNeighbours(Reading reading, Brands brands) {
+        this.reading = reading;
+        this.brands = brands;
+    }
+
+    /** The companies beside {@code certain} that are not among them. */
+    List<Mention> find(List<Mention> certain) {
+        List<Mention> found = new ArrayList<>();
+        certain.forEach(mention -> seen.add(mention.span()));
+        for (Mention mention : certain) {
+            if (mention.confidence() >= CERTAIN) {
+                after(mention.span(), found);
+                before(mention.span(), found);
+            }
+        }
+        return found;
+    }
+
+    private void after(Span span, List<Mention> found) {
+        String text = reading.text();
+        for (int at = span.end(); at + 1 < text.length(); ) {
+            int separator = Coordination.separatorAt(reading, at, new Span(at - 1, Math.min(text.length(), at + 4)));
+            int begin = at + separator;
+            int end = separator == 0 ? begin : endOfItem(begin);
+            if (end == begin || !add(new Span(begin, end), found)) {
+                return;
+            }
+            at = end;
+        }
+    }
+
+    private int endOfItem(int begin) {
+        String text = reading.text();
+        for (int end = begin + 2; end < Math.min(text.length(), begin + LONGEST); end++) {
+            if (Coordination.separatorAt(reading, end, new Span(begin, Math.min(text.length(), end + 3))) > 0
+                    || ITEM_END.startsAt(text, end)) {
+                return end;
+            }
+        }
+        return begin;
+    }
+
+    private void before(Span span, List<Mention> found) {
+        for (int at = span.begin(); at > 2; ) {
+            int end = at - 1;
+            if (reading.text().charAt(end) != '、') {
+                return;
+            }
+            int begin = beginOfItem(end);
+            if (begin == end || !add(new Span(begin, end), found)) {
+                return;
+            }
+            at = begin;
+        }
+    }
+
+    private int beginOfItem(int end) {
+        int begin = reading.sentenceAt(end)
+                .map(sentence -> new NameBoundary(reading, sentence).itemBegin(end, false))
+                .orElse(end);
+        return end - begin < 2 || end - begin > LONGEST ? end : begin;
+    }
+
+    /** Whether the list goes on beyond {@code item}, which is added if it is a company not found yet. */
+    private boolean add(Span item, List<Mention> found) {
+        if (!seen.add(item)) {
+            return false;
+        }
+        Optional<Mention> company = brands.whole(item, "enterprise-neighbour");
+        company.ifPresent(found::add);
+        return company.isPresent();
+    }
+}

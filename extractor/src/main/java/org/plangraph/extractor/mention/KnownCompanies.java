@@ -1,0 +1,96 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Companies;
+import org.plangraph.extractor.lexicon.Companies.Standing;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Companies that lists know, wherever they stand: by a name that means nothing else, or by a brand with a company's tail
+ * (紫金锂业). Two known names side by side are one company (国能龙源).
+ */
+final class KnownCompanies {
+    private static final Search OPENS = Search.of("company-tail-opens");
+    private static final double SURE = 0.85;
+
+    private final Reading reading;
+    private final Companies companies = Companies.standard();
+    private final String text;
+
+    KnownCompanies(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+    }
+
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        List<Automaton.Hit<Standing>> hits =
+                new ArrayList<>(companies.automaton().find(text));
+        hits.removeIf(hit -> hit.value() == Standing.WORDS);
+        hits.sort(Comparator.<Automaton.Hit<Standing>>comparingInt(Automaton.Hit::begin)
+                .thenComparingInt(hit -> -hit.end()));
+        int end = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            Automaton.Hit<Standing> hit = hits.get(i);
+            int to = hit.begin() < end ? end : endOf(hits, i);
+            if (to > Math.max(end, hit.begin())) {
+                end = to;
+                found.add(mention(new Span(hit.begin(), to)));
+            }
+        }
+        return found;
+    }
+
+    /** Where the company ends that begins with this hit; its begin when it shows none. */
+    private int endOf(List<Automaton.Hit<Standing>> hits, int index) {
+        Automaton.Hit<Standing> hit = hits.get(index);
+        int tailed = hit.end() + companyTail(hit.end());
+        if (tailed > hit.end() && reading.isWordBoundary(hit.begin())) {
+            return tailed;
+        }
+        if (hit.value() != Standing.NAME || !isOnItsOwn(new Span(hit.begin(), hit.end()))) {
+            return hit.begin();
+        }
+        for (int i = index + 1; i < hits.size() && hits.get(i).begin() <= hit.end(); i++) {
+            Automaton.Hit<Standing> next = hits.get(i);
+            if (next.begin() == hit.end() && reading.isWordBoundary(next.end())) {
+                return next.end();
+            }
+        }
+        return hit.end();
+    }
+
+    /** Length of a tail at {@code offset} that only companies have; 0 when none stands there. */
+    private int companyTail(int offset) {
+        int length = companies.tailAt(text, offset);
+        boolean company = length > 0
+                && !companies.isSector(text.substring(offset, offset + length))
+                && reading.isWordBoundary(offset + length)
+                && !OPENS.startsAt(text, offset + length);
+        return company ? length : 0;
+    }
+
+    private boolean isOnItsOwn(Span span) {
+        if (!reading.isWordBoundary(span.begin()) || !reading.isWordBoundary(span.end())) {
+            return false;
+        }
+        Token word = reading.wordAt(span.begin());
+        return word.end() != span.end() || word.is("nt") || word.is("nz") || word.is("nx") || word.is("nrf");
+    }
+
+    /** With the place right before it, the company's branch has a name too: 株洲中车. */
+    private Mention mention(Span span) {
+        String name = span.of(text);
+        List<String> forms = reading.endingAt(span.begin(), EntityType.REGION).stream()
+                .limit(1)
+                .map(place -> place.span().of(text) + name)
+                .toList();
+        return new Mention(span, EntityType.ENTERPRISE, name, forms, "enterprise-lexicon", SURE, List.of());
+    }
+}
