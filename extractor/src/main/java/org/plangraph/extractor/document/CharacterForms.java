@@ -15,6 +15,11 @@ final class CharacterForms {
     private static final String FULL_PUNCTUATION = "，；：！？";
     private static final String CHINESE_PUNCTUATION = "，。；：！？、（）《》〈〉【】〔〕“”‘’「」—…·";
 
+    /** The block nearly all Chinese characters stand in; the others are asked for one by one. */
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+
+    private static final char LAST_IDEOGRAPH = '\u9FA5';
+
     private CharacterForms() {}
 
     /** Narrows full-width letters, digits and signs, restores radicals to characters, drops what cannot be seen. */
@@ -22,7 +27,9 @@ final class CharacterForms {
         StringBuilder out = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c >= '\uFF01' && c <= '\uFF5E' && !isWidePunctuation(c)) {
+            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+                out.append(c);
+            } else if (c >= '\uFF01' && c <= '\uFF5E' && !isWidePunctuation(c)) {
                 out.append((char) (c - 0xFEE0));
             } else if (c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF') {
                 out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
@@ -43,7 +50,8 @@ final class CharacterForms {
     }
 
     static boolean isChinese(char c) {
-        return CHINESE_PUNCTUATION.indexOf(c) >= 0 || Character.UnicodeScript.of(c) == HAN;
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+                || c >= 0x80 && (CHINESE_PUNCTUATION.indexOf(c) >= 0 || Character.UnicodeScript.of(c) == HAN);
     }
 
     private static boolean isWidePunctuation(char c) {

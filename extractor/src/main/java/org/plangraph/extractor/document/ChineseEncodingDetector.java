@@ -36,12 +36,30 @@ final class ChineseEncodingDetector implements EncodingDetector {
      */
     static boolean isText(InputStream input) throws IOException {
         byte[] sample = sample(input);
+        return hasNoControls(sample) && (isValid(sample, StandardCharsets.UTF_8) || isValid(sample, GB18030));
+    }
+
+    private static boolean hasNoControls(byte[] sample) {
         for (byte b : sample) {
             if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
                 return false;
             }
         }
-        return isValid(sample, StandardCharsets.UTF_8) || isValid(sample, GB18030);
+        return true;
+    }
+
+    /**
+     * Whether the first character is a Chinese one in UTF-8 and text follows: no other format opens like that, so that
+     * nothing else needs to be looked for.
+     */
+    static boolean opensInChinese(InputStream input) throws IOException {
+        byte[] sample = sample(input);
+        int at = sample.length > 3 && (sample[0] & 0xFF) == 0xEF && (sample[1] & 0xFF) == 0xBB ? 3 : 0;
+        while (at < sample.length && (sample[at] == ' ' || sample[at] == '\n' || sample[at] == '\r')) {
+            at++;
+        }
+        int lead = at < sample.length ? sample[at] & 0xFF : 0;
+        return lead >= 0xE3 && lead <= 0xE9 && hasNoControls(sample) && isValid(sample, StandardCharsets.UTF_8);
     }
 
     private static byte[] sample(InputStream input) throws IOException {

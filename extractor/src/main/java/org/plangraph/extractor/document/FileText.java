@@ -88,6 +88,9 @@ final class FileText {
 
     private MediaType typeOf(Path file) throws IOException {
         try (InputStream in = TikaInputStream.get(file)) {
+            if (ChineseEncodingDetector.opensInChinese(in)) {
+                return namedText(file);
+            }
             MediaType type = detector.detect(in, new Metadata());
             boolean text = type.getType().equals("text") && !type.equals(HTML)
                     || type.equals(MediaType.OCTET_STREAM) && ChineseEncodingDetector.isText(in);

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -52,29 +51,30 @@ final class EvidenceGraph {
         EvidenceGraph graph = new EvidenceGraph(knowledge, nodes, run);
         Plan plan = knowledge.plan();
         SectionAt sectionAt = new SectionAt(plan);
-        Stream<Supplier<Stream<List<Quad>>>> parts = Stream.of(
-                () -> Stream.of(graph.text(plan)),
-                () -> plan.sections().stream().map(graph::section),
-                () -> graph.mentions().entrySet().stream().map(m -> graph.mention(m.getKey(), m.getValue(), sectionAt)),
-                () -> graph.statements().entrySet().stream().map(s -> graph.evidence(s.getKey(), s.getValue())));
-        return parts.flatMap(Supplier::get).flatMap(List::stream);
+        Stream<Supplier<Stream<Part>>> parts = Stream.of(
+                () -> Stream.of(quads -> graph.text(plan, quads)),
+                () -> plan.sections().stream().map(s -> quads -> graph.section(s, quads)),
+                () -> graph.mentions().entrySet().stream()
+                        .map(m -> quads -> graph.mention(m.getKey(), m.getValue(), sectionAt, quads)),
+                () -> graph.statements().entrySet().stream()
+                        .map(s -> quads -> graph.evidence(s.getKey(), s.getValue(), quads)));
+        return parts.flatMap(Supplier::get)
+                .mapMulti((part, taker) -> part.emit(new QuadEmitter(nodes.evidenceGraph(), taker)));
     }
 
-    private QuadCollector collector() {
-        return new QuadCollector(nodes.evidenceGraph());
+    /** The quads of one thing. */
+    private interface Part {
+        void emit(QuadEmitter quads);
     }
 
-    private List<Quad> text(Plan plan) {
-        return collector()
-                .string(nodes.document(), PG.text, plan.text())
-                .string(nodes.document(), PG.contentHash, plan.contentHash())
-                .added();
+    private void text(Plan plan, QuadEmitter quads) {
+        quads.string(nodes.document(), PG.text, plan.text())
+                .string(nodes.document(), PG.contentHash, plan.contentHash());
     }
 
-    private List<Quad> section(Section section) {
+    private void section(Section section, QuadEmitter quads) {
         Node node = nodes.section(section.index());
-        QuadCollector quads = collector()
-                .type(node, PG.Section)
+        quads.type(node, PG.Section)
                 .add(node, PG.inPlan, nodes.document())
                 .number(node, PG.order, section.index())
                 .number(node, PG.depth, section.level())
@@ -93,7 +93,6 @@ final class EvidenceGraph {
         if (section.parent() >= 0) {
             quads.add(node, PG.parent, nodes.section(section.parent()));
         }
-        return quads.added();
     }
 
     /** One mention per place, type and name; of two finders' the surer is kept. */
@@ -107,9 +106,8 @@ final class EvidenceGraph {
         return mentions;
     }
 
-    private List<Quad> mention(Node node, Mention mention, SectionAt sectionAt) {
-        QuadCollector quads = collector()
-                .type(node, PG.Mention)
+    private void mention(Node node, Mention mention, SectionAt sectionAt, QuadEmitter quads) {
+        quads.type(node, PG.Mention)
                 .add(node, PG.inPlan, nodes.document())
                 .add(node, PG.refersTo, nodes.named(mention))
                 .add(
@@ -118,7 +116,6 @@ final class EvidenceGraph {
                         nodes.section(sectionAt.offset(mention.span().begin())));
         place(quads, node, mention.span());
         origin(quads, node, mention.foundBy(), mention.confidence());
-        return quads.added();
     }
 
     /** A statement made at a place; several rules may make the same one, and the surest is kept. */
@@ -151,10 +148,9 @@ final class EvidenceGraph {
                 nodes.evidence(s.subject, s.predicate, s.object, s.sentence), s, BinaryOperator.maxBy(Statement.SURER));
     }
 
-    private List<Quad> evidence(Node node, Statement statement) {
+    private void evidence(Node node, Statement statement, QuadEmitter quads) {
         Sentence sentence = statement.sentence;
-        QuadCollector quads = collector()
-                .type(node, PG.Evidence)
+        quads.type(node, PG.Evidence)
                 .type(node, RDF.Statement)
                 .type(node, Provenance.ENTITY)
                 .add(node, RDF.subject, statement.subject)
@@ -166,14 +162,13 @@ final class EvidenceGraph {
                 .add(node, GENERATED_BY, run);
         place(quads, node, sentence.span());
         origin(quads, node, statement.rule, statement.confidence);
-        return quads.added();
     }
 
-    private void place(QuadCollector quads, Node node, Span span) {
+    private void place(QuadEmitter quads, Node node, Span span) {
         quads.number(node, PG.begin, nodes.begin(span)).number(node, PG.end, nodes.end(span));
     }
 
-    private void origin(QuadCollector quads, Node node, String rule, double confidence) {
+    private void origin(QuadEmitter quads, Node node, String rule, double confidence) {
         quads.string(node, PG.rule, rule)
                 .add(node, PG.confidence, confidences.computeIfAbsent(confidence, EvidenceGraph::decimal));
     }

@@ -19,21 +19,22 @@ import org.plangraph.ontology.PG;
 /** Writes what a plan says: the plan itself, entities, relations, targets. */
 final class FactGraph {
     private final PlanNodes nodes;
-    private final QuadCollector quads;
+    private final QuadEmitter quads;
 
-    private FactGraph(PlanNodes nodes) {
+    private FactGraph(PlanNodes nodes, QuadCollector collector) {
         this.nodes = nodes;
-        this.quads = new QuadCollector(nodes.factsGraph());
+        this.quads = new QuadEmitter(nodes.factsGraph(), collector);
     }
 
     static List<Quad> of(PlanKnowledge knowledge, PlanNodes nodes) {
-        FactGraph graph = new FactGraph(nodes);
+        QuadCollector collector = new QuadCollector();
+        FactGraph graph = new FactGraph(nodes, collector);
         graph.profile(knowledge.plan().profile());
         graph.planRegion(knowledge);
         knowledge.entities().forEach(graph::entity);
         knowledge.relations().forEach(graph::relation);
         knowledge.targets().forEach(graph::target);
-        return graph.quads.sorted();
+        return collector.sorted();
     }
 
     private void profile(Profile profile) {

@@ -2,8 +2,8 @@ package org.plangraph.extractor.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -11,7 +11,6 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -77,10 +76,12 @@ public final class GraphWriter implements AutoCloseable {
 
         @Override
         public void write(PlanGraph graph) throws IOException {
-            for (Iterator<Quad> all = graph.quads().iterator(); all.hasNext(); ) {
-                quads.write(all.next());
+            try {
+                graph.quads().forEach(quads::write);
+                quads.flush();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
-            quads.flush();
         }
 
         @Override

@@ -34,7 +34,8 @@ final class LinkGraph {
     }
 
     List<Quad> of(PlanKnowledge knowledge, PlanNodes nodes) {
-        QuadCollector quads = new QuadCollector(NodeFactory.createURI(iris.sharedGraph(LINKS)));
+        QuadCollector collector = new QuadCollector();
+        QuadEmitter quads = new QuadEmitter(NodeFactory.createURI(iris.sharedGraph(LINKS)), collector);
         for (Entity entity : knowledge.entities()) {
             if (entity.type() == EntityType.INDUSTRY) {
                 broadestOfEach(industries.named(entity.name()))
@@ -42,7 +43,7 @@ final class LinkGraph {
                                 nodes.entity(entity), MATCH.get(scheme), NodeFactory.createURI(match.iri(iris))));
             }
         }
-        return quads.sorted();
+        return collector.sorted();
     }
 
     /** Several levels of a scheme often share one name (新材料产业); the broadest holds what the name does. */

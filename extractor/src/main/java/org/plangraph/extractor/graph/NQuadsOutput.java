@@ -2,6 +2,7 @@ package org.plangraph.extractor.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class NQuadsOutput {
         this.out = out;
     }
 
-    void write(Quad quad) throws IOException {
+    void write(Quad quad) {
         if (quad.getSubject() != subject) {
             subject = quad.getSubject();
             subjectTerm = encoded("<", subject.getURI());
@@ -64,16 +65,20 @@ final class NQuadsOutput {
         line.put('.');
         line.put('\n');
         if (line.size() > FULL) {
-            line.writeTo(out);
+            flush();
         }
     }
 
     /** Hands on what has been gathered; the stream itself is not flushed. */
-    void flush() throws IOException {
-        line.writeTo(out);
+    void flush() {
+        try {
+            line.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void object(Node node) throws IOException {
+    private void object(Node node) {
         if (node.isURI()) {
             String iri = node.getURI();
             line.put('<');
@@ -94,7 +99,7 @@ final class NQuadsOutput {
     }
 
     /** A plan's whole text is one string; it is handed on in runs, none of which ends inside a character. */
-    private void string(String text) throws IOException {
+    private void string(String text) {
         int begin = 0;
         while (begin < text.length()) {
             int end = Math.min(text.length(), begin + RUN);
@@ -104,7 +109,7 @@ final class NQuadsOutput {
             line.put(text, begin, end, STRING_ESCAPES);
             begin = end;
             if (line.size() > FULL) {
-                line.writeTo(out);
+                flush();
             }
         }
     }

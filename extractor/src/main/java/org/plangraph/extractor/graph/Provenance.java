@@ -33,13 +33,14 @@ record Provenance(String version, String ruleSetHash) {
     List<Quad> describe(PlanNodes nodes, Instant started) {
         Node run = node(nodes);
         String time = started.truncatedTo(ChronoUnit.SECONDS).toString();
-        return new QuadCollector(nodes.evidenceGraph())
+        QuadCollector collector = new QuadCollector();
+        new QuadEmitter(nodes.evidenceGraph(), collector)
                 .type(run, PG.Run)
                 .type(run, ACTIVITY)
                 .add(run, USED, nodes.document())
                 .string(run, PG.version, version)
                 .string(run, PG.ruleSetHash, ruleSetHash)
-                .typed(run, STARTED, time, XSDDatatype.XSDdateTime)
-                .sorted();
+                .typed(run, STARTED, time, XSDDatatype.XSDdateTime);
+        return collector.sorted();
     }
 }

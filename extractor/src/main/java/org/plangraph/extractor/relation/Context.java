@@ -1,14 +1,16 @@
 package org.plangraph.extractor.relation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.plangraph.extractor.mention.Mention;
 
 /**
  * What a passage leaves unsaid because its outline or the words before it say it: the ends that rules name with a
  * {@code $}.
  *
- * @param known by name without the {@code $}: {@code region} the plan's own; {@code industry} the most specific one of list
+ * <p>By name without the {@code $}: {@code region} the plan's own; {@code industry} the most specific one of list
  *     label, topic and headings; {@code headingIndustry} that of the nearest heading alone; {@code
  *     topic} the one the words before set where no heading does; {@code parentIndustry} the one of the heading above; {@code listIndustry} the one of a list
  *     label alone; {@code theme} the chain under discussion, else the industry; {@code planner} the plan's own region where
@@ -16,13 +18,23 @@ import org.plangraph.extractor.mention.Mention;
  *     that a heading around or the opening of the sentence is about; {@code self} the mention whose name the passage
  *     is
  */
-record Context(Map<String, Mention> known) {
-    Context {
-        known = Map.copyOf(known);
+final class Context {
+    private final Map<String, Supplier<Optional<Mention>>> readers = new HashMap<>();
+    private final Map<String, Optional<Mention>> known = new HashMap<>();
+
+    /** Says how to read off what goes by {@code name}; it is read when first asked for, and once. */
+    void say(String name, Supplier<Optional<Mention>> reader) {
+        readers.put(name, reader);
     }
 
     /** The mention that says it; empty when nothing does. */
     Optional<Mention> of(String name) {
-        return Optional.ofNullable(known.get(name));
+        Optional<Mention> mention = known.get(name);
+        if (mention == null) {
+            Supplier<Optional<Mention>> reader = readers.get(name);
+            mention = reader == null ? Optional.empty() : reader.get();
+            known.put(name, mention);
+        }
+        return mention;
     }
 }

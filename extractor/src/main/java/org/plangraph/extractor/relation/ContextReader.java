@@ -28,6 +28,8 @@ final class ContextReader {
     private final boolean report;
     private final Map<Integer, Optional<Mention>> headingIndustry = new HashMap<>();
     private final Map<Integer, Optional<Mention>> headingChain = new HashMap<>();
+    private final Map<Integer, List<Section>> paths = new HashMap<>();
+    private final Map<Integer, List<Mention>> headings = new HashMap<>();
     private final Set<Integer> hasParts = new HashSet<>();
 
     ContextReader(Plan plan, MentionIndex mentions, KnownNames names, Topics topics) {
@@ -47,43 +49,39 @@ final class ContextReader {
 
     /** The context of what stands at {@code offset} in {@code sentence}. */
     Context at(Sentence sentence, int offset) {
-        List<Section> path = plan.path(plan.section(sentence));
-        List<Mention> headings = headingIndustries(path);
-        Map<String, Mention> known = new HashMap<>();
-        put(known, "region", region);
-        put(known, "headingIndustry", first(headings));
-        Optional<Mention> place = headingRegion(path).or(() -> openingRegion(sentence, offset));
-        put(known, "place", place);
+        List<Section> path = path(sentence);
+        List<Mention> headings = headings(sentence);
+        Context known = new Context();
+        known.say("region", () -> region);
+        known.say("headingIndustry", () -> first(headings));
+        known.say("place", () -> headingRegion(path).or(() -> openingRegion(sentence, offset)));
         boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
-        put(known, "planner", (region.isPresent() ? region : headingRegion(path)).filter(r -> atLarge));
-        put(known, "listIndustry", listIndustry(path));
-        put(known, "parentIndustry", parent(path, headings));
-        Optional<Mention> industry = sentence.heading()
-                ? first(headings)
-                : topics.label(sentence, offset)
-                        .or(() -> chainIndustry(path))
-                        .or(() -> first(headings))
-                        .or(() -> topics.announced(sentence))
-                        .or(() -> topics.clauseBefore(sentence, offset))
-                        .or(() -> mentionedInHeading(path));
-        put(known, "industry", industry);
-        put(known, "topic", industry.filter(i -> headings.isEmpty()));
-        put(
-                known,
+        known.say("planner", () -> (region.isPresent() ? region : headingRegion(path)).filter(r -> atLarge));
+        known.say("listIndustry", () -> listIndustry(path));
+        known.say("parentIndustry", () -> parent(path, headings));
+        known.say(
+                "industry",
+                () -> sentence.heading()
+                        ? first(headings)
+                        : topics.label(sentence, offset)
+                                .or(() -> chainIndustry(path))
+                                .or(() -> first(headings))
+                                .or(() -> topics.announced(sentence))
+                                .or(() -> topics.clauseBefore(sentence, offset))
+                                .or(() -> mentionedInHeading(path)));
+        known.say("topic", () -> known.of("industry").filter(i -> headings.isEmpty()));
+        known.say(
                 "theme",
-                chain(path, sentence, offset)
-                        .or(() -> industry.filter(i -> chainIndustry(path).isEmpty()))
+                () -> chain(path, sentence, offset)
+                        .or(() -> known.of("industry")
+                                .filter(i -> chainIndustry(path).isEmpty()))
                         .or(() -> topics.carried(sentence)));
-        return new Context(known);
+        return known;
     }
 
     /** Whether a heading around says what industry the sentence is about. */
     boolean isHeaded(Sentence sentence) {
-        return !headingIndustries(plan.path(plan.section(sentence))).isEmpty();
-    }
-
-    private static void put(Map<String, Mention> known, String name, Optional<Mention> mention) {
-        mention.ifPresent(m -> known.put(name, m));
+        return !headings(sentence).isEmpty();
     }
 
     /** The plan's own region where the title names it, else where the text first does. */
@@ -124,6 +122,14 @@ final class ContextReader {
                         && m.span().begin() == sentence.span().begin()
                         && !isOwn(m))
                 .findFirst();
+    }
+
+    private List<Section> path(Sentence sentence) {
+        return paths.computeIfAbsent(sentence.section(), index -> plan.path(plan.section(sentence)));
+    }
+
+    private List<Mention> headings(Sentence sentence) {
+        return headings.computeIfAbsent(sentence.section(), index -> headingIndustries(path(sentence)));
     }
 
     /** Industries of the headings around, innermost first. */

@@ -2,10 +2,10 @@ package org.plangraph.extractor.relation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
@@ -21,6 +21,10 @@ final class NamePassages {
     private final KnownNames names;
     private final ContextReader contexts;
     private final Map<String, Set<Integer>> sectionsThatSpeakOf = new HashMap<>();
+    private final Map<Integer, Around> aroundSection = new HashMap<>();
+
+    /** The outline around a section and including it. */
+    private record Around(List<String> headings, Set<Section.Kind> kinds) {}
 
     NamePassages(Plan plan, MentionIndex mentions, KnownNames names, ContextReader contexts) {
         this.plan = plan;
@@ -38,20 +42,21 @@ final class NamePassages {
     }
 
     NamePassage of(Sentence sentence, Mention mention) {
-        List<Section> path = plan.path(plan.section(sentence));
-        Set<Section.Kind> kinds = new LinkedHashSet<>();
-        path.forEach(s -> kinds.add(s.kind()));
+        Around around = aroundSection.computeIfAbsent(sentence.section(), index -> around(sentence));
         List<Annotation> parts = names.inside(mention.name()).stream()
                 .filter(part -> part.type() != EntityType.INDUSTRY
                         || mention.type() == EntityType.INDUSTRY_CHAIN
                         || classes(part, sentence))
                 .toList();
         return new NamePassage(new Passage(
-                mention.name(),
-                new Span(0, mention.name().length()),
-                parts,
+                mention.name(), new Span(0, mention.name().length()), parts, around.headings(), around.kinds()));
+    }
+
+    private Around around(Sentence sentence) {
+        List<Section> path = plan.path(plan.section(sentence));
+        return new Around(
                 path.stream().map(Section::title).toList(),
-                kinds));
+                path.stream().map(Section::kind).collect(Collectors.toUnmodifiableSet()));
     }
 
     /**

@@ -13,14 +13,21 @@ import org.plangraph.ontology.EntityType;
  * @param characters first characters of literals and words
  * @param types types of annotations a match can begin with, as {@link #mask} has them
  * @param anything whether it can begin with any character, as a gap or capture does
+ * @param anchored whether it can begin at the start of its passage alone
  * @param needed for each slot that no match is without, its types as a mask
  */
-record Opening(BitSet characters, int types, boolean anything, List<Integer> needed) {
+record Opening(BitSet characters, int types, boolean anything, boolean anchored, List<Integer> needed) {
     static Opening of(Pattern pattern) {
         Collector collector = new Collector();
         boolean canBeEmpty = collector.collect(pattern);
+        boolean anchored =
+                pattern instanceof Pattern.Sequence sequence && sequence.parts().get(0) instanceof Pattern.Start;
         return new Opening(
-                collector.characters, collector.types, collector.anything || canBeEmpty, List.copyOf(needed(pattern)));
+                collector.characters,
+                collector.types,
+                collector.anything || canBeEmpty,
+                anchored,
+                List.copyOf(needed(pattern)));
     }
 
     /** A set of types as bits, so that a passage can tell quickly what it holds. */
@@ -47,6 +54,9 @@ record Opening(BitSet characters, int types, boolean anything, List<Integer> nee
     }
 
     boolean admits(Passage passage, int offset) {
+        if (anchored && offset > passage.span().begin()) {
+            return false;
+        }
         return anything
                 || (passage.typesAt(offset) & types) != 0
                 || characters.get(passage.text().charAt(offset));

@@ -1,0 +1,53 @@
+package org.plangraph.extractor.graph;
+
+import java.util.function.Consumer;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** Makes the quads of one named graph and hands on each as it is made. */
+final class QuadEmitter {
+    private static final String CHINESE = "zh";
+
+    private final Node graph;
+    private final Consumer<Quad> taker;
+
+    /**
+     * @param graph its IRI; one node for all the graph's quads lets a writer see that it stays the same
+     * @param taker takes each quad as it is made
+     */
+    QuadEmitter(Node graph, Consumer<Quad> taker) {
+        this.graph = graph;
+        this.taker = taker;
+    }
+
+    QuadEmitter type(Node subject, Resource type) {
+        return add(subject, RDF.type, type.asNode());
+    }
+
+    QuadEmitter chinese(Node subject, Property property, String text) {
+        return add(subject, property, NodeFactory.createLiteralLang(text, CHINESE));
+    }
+
+    QuadEmitter string(Node subject, Property property, String text) {
+        return add(subject, property, NodeFactory.createLiteralString(text));
+    }
+
+    /** From the value: a literal made from its lexical form would be parsed. */
+    QuadEmitter number(Node subject, Property property, int value) {
+        return add(subject, property, NodeFactory.createLiteralByValue(value, XSDDatatype.XSDinteger));
+    }
+
+    QuadEmitter typed(Node subject, Property property, String form, XSDDatatype type) {
+        return add(subject, property, NodeFactory.createLiteralDT(form, type));
+    }
+
+    QuadEmitter add(Node subject, Property property, Node object) {
+        taker.accept(Quad.create(graph, subject, property.asNode(), object));
+        return this;
+    }
+}
