@@ -28,6 +28,8 @@ public record Area(
         GEOGRAPHIC,
         /** A customary part of a province such as 苏南. */
         TRADITIONAL,
+        /** A border port that is no division, such as 甘其毛都. */
+        PORT,
         /** A dissolved division such as 热河省. */
         HISTORICAL;
 

@@ -2,6 +2,7 @@ package org.plangraph.extractor.lexicon;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -17,6 +18,10 @@ public final class HanLp {
 
     /** Loads HanLP's dictionaries on first use, about a second. */
     private static final class Lazy {
+        static {
+            WordList.words("segmenter-words").forEach(word -> CustomDictionary.add(word, "n 1000"));
+        }
+
         static final Segment SEGMENT = HanLP.newSegment()
                 .enableOffset(true)
                 .enableAllNamedEntityRecognize(false)

@@ -27,6 +27,7 @@ final class HeadedNameFinder implements Finder {
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
     private static final Search PHASE_AFTER = Search.of("phase-after");
+    private static final Search QUOTED_COUNT = Search.of("quoted-count");
     private static final Search ATTRIBUTIVE = Search.of("attributive");
     private static final Search EVENT_AFTER = Search.of("event-after");
     private static final Search COUNTED = Search.of("counted-before");
@@ -74,15 +75,30 @@ final class HeadedNameFinder implements Finder {
         }
         boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
+        begin = withOwner(text, boundary, begin);
         int end = PHASE_AFTER.endOfMatchAt(text, head.end());
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
-        List<Mention> parallel = ParallelItems.before(reading, name, head, type);
-        found.addAll(parallel);
+        List<Mention> counted = CountedItems.before(reading, boundary, head, type);
+        if (!counted.isEmpty()) {
+            found.addAll(counted);
+            return;
+        }
+        found.addAll(new ParallelItems(reading, boundary).before(name, head, type));
+        if (campaign) {
+            found.addAll(CampaignItems.before(reading, boundary, name, head));
+        }
         if (begin >= head.begin()) {
             found.addAll(RegionDistribution.overKind(reading, name, type, "headed-name"));
         } else if (isName(reading, name, head, end) && !isAspiration(text, sentence, name, type)) {
             found.addAll(RegionDistribution.over(reading, name, type, "headed-name"));
         }
+    }
+
+    /** Where the words begin that say whose a quoted count is (碳达峰“十大工程”); {@code begin} where no quoted count stands. */
+    private static int withOwner(String text, NameBoundary boundary, int begin) {
+        int quote = begin - 1;
+        boolean counted = quote > 0 && QUOTED_COUNT.startsAt(text, quote);
+        return counted ? Math.min(begin, boundary.begin(quote)) : begin;
     }
 
     /** A kind of works before a further noun only modifies it: 轨道交通装备, 直流大截面导线. */

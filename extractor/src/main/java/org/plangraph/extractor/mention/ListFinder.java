@@ -21,6 +21,8 @@ import org.plangraph.ontology.EntityType;
 final class ListFinder implements Finder {
     private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
     private static final Search GOES_ON = Search.of("head-goes-on");
+    private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final int SHORTEST_CAMPAIGN = 4;
     private static final int LONGEST_ITEM = 40;
     private static final int SHORTEST_DESCRIPTION = 5;
     private static final int NOUN_WITHIN = 16;
@@ -138,8 +140,10 @@ final class ListFinder implements Finder {
                 .anyMatch(place -> place.span().end() == item.end());
         String shared = phrase.of(reading.text());
         if (noun.shared()) {
-            String tail = isPlace ? shared : noun.noun();
-            return isPlace || counted || identity.isSpecific(item)
+            String tail = (isPlace || isCampaign(noun, own)) && !identity.isGeneric(kind(phrase, noun))
+                    ? shared
+                    : noun.noun();
+            return isPlace || counted || identity.isSpecific(item) || isCampaign(noun, own)
                     ? Optional.of(name(item, noun.type(), own + tail, own + shared, "list-tail"))
                     : Optional.empty();
         }
@@ -149,6 +153,17 @@ final class ListFinder implements Finder {
                     : Optional.empty();
         }
         return classed(identity, item, own, noun);
+    }
+
+    private static boolean isCampaign(ListNoun noun, String item) {
+        return CAMPAIGN.matches(noun.noun()) && item.length() >= SHORTEST_CAMPAIGN;
+    }
+
+    /** What the shared noun's own modifiers say: 口岸提升 of 等重点口岸提升工程, nothing of 等重点商圈. */
+    private static Span kind(Span phrase, ListNoun noun) {
+        return new Span(
+                phrase.begin(),
+                Math.max(phrase.begin(), phrase.end() - noun.noun().length()));
     }
 
     /** An item with a head noun of its own. */

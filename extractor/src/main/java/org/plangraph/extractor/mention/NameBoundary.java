@@ -2,11 +2,9 @@ package org.plangraph.extractor.mention;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
-import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -24,7 +22,6 @@ final class NameBoundary {
     private static final Set<String> CLAUSE_MARKS = Set.of("，", "；", "：", "。");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
-    private static final Set<String> COMPLETE = WordList.words("complete-nouns");
     private static final Set<String> LEADING = WordList.words("leading-modifiers");
     private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
     private static final Search COUNT = Search.of("boundary-count");
@@ -32,20 +29,22 @@ final class NameBoundary {
     private static final Search HEADING_NUMBER = Search.of("heading-number");
     private static final int LONGEST_VERB = 6;
     private static final Set<String> ROUTE_MARKS = WordList.words("route-marks");
+    private static final Set<String> AREA_WORDS = WordList.words("area-words");
     private static final Set<String> DASHES = Set.of("——", "--");
     private static final Search RESULT = Search.of("verb-result");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
-    private static final Pattern JOINT = Patterns.of("joint-undertaking");
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
     private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
 
     private final Reading reading;
     private final List<Token> tokens;
+    private final Conjunctions conjunctions;
 
     NameBoundary(Reading reading, Sentence sentence) {
         this.reading = reading;
         this.tokens = reading.tokens(sentence);
+        this.conjunctions = new Conjunctions(reading, tokens);
     }
 
     /** Where the name begins that goes on at least to {@code end}; {@code end} itself when nothing before belongs to it. */
@@ -99,6 +98,12 @@ final class NameBoundary {
         return isReported(head) && !tokens.isEmpty() ? tokens.get(0).begin() : begin(end);
     }
 
+    /** Whether a verb that carries out campaigns ends at {@code offset}. */
+    boolean isOpenedByCampaignVerb(int offset) {
+        Token verb = reading.wordAt(Math.max(0, offset - 1));
+        return verb.end() == offset && (CAMPAIGN_VERBS.contains(verb.word()) || CAMPAIGN_OPENERS.contains(verb.word()));
+    }
+
     /** Whether what follows a campaign's head noun tells of the campaign, as its subject: …行动圆满收官. */
     private boolean isReported(Span head) {
         return CAMPAIGN_AFTER.startsAt(reading.text(), head.end());
@@ -123,21 +128,12 @@ final class NameBoundary {
         }
         for (int i = lastTokenBefore(end); i >= 0 && tokens.get(i).begin() > begin; i--) {
             if (CONJUNCTIONS.contains(tokens.get(i).word()) && tokens.get(i).end() < end) {
-                return partsItems(begin, tokens.get(i), end) ? tokens.get(i).end() : begin;
+                return conjunctions.partsItems(begin, tokens.get(i), end)
+                        ? tokens.get(i).end()
+                        : begin;
             }
         }
         return begin;
-    }
-
-    /** In A、B和C等 it does; in 器件研发及产业化项目 it joins modifiers, as it does between two descriptions that stand alone. */
-    private boolean partsItems(int begin, Token conjunction, int end) {
-        String left = reading.text().substring(begin, conjunction.begin());
-        String right = reading.text().substring(conjunction.end(), end);
-        if (Heads.standard().lengthIn(right) > 0) {
-            return Heads.standard().lengthIn(left) > 0;
-        }
-        boolean listed = begin > 0 && reading.text().charAt(begin - 1) == '、';
-        return listed || new Identity(reading).isSpecific(new Span(begin, end));
     }
 
     private int lastTokenBefore(int end) {
@@ -148,7 +144,7 @@ final class NameBoundary {
         Token token = tokens.get(i);
         String word = token.word();
         if (CONJUNCTIONS.contains(word)) {
-            return conjunctionStops(i, end);
+            return conjunctions.part(i, end);
         }
         return STOPS.contains(word) && !isRouteMark(token)
                 || isCutUpStop(i, end)
@@ -161,7 +157,7 @@ final class NameBoundary {
     /** 到 between two ends of a route, of which one at least is a known place: 羊八井到日喀则公路. */
     private boolean isRouteMark(Token token) {
         return ROUTE_MARKS.contains(token.word())
-                && (!reading.endingAt(token.begin(), EntityType.REGION).isEmpty()
+                && (placeEndsAt(token.begin())
                         || !reading.beginningAt(token.end(), EntityType.REGION).isEmpty());
     }
 
@@ -177,7 +173,7 @@ final class NameBoundary {
         return next.word().length() == 1 && (STOPS.contains(verb) || CLAUSE_VERBS.contains(verb) && opensClause(i));
     }
 
-    private static boolean isMark(Token token) {
+    static boolean isMark(Token token) {
         char first = token.word().charAt(0);
         return DASHES.contains(token.word()) || !Character.isLetterOrDigit(first) && INNER_MARKS.indexOf(first) < 0;
     }
@@ -190,52 +186,28 @@ final class NameBoundary {
                 return true;
             }
             if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
-                return !reading.endingAt(token.end(), EntityType.REGION).isEmpty()
+                return placeEndsAt(token.end())
+                        || AREA_WORDS.contains(token.word()) && isAfterPlaces(token.begin())
                         || Heads.standard().lengthIn(textBefore(token.end())) > 2;
             }
         }
         return true;
     }
 
-    /** 和 joins two modifiers of one head noun, unless what stands before it is a name or a place of its own. */
-    private boolean conjunctionStops(int i, int end) {
-        if (i == 0 || i + 1 >= tokens.size() || tokens.get(i + 1).begin() >= end) {
-            return true;
-        }
-        Token before = tokens.get(i - 1);
-        Token conjunction = tokens.get(i);
-        if (!reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
-            return !JOINT.matcher(reading.text().substring(conjunction.end(), end))
-                    .find();
-        }
-        if (!reading.beginningAt(conjunction.end(), EntityType.REGION).isEmpty()) {
-            return true;
-        }
-        if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
-            return true;
-        }
-        return standsInListOfModifiers(i);
+    /** After a place, or after the 等 that closes a list. */
+    private boolean isAfterPlaces(int offset) {
+        return placeEndsAt(offset) || offset > 0 && reading.wordAt(offset - 1).is("udeng");
     }
 
-    /** After A、B和C基地, where A and B are no names of their own, 和 parts items rather than modifiers. */
-    private boolean standsInListOfModifiers(int conjunction) {
-        for (int j = conjunction - 1; j > 0 && !STOPS.contains(tokens.get(j).word()); j--) {
-            if (tokens.get(j).word().equals("、")) {
-                int itemEnd = tokens.get(j).begin();
-                return Heads.standard().lengthIn(reading.text().substring(Math.max(0, itemEnd - 8), itemEnd)) == 0;
-            }
-            if (isMark(tokens.get(j)) && !isCloser(tokens.get(j))) {
-                return false;
-            }
-        }
-        return false;
+    private boolean placeEndsAt(int offset) {
+        return !reading.endingAt(offset, EntityType.REGION).isEmpty();
     }
 
     private String textBefore(int offset) {
         return reading.text().substring(Math.max(0, offset - 8), offset);
     }
 
-    private static boolean isCloser(Token token) {
+    static boolean isCloser(Token token) {
         return CLOSERS.indexOf(token.word().charAt(0)) >= 0;
     }
 
@@ -260,7 +232,9 @@ final class NameBoundary {
             at = at >= end ? begin : at;
         }
         at = skipVerbs(at, end);
-        at = skip(RESULT, at, end);
+        if (at > 0 && at + 1 < end && isVerb(reading.wordAt(at - 1).word())) {
+            at = skip(RESULT, at, end);
+        }
         at = skip(COUNT, at, end);
         at = skip(CONJUNCTION_FIRST, at, end);
         boolean moved = true;
@@ -274,6 +248,10 @@ final class NameBoundary {
             }
         }
         return at;
+    }
+
+    private static boolean isVerb(String word) {
+        return CLAUSE_VERBS.contains(word) || STOPS.contains(word);
     }
 
     /** Governing verbs that the segmenter has cut up (获批, 做大做强). */

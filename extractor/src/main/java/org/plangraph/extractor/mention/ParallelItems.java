@@ -2,71 +2,88 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
- * Bare items before a name that have the shape of its own first words, and so share the rest: 雄忻、石雄铁路 (two
- * abbreviations of one length), G109、G219提质改造 (road numbers).
+ * Bare items before a name that have the shape of its own first words, and so share the rest: 雄忻、日照至五莲、聊邯长铁路
+ * (routes), 雄忻、石雄项目 (abbreviations of one length), G109、G219提质改造 (road numbers).
  */
 final class ParallelItems {
     private static final Search CODE = Search.of("code-item");
+    private static final Search ROUTE = Search.of("route-item");
+    private static final Set<String> ROUTES = WordList.words("heads-of-routes");
     private static final int LONGEST_ABBREVIATION = 3;
     private static final double SURE = 0.75;
 
-    private ParallelItems() {}
+    private final Reading reading;
+    private final NameBoundary boundary;
 
-    static List<Mention> before(Reading reading, Span name, Span head, EntityType type) {
-        String text = reading.text();
-        if (name.begin() >= head.begin()) {
-            return List.of();
-        }
-        int code = CODE.endOfMatchAt(text, name.begin());
-        boolean coded = code > name.begin();
-        int kind = Heads.standard().lengthIn(text.substring(name.begin(), head.begin()));
-        int abbreviation = head.begin() - kind;
-        boolean abbreviated = abbreviation - name.begin() <= LONGEST_ABBREVIATION
-                && new Identity(reading).hasUnknownWord(new Span(name.begin(), abbreviation));
-        if (!coded && !abbreviated) {
-            return List.of();
-        }
-        int ownEnd = coded ? code : abbreviation;
-        String tail = RegionDistribution.clean(text.substring(ownEnd, name.end()));
+    ParallelItems(Reading reading, NameBoundary boundary) {
+        this.reading = reading;
+        this.boundary = boundary;
+    }
+
+    /** What the items must be like, and what each of them lacks. */
+    private record Shape(boolean coded, boolean route, int length, String tail) {}
+
+    List<Mention> before(Span name, Span head, EntityType type) {
         List<Mention> found = new ArrayList<>();
+        if (name.begin() >= head.begin() || !isSeparated(name.begin())) {
+            return found;
+        }
+        Shape shape = shapeOf(name, head);
         int at = name.begin();
-        while (at > 1 && text.charAt(at - 1) == '、') {
-            int end = at - 1;
-            int begin = itemBegin(text, end);
-            boolean alike = coded
-                    ? CODE.matches(text.substring(begin, end))
-                    : isAlike(reading, begin, end, ownEnd - name.begin());
-            if (!alike) {
+        while (shape != null && isSeparated(at)) {
+            Span item = new Span(boundary.begin(at - 1), at - 1);
+            if (!isAlike(item, shape)) {
                 break;
             }
-            Span item = new Span(begin, end);
-            found.add(0, new Mention(item, type, item.of(text) + tail, "parallel-item", SURE));
-            at = begin;
+            found.add(0, new Mention(item, type, item.of(reading.text()) + shape.tail, "parallel-item", SURE));
+            at = item.begin();
         }
         return found;
     }
 
-    private static int itemBegin(String text, int end) {
-        int begin = end;
-        while (begin > 0
-                && end - begin < 5
-                && (text.charAt(begin - 1) < 0x80 || Character.isDigit(text.charAt(begin - 1)))
-                && Character.isLetterOrDigit(text.charAt(begin - 1))) {
-            begin--;
-        }
-        return begin < end ? begin : Math.max(0, end - LONGEST_ABBREVIATION + 1);
+    private boolean isSeparated(int offset) {
+        return offset > 1 && reading.text().charAt(offset - 1) == '、';
     }
 
-    private static boolean isAlike(Reading reading, int begin, int end, int length) {
-        return end - begin == length
-                && Heads.standard().lengthIn(reading.text().substring(begin, end)) == 0
-                && reading.isWordBoundary(begin)
-                && new Identity(reading).hasUnknownWord(new Span(begin, end));
+    /** The shape of the name's own first words; null when they have none that others could share. */
+    private Shape shapeOf(Span name, Span head) {
+        String text = reading.text();
+        int code = CODE.endOfMatchAt(text, name.begin());
+        int kind = Heads.standard().lengthIn(text.substring(name.begin(), head.begin()));
+        Span own = new Span(name.begin(), code > name.begin() ? code : head.begin() - kind);
+        boolean route = ROUTES.contains(head.of(text));
+        boolean routed = route && ROUTE.matches(own.of(text));
+        if (code == name.begin() && !routed && !isAbbreviation(own)) {
+            return null;
+        }
+        String tail = RegionDistribution.clean(text.substring(own.end(), name.end()));
+        return new Shape(code > name.begin(), route, own.length(), tail);
+    }
+
+    private boolean isAbbreviation(Span words) {
+        return words.length() <= LONGEST_ABBREVIATION
+                && words.length() > 1
+                && Heads.standard().lengthIn(words.of(reading.text())) == 0
+                && new Identity(reading).hasUnknownWord(words);
+    }
+
+    private boolean isAlike(Span item, Shape shape) {
+        if (item.length() < 2) {
+            return false;
+        }
+        String words = item.of(reading.text());
+        if (shape.coded) {
+            return CODE.matches(words);
+        }
+        return isAbbreviation(item) && (shape.route || item.length() == shape.length)
+                || shape.route && ROUTE.matches(words);
     }
 }

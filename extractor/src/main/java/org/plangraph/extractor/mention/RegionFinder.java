@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Gazetteer.Place;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
@@ -23,6 +26,10 @@ import org.plangraph.ontology.RegionName;
 final class RegionFinder implements Finder {
     private static final Search STREET = Search.of("street");
     private static final Search AREA_CLASS = Search.of("area-class");
+    private static final Search JOINED_AREA = Search.of("joined-area");
+    private static final Pattern CIRCLE = Patterns.of("city-circle");
+    private static final Search ROUTE_BEGINS = Search.of("route-begins");
+    private static final int SHORTEST_SURE_AREA = 3;
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
             Comparator.<Candidate>comparingInt(c -> c.span.begin()).thenComparingInt(c -> -c.span.end());
 
@@ -41,10 +48,31 @@ final class RegionFinder implements Finder {
             Optional<Mention> mention = judge(reading, candidate, before);
             if (mention.isPresent()) {
                 before = mention.get();
+                found.addAll(sharers(reading, found, before));
                 found.add(before);
             }
         }
         return found;
+    }
+
+    /** Each place listed before a city's circle has one of its own: 济南、青岛都市圈. */
+    private List<Mention> sharers(Reading reading, List<Mention> found, Mention area) {
+        Matcher circle = CIRCLE.matcher(area.name());
+        boolean shared = circle.find();
+        List<Mention> sharers = new ArrayList<>();
+        int begin = area.span().begin();
+        for (int i = found.size() - 1; shared && i >= 0; i--) {
+            Mention place = found.get(i);
+            if (place.regions().isEmpty()
+                    || begin - place.span().end() != 1
+                    || Coordination.separatorAt(reading, begin - 1, new Span(begin - 2, begin + 1)) != 1) {
+                break;
+            }
+            sharers.add(
+                    0, new Mention(place.span(), EntityType.REGION, place.name() + circle.group(), "region-area", 0.9));
+            begin = place.span().begin();
+        }
+        return sharers;
     }
 
     private List<Candidate> candidates(Reading reading) {
@@ -81,8 +109,16 @@ final class RegionFinder implements Finder {
         if (STREET.startsAt(text, span.end())) {
             return Optional.empty();
         }
+        int joined = JOINED_AREA.endOfMatchAt(text, span.end());
+        if (joined > span.end()) {
+            return Optional.of(area(text, new Span(span.begin(), joined)));
+        }
         if (candidate.place.area()) {
-            return Optional.of(area(text, span));
+            if (span.length() < SHORTEST_SURE_AREA && !standsAlone(reading, span)) {
+                return Optional.empty();
+            }
+            int end = AREA_CLASS.endOfMatchAt(text, span.end());
+            return Optional.of(end > span.end() ? widened(text, span, end) : area(text, span));
         }
         int wider = AREA_CLASS.endOfMatchAt(text, span.end());
         if (wider > span.end()) {
@@ -105,6 +141,18 @@ final class RegionFinder implements Finder {
         return new Mention(span, EntityType.REGION, span.of(text), "region-area", 0.9);
     }
 
+    /** In 目前海上 there is no 前海. */
+    private static boolean standsAlone(Reading reading, Span span) {
+        return reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end());
+    }
+
+    /** An area with a class word of its own behind it is the same area: 天山北坡经济区. */
+    private static Mention widened(String text, Span span, int end) {
+        Span whole = new Span(span.begin(), end);
+        return new Mention(
+                whole, EntityType.REGION, whole.of(text), List.of(span.of(text)), "region-area", 0.9, List.of());
+    }
+
     private boolean isCredible(Reading reading, Span span, RegionName name, Mention before) {
         boolean begins = reading.isWordBoundary(span.begin());
         if (name.kind() != RegionName.Kind.SHORT && span.length() > 2) {
@@ -113,15 +161,24 @@ final class RegionFinder implements Finder {
         if (isVouchedFor(reading, span, name.region(), before)) {
             return true;
         }
-        if (gazetteer.isAmbiguous(name.form())) {
-            return false;
-        }
         boolean own = isOwn(reading, name.region().code());
+        if (gazetteer.isAmbiguous(name.form())) {
+            return own && begins && (isOwnCity(reading, span, name) || beginsRoute(reading, span));
+        }
         if (name.isShortCounty() || name.kind() != RegionName.Kind.SHORT) {
             return span.length() > 3
                     || own && begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);
         }
         return own || span.length() > 2 || begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);
+    }
+
+    /** 大同 in a plan of 山西 is the city. */
+    private static boolean isOwnCity(Reading reading, Span span, RegionName name) {
+        return name.region().level() == Region.Level.CITY && reading.isWordBoundary(span.end());
+    }
+
+    private static boolean beginsRoute(Reading reading, Span span) {
+        return ROUTE_BEGINS.startsAt(reading.text(), span.end());
     }
 
     /** The segmenter knows it as a place, or does not know it and leaves its characters apart. */

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
 import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PARK;
 import static org.plangraph.ontology.EntityType.PROJECT;
@@ -116,5 +117,32 @@ class HeadedNameFinderTest {
     @Test
     void findsTheUnitOfAWorksWithItsNumber() {
         assertThat(Found.in("宁德核电6号机组开工", PROJECT)).containsExactly("宁德核电6号机组");
+    }
+
+    @Test
+    void givesEachRouteOfAListItsKind() {
+        assertThat(Found.in("推动莱临、德商、日照至五莲、聊邯长铁路纳规", PROJECT, "370000"))
+                .containsExactly("莱临铁路", "德商铁路", "日照至五莲铁路", "聊邯长铁路");
+    }
+
+    @Test
+    void givesEachDeedOfAListItsCampaign() {
+        assertThat(Found.in("实施饲草料供给提升、肉牛肉羊增产增效、奶业振兴行动", PROJECT)).containsExactly("饲草料供给提升行动", "肉牛肉羊增产增效行动", "奶业振兴行动");
+    }
+
+    @Test
+    void givesEachOfCountedItemsTheNounTheyShare() {
+        assertThat(Found.in("聚焦新材料、特色装备两大产业集群", INDUSTRY_CLUSTER)).containsExactly("新材料产业集群", "特色装备产业集群");
+        assertThat(Found.in("聚焦新材料、特色装备三大产业集群", INDUSTRY_CLUSTER)).doesNotContain("新材料产业集群");
+    }
+
+    @Test
+    void saysWhoseAQuotedCountOfCampaignsIs() {
+        assertThat(Found.in("实施碳达峰“十大工程”", PROJECT)).containsExactly("碳达峰十大工程");
+    }
+
+    @Test
+    void leavesTheResultOfAVerbOutOfTheName() {
+        assertThat(Found.in("建设好制度型开放示范区", PARK)).containsExactly("制度型开放示范区");
     }
 }

@@ -44,4 +44,27 @@ class RegionFinderTest {
     void findsTheEndsOfARouteThatNoGazetteerKnows() {
         assertThat(Found.in("将军庙至淖毛湖铁路开工", REGION, "650000")).containsExactly("将军庙", "淖毛湖");
     }
+
+    @Test
+    void takesAWordForTheOwnCityThatIsCalledSo() {
+        assertThat(Found.in("建设大同国家数据标注基地", REGION, "140000")).contains("大同");
+        assertThat(Found.in("共建大同社会", REGION, "370000")).doesNotContain("大同");
+    }
+
+    @Test
+    void findsPartsOfProvincesAndCirclesOfCities() {
+        assertThat(Found.in("加快江西南部重要增长极建设", REGION, "360000")).contains("江西南部");
+        assertThat(Found.in("济南、青岛都市圈获批建设", REGION, "370000")).contains("济南都市圈", "青岛都市圈");
+        assertThat(Found.in("天山北坡经济区、兰州—西宁经济区", REGION)).contains("天山北坡经济区", "兰州—西宁经济区");
+    }
+
+    @Test
+    void findsBorderPortsThatAreNoDivisions() {
+        assertThat(Found.in("推进甘其毛都、策克口岸建设", REGION, "150000")).containsExactly("甘其毛都", "策克");
+    }
+
+    @Test
+    void findsNoPlaceAcrossWords() {
+        assertThat(Found.in("目前海上风电装机居全国前列", REGION)).doesNotContain("前海");
+    }
 }

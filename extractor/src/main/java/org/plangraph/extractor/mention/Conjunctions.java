@@ -1,0 +1,75 @@
+package org.plangraph.extractor.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/** Tells a conjunction that parts two names from one that joins words inside a name. */
+final class Conjunctions {
+    private static final Set<String> STOPS = WordList.words("boundary-words");
+    private static final Set<String> COMPLETE = WordList.words("complete-nouns");
+    private static final Pattern JOINT = Patterns.of("joint-undertaking");
+
+    private final Reading reading;
+    private final List<Token> tokens;
+
+    Conjunctions(Reading reading, List<Token> tokens) {
+        this.reading = reading;
+        this.tokens = tokens;
+    }
+
+    /** 和 joins two modifiers of one head noun, unless what stands before it is a name or a place of its own. */
+    boolean part(int i, int end) {
+        if (i == 0 || i + 1 >= tokens.size() || tokens.get(i + 1).begin() >= end) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        Token conjunction = tokens.get(i);
+        if (!reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
+            return !JOINT.matcher(reading.text().substring(conjunction.end(), end))
+                    .find();
+        }
+        if (!reading.beginningAt(conjunction.end(), EntityType.REGION).isEmpty()) {
+            return true;
+        }
+        if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
+            return true;
+        }
+        return standsInListOfModifiers(i);
+    }
+
+    /** After A、B和C基地, where A and B are no names of their own, 和 parts items rather than modifiers. */
+    private boolean standsInListOfModifiers(int conjunction) {
+        for (int j = conjunction - 1; j > 0 && !STOPS.contains(tokens.get(j).word()); j--) {
+            if (tokens.get(j).word().equals("、")) {
+                int itemEnd = tokens.get(j).begin();
+                return Heads.standard().lengthIn(reading.text().substring(Math.max(0, itemEnd - 8), itemEnd)) == 0;
+            }
+            if (NameBoundary.isMark(tokens.get(j)) && !NameBoundary.isCloser(tokens.get(j))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** In A、B和C等 it does; in 器件研发及产业化项目 it joins modifiers, as it does between two descriptions that stand alone. */
+    boolean partsItems(int begin, Token conjunction, int end) {
+        String left = reading.text().substring(begin, conjunction.begin());
+        String right = reading.text().substring(conjunction.end(), end);
+        if (Heads.standard().lengthIn(right) > 0) {
+            return Heads.standard().lengthIn(left) > 0;
+        }
+        boolean listed = begin > 0 && reading.text().charAt(begin - 1) == '、';
+        return listed || new Identity(reading).isSpecific(new Span(begin, end));
+    }
+
+    private String textBefore(int offset) {
+        return reading.text().substring(Math.max(0, offset - 8), offset);
+    }
+}
