@@ -101,17 +101,31 @@ final class FigureGrammar {
         String after = passage.substring(m.end());
         String before = passage.substring(0, m.start());
         Figure.Kind kind = kind(unit);
-        boolean classifies = words.classifying().stream().anyMatch(after::startsWith);
+        boolean classifies = words.classifying().stream().anyMatch(after::startsWith)
+                || isVague(unit) && words.timing().stream().anyMatch(after::startsWith);
         boolean ranks = before.endsWith(words.ordinal())
-                || words.placeCounts().contains(unit) && precededBy(passage, m.start(), words.ranking());
+                || words.placeCounts().contains(unit) && precededBy(passage, m.start(), words.ranking())
+                || precededBy(passage, m.start(), words.repeating());
         boolean specifies =
-                kind == Figure.Kind.MEASURE && specification.matcher(after).find();
+                kind == Figure.Kind.MEASURE && (specification.matcher(after).find() || isPartOfUnit(unit, after));
         if (classifies || ranks || specifies) {
             return Optional.empty();
         }
         boolean more = !unit.equals(written);
         return Optional.of(
                 new Figure(shifted(m.start(), m.end(), at), value, unit, comparator(before, after, more), kind));
+    }
+
+    /** A bare power of ten that belongs to a unit of specifications: 25万千伏安. */
+    private boolean isPartOfUnit(String unit, String after) {
+        return words.magnitudes().contains(unit)
+                && (words.otherUnits().stream().anyMatch(after::startsWith)
+                        || !after.isEmpty() && after.charAt(0) < 128 && Character.isLetter(after.charAt(0)));
+    }
+
+    /** Whether the unit alone does not show that something is counted: 3个月, 10万年. */
+    private boolean isVague(String unit) {
+        return words.magnitudes().contains(unit) || unit.equals(words.counts().get(1));
     }
 
     private Target.Comparator comparator(String before, String after, boolean more) {

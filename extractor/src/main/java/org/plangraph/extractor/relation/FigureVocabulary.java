@@ -2,6 +2,8 @@ package org.plangraph.extractor.relation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plangraph.extractor.relation.Target.Comparator;
 
 /** The words figures are written with, from {@code lexicon/figures.yaml}; that file explains each list. */
@@ -14,15 +16,43 @@ record FigureVocabulary(
         List<String> approximately,
         Map<Comparator, List<String>> before,
         Map<Comparator, List<String>> after,
+        List<String> distributing,
         List<String> classifying,
+        List<String> timing,
+        List<String> otherUnits,
+        List<String> repeating,
         String ordinal,
         List<String> placeCounts,
         List<String> ranking,
         List<String> pointing,
         String percentPrefix,
         String chineseYear,
-        Map<String, Integer> chineseDigits) {
+        Map<String, Integer> chineseDigits,
+        List<String> openers,
+        List<String> qualifiers,
+        Pattern trailing,
+        String of,
+        List<String> whole,
+        List<String> dependent,
+        List<String> industryMeasures) {
     static FigureVocabulary load() {
         return Lexicon.read("figures.yaml", FigureVocabulary.class);
+    }
+
+    /** Length of the longest word at {@code offset} that only leads up to what a clause measures; 0 without one. */
+    int leadLength(String text, int offset) {
+        return longest(Stream.concat(openers.stream(), whole.stream()), text, offset);
+    }
+
+    /** The same where words that narrow down what is measured (规模以上) are passed over too. */
+    int openerLength(String text, int offset) {
+        return longest(Stream.of(openers, whole, qualifiers).flatMap(List::stream), text, offset);
+    }
+
+    private static int longest(Stream<String> words, String text, int offset) {
+        return words.filter(word -> text.startsWith(word, offset))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -1,35 +1,165 @@
 package org.plangraph.extractor.relation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 
 /** Reads what a figure measures: the words before it in its clause, and for counts the noun after it. */
 final class IndicatorReader {
     private static final String CLAUSE_ENDS = "，。；;！？：、\n";
+    private static final String ITEM_ENDS = "、和与及";
+    private static final String LIST_COMMA = "、";
     private static final int LONGEST = 40;
+    /** Words before an amount that are no longer than a verb (建成, 形成) leave what is measured to the words after it. */
+    private static final int VERB = 2;
 
+    private final FigureVocabulary words;
     private final List<String> comparing;
 
     IndicatorReader(FigureVocabulary words) {
-        comparing = Stream.concat(
+        this.words = words;
+        comparing = Stream.of(
                         words.before().values().stream().flatMap(List::stream),
-                        words.after().values().stream().flatMap(List::stream))
+                        words.after().values().stream().flatMap(List::stream),
+                        words.distributing().stream())
+                .flatMap(s -> s)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 
-    /** The indicator; the figure's unit where the clause says nothing else. */
-    String read(String text, Span sentence, Figure figure) {
+    /**
+     * The indicator; the figure's unit where the clause says nothing else.
+     *
+     * @param before the sentence's figures before this one, in reading order
+     */
+    String read(String text, Span sentence, Figure figure, Series series, List<Figure> before) {
         int clause = TargetFinder.clauseBegin(text, sentence, figure.span().begin());
-        String before =
-                withoutComparison(text.substring(clause, figure.span().begin()).strip());
-        String after = figure.kind() == Figure.Kind.COUNT
-                ? upToPunctuation(text, figure.span().end(), sentence.end())
-                : "";
-        String indicator = tail(before) + withoutLeadingComparison(after);
+        String noun =
+                withoutLeadingComparison(upToPunctuation(text, figure.span().end(), sentence.end()));
+        String after = figure.kind() == Figure.Kind.COUNT ? noun : "";
+        String said = series.size() > 1
+                ? ofSeries(text, clause, figure, series, before)
+                : ofClause(text, sentence.begin(), clause, figure.span().begin(), before, after.isEmpty());
+        boolean verbAlone = figure.kind() == Figure.Kind.MEASURE && !said.isEmpty() && said.length() <= VERB;
+        String indicator = tail(said) + (verbAlone ? noun : after);
         return indicator.isBlank() ? figure.unit() + figure.value() : indicator;
+    }
+
+    /**
+     * The words since the clause's beginning or since its last figure. What depends on something named with a figure before
+     * (…、增长2.1%; …，累计达到…) gets that as its head.
+     *
+     * @param nothingFollows whether no noun after the figure says what is counted
+     */
+    private String ofClause(
+            String text, int sentence, int clause, int end, List<Figure> before, boolean nothingFollows) {
+        int begin = clause;
+        for (Figure f : before) {
+            int comma = text.indexOf(LIST_COMMA, f.span().end());
+            if (f.span().begin() >= clause && comma >= 0 && comma < end) {
+                begin = comma + 1;
+            }
+        }
+        String own = bare(text.substring(begin, end));
+        Optional<Figure> changed = last(before, begin);
+        if (changed.isPresent()
+                && withoutComparison(
+                                text.substring(changed.get().span().end(), end).strip())
+                        .isEmpty()) {
+            return bare(text.substring(begin, changed.get().span().begin()));
+        }
+        boolean depends =
+                own.isEmpty() && nothingFollows || words.dependent().stream().anyMatch(own::startsWith);
+        if (!depends) {
+            return own;
+        }
+        return begin > clause
+                ? head(text, clause, begin, before) + own
+                : clause > sentence ? headOfClauseBefore(text, sentence, clause, before, own) + own : own;
+    }
+
+    private String headOfClauseBefore(String text, int sentence, int clause, List<Figure> before, String own) {
+        int previous = TargetFinder.clauseBegin(text, new Span(sentence, clause), clause - 1);
+        boolean named = last(before, previous).isPresent();
+        return named || own.isEmpty() ? head(text, previous, clause - 1, before) : "";
+    }
+
+    /** What the stretch names before its first figure, up to where it says how that changes. */
+    private String head(String text, int begin, int end, List<Figure> before) {
+        int first = before.stream()
+                .map(f -> f.span().begin())
+                .filter(at -> at >= begin && at < end)
+                .findFirst()
+                .orElse(end);
+        String head = bare(text.substring(begin, first));
+        return words.dependent().stream()
+                .map(head::indexOf)
+                .filter(at -> at > 0)
+                .min(Comparator.naturalOrder())
+                .map(at -> head.substring(0, at))
+                .orElse(head);
+    }
+
+    private static Optional<Figure> last(List<Figure> figures, int from) {
+        return figures.stream().filter(f -> f.span().begin() >= from).reduce((a, b) -> b);
+    }
+
+    /** The member of the list that this figure of the series is for, and the verb that all share. */
+    private String ofSeries(String text, int clause, Figure figure, Series series, List<Figure> before) {
+        Figure first = before.size() > series.position() - 1 && series.position() > 0
+                ? before.get(before.size() - series.position())
+                : figure;
+        String verb =
+                withoutDistributing(text.substring(series.begin(), first.span().begin()));
+        List<String> members = members(bare(text.substring(clause, series.begin())));
+        int skipped = members.size() - series.size();
+        if (skipped < 0) {
+            return bare(text.substring(clause, series.begin())) + verb;
+        }
+        String own = members.get(skipped + series.position());
+        String measure = measure(members.get(members.size() - 1));
+        return own + (own.endsWith(measure) ? "" : measure) + verb;
+    }
+
+    /** What the last member of a list says for all: 增加值 of 金融业、软件业增加值; empty where it says nothing. */
+    private String measure(String last) {
+        return words.industryMeasures().stream()
+                .filter(last::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private static List<String> members(String list) {
+        List<String> members = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < list.length(); i++) {
+            if (ITEM_ENDS.indexOf(list.charAt(i)) >= 0) {
+                members.add(list.substring(begin, i));
+                begin = i + 1;
+            }
+        }
+        members.add(list.substring(begin));
+        return members;
+    }
+
+    private String withoutDistributing(String verb) {
+        String rest = verb;
+        for (String word : words.distributing()) {
+            rest = rest.startsWith(word) ? rest.substring(word.length()) : rest;
+        }
+        return withoutComparison(rest.strip());
+    }
+
+    /** Without the words that open the clause (其中, 力争, 全省) and those that compare before the figure. */
+    private String bare(String clause) {
+        String rest = clause.strip();
+        for (int skipped = words.leadLength(rest, 0); skipped > 0; skipped = words.leadLength(rest, 0)) {
+            rest = rest.substring(skipped);
+        }
+        return words.trailing().matcher(withoutComparison(rest)).replaceFirst("");
     }
 
     private String withoutComparison(String before) {
@@ -43,11 +173,17 @@ final class IndicatorReader {
     }
 
     private String withoutLeadingComparison(String after) {
-        return comparing.stream()
-                .filter(after::startsWith)
-                .findFirst()
-                .map(w -> after.substring(w.length()))
-                .orElse(after);
+        String rest = after;
+        for (String word : comparing) {
+            if (after.startsWith(word)) {
+                rest = after.substring(word.length());
+                break;
+            }
+        }
+        boolean figureFollows = !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+        return figureFollows
+                ? ""
+                : rest.startsWith(words.of()) ? rest.substring(words.of().length()) : rest;
     }
 
     private static String upToPunctuation(String text, int from, int end) {

@@ -10,17 +10,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
-import org.plangraph.extractor.document.Profile;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.lexicon.Search;
 
 /**
- * Tells the year of a figure: the last one named before it in its sentence; else, in a plan for several years, the last
- * one named in its section. Years that a figure is compared with do not count.
+ * Tells the year of a figure: the last one named before it in its sentence; else the one in which the sentence says, after
+ * it, that the thing is completed; else, in a plan for several years, the last one named in its section that the plan
+ * reaches, and in an annual report that of a heading. Years that a figure is compared with do not count.
  */
 final class YearFinder {
-    private record Dated(int offset, int year) {}
+    /** @param completes whether it says when something is completed: 二二四公里，一九五七年建成 */
+    private record Dated(int offset, int year, boolean completes) {}
 
     private final YearVocabulary words;
     private final Search western;
@@ -59,33 +60,56 @@ final class YearFinder {
 
         /** Takes note of the years that {@code sentence} names; call once for each, in reading order. */
         void note(Sentence sentence) {
-            List<Dated> years = years(source, sentence);
-            if (severalYears && !years.isEmpty()) {
-                int last = years.get(years.size() - 1).year();
-                Section section = source.section(sentence);
-                saidInSection.put(section.index(), last);
-                if (section.kind() == Section.Kind.RUN_IN) {
-                    saidInSection.put(section.parent(), last);
-                }
+            if (!severalYears && !sentence.heading()) {
+                return;
             }
+            Optional<Integer> last = years(source, sentence).stream()
+                    .map(Dated::year)
+                    .filter(this::isInReach)
+                    .reduce((first, second) -> second);
+            last.ifPresent(year -> {
+                Section section = source.section(sentence);
+                saidInSection.put(section.index(), year);
+                if (section.kind() == Section.Kind.RUN_IN) {
+                    saidInSection.put(section.parent(), year);
+                }
+            });
+        }
+
+        /** A year beyond the plan's own is a prospect and holds for its sentence only. */
+        private boolean isInReach(int year) {
+            return source.profile().period().filter(p -> p.lastYear() < year).isEmpty();
         }
 
         /** The year of what stands at {@code offset}; empty when nothing says. */
         Optional<Integer> at(Sentence sentence, int offset) {
-            List<Dated> before = years(source, sentence).stream()
+            List<Dated> years = years(source, sentence);
+            return years.stream()
                     .filter(d -> d.offset() <= offset)
-                    .toList();
-            if (!before.isEmpty()) {
-                return Optional.of(before.get(before.size() - 1).year());
-            }
-            List<Section> path = source.path(source.section(sentence));
-            for (int i = path.size() - 1; i > 0; i--) {
+                    .reduce((first, second) -> second)
+                    .or(() -> years.stream().filter(Dated::completes).findFirst())
+                    .map(Dated::year)
+                    .or(() -> carried(source.path(source.section(sentence))));
+        }
+
+        /** What the whole plan said last holds only where it has no sections. */
+        private Optional<Integer> carried(List<Section> path) {
+            int outermost = severalYears && path.size() == 1 ? 0 : 1;
+            for (int i = path.size() - 1; i >= outermost; i--) {
                 Integer said = saidInSection.get(path.get(i).index());
                 if (said != null) {
                     return Optional.of(said);
                 }
             }
             return Optional.empty();
+        }
+
+        /** The year that an annual report leaves unsaid: its own for what it aims at, the one before for what was reached. */
+        Optional<Integer> unsaid(boolean reached) {
+            return source.profile()
+                    .period()
+                    .filter(p -> !severalYears)
+                    .map(p -> reached ? p.firstYear() - 1 : p.firstYear());
         }
     }
 
@@ -95,33 +119,51 @@ final class YearFinder {
         List<Dated> years = new ArrayList<>();
         for (MatchResult m : western.all(text)) {
             if (!compared(text, m)) {
-                years.add(new Dated(begin + m.start(), Integer.parseInt(m.group(1))));
+                years.add(dated(begin, text, m, Integer.parseInt(m.group(1))));
             }
         }
         for (MatchResult m : chinese.all(text)) {
             if (!compared(text, m)) {
-                years.add(new Dated(begin + m.start(), number(m.group(1))));
+                years.add(dated(begin, text, m, number(m.group(1))));
             }
         }
         for (MatchResult m : plan.all(text)) {
-            years.add(new Dated(begin + m.start(), words.fiveYearPlans().get(m.group(1))));
+            years.add(dated(begin, text, m, words.fiveYearPlans().get(m.group(1))));
         }
-        Optional<Integer> last = source.profile().period().map(Profile.Period::lastYear);
-        for (String whole : words.wholePeriod()) {
-            int at = text.indexOf(whole);
-            if (at >= 0 && last.isPresent()) {
-                years.add(new Dated(begin + at, last.get()));
+        source.profile().period().ifPresent(period -> {
+            addWhere(text, begin, words.wholePeriod(), period.lastYear(), true, years);
+            if (period.firstYear() == period.lastYear()) {
+                addWhere(text, begin, words.lastYear(), period.firstYear() - 1, false, years);
+                addWhere(text, begin, words.thisYear(), period.firstYear(), false, years);
             }
-        }
+        });
         years.sort(Comparator.comparingInt(Dated::offset));
         return years;
     }
 
+    private Dated dated(int begin, String text, MatchResult m, int year) {
+        boolean completes = words.completed().stream().anyMatch(w -> text.startsWith(w, m.end()));
+        return new Dated(begin + m.start(), year, completes);
+    }
+
+    private void addWhere(
+            String text, int begin, List<String> phrases, int year, boolean completes, List<Dated> years) {
+        for (String phrase : phrases) {
+            int at = text.indexOf(phrase);
+            if (at >= 0 && !compared(text, at, at + phrase.length())) {
+                years.add(new Dated(begin + at, year, completes));
+            }
+        }
+    }
+
     private boolean compared(String text, MatchResult m) {
-        String before = text.substring(0, m.start()).stripTrailing();
-        String after = text.substring(m.end());
+        return compared(text, m.start(), m.end());
+    }
+
+    private boolean compared(String text, int begin, int end) {
+        String before = text.substring(0, begin).stripTrailing();
         return words.comparedBefore().stream().anyMatch(before::endsWith)
-                || words.comparedAfter().stream().anyMatch(after::startsWith);
+                || words.comparedAfter().stream().anyMatch(w -> text.startsWith(w, end));
     }
 
     private int number(String chineseYear) {

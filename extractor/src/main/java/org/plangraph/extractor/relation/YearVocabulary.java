@@ -12,8 +12,13 @@ record YearVocabulary(
         List<String> wholePeriod,
         List<String> comparedBefore,
         List<String> comparedAfter,
+        List<String> lastYear,
+        List<String> thisYear,
+        List<String> completed,
         List<String> ahead,
-        List<String> back) {
+        List<String> back,
+        List<String> doing,
+        List<String> done) {
     static YearVocabulary load() {
         return Lexicon.read("years.yaml", YearVocabulary.class);
     }

@@ -27,6 +27,9 @@ class FigureGrammarTest {
         "总规模超过1 万亿，其中, 1, 万亿, AT_LEAST",
         "形成60万吨/年装置, 60, 万吨/年, EQUAL",
         "惠及群众76万, 76, 万, EQUAL",
+        "新增智能算力1.7万P。, 1.7, 万P, EQUAL",
+        "293项年度改革任务, 293, 项, EQUAL",
+        "粮食产量稳定在500万吨, 500, 万吨, EQUAL",
     })
     void readsValueUnitAndComparator(String text, String value, String unit, String comparator) {
         assertThat(figures(text, false)).singleElement().satisfies(f -> {
@@ -63,7 +66,10 @@ class FigureGrammarTest {
                 "聚焦五大领域的三个代表",
                 "规模过3000亿元的集群",
                 "50万元以下拖欠账款",
-                "“3个100”工程"
+                "“3个100”工程",
+                "25万千伏安变压器",
+                "连续7次",
+                "历时3个月"
             })
     void leavesRanksDatesClassesAndSpecificationsAlone(String text) {
         assertThat(figures(text, false)).isEmpty();

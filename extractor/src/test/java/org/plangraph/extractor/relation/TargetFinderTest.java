@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TargetFinderTest {
+    private static final String REPORT = "2026年[甘肃省|Region]政府工作报告";
     private static final String TITLE = "[甘肃省|Region]“十三五”战略性新兴产业发展规划";
 
     @Test
@@ -62,6 +63,77 @@ class TargetFinderTest {
                         .subject()
                         .name())
                 .isEqualTo("生物产业");
+    }
+
+    @Test
+    void takesTheYearInWhichItIsCompleted() {
+        assertThat(targets(TITLE, "改建公路50公里，2018年通车。新建公路224公里，2019年建成。").get(1).year())
+                .contains(2019);
+    }
+
+    @Test
+    void keepsAProspectBeyondThePlanToItsSentence() {
+        List<Target> targets = targets(TITLE, "三、发展目标", "到2020年，企业达到30家。展望2035年，企业达到90家。", "培育项目100个。");
+
+        assertThat(targets).extracting(t -> t.year().orElseThrow()).containsExactly(2020, 2035, 2020);
+    }
+
+    @Test
+    void readsTheReviewOfAnAnnualReportAsReachedTheYearBefore() {
+        List<Target> targets = targets(
+                REPORT,
+                "一批项目建成投产，高新技术企业突破1万家，技术合同成交额居全国第六。5G网络通达率显著提升，新增上市公司5家。",
+                "加快建设现代化产业体系。推进项目建设，完善机制，培育链主企业20家。");
+
+        assertThat(targets)
+                .extracting(t -> t.value() + " " + t.actual() + " " + t.year().orElseThrow())
+                .containsExactly("1 true 2025", "5 true 2025", "20 false 2026");
+    }
+
+    @Test
+    void knowsLastYearInAnAnnualReport() {
+        assertThat(targets(REPORT, "去年，粮食产量达到500万吨。").get(0).year()).contains(2025);
+    }
+
+    @Test
+    void givesEachIndustryOfAListItsFigure() {
+        List<Target> targets = targets(REPORT, "[金融业|Industry]、[软件业|Industry]增加值分别增长9.7%、15.3%左右。");
+
+        assertThat(targets)
+                .extracting(t -> t.subject().name() + " " + t.indicator() + " "
+                        + t.comparator().sign() + " " + t.value())
+                .containsExactly("金融业 金融业增加值增长 ~ 9.7", "软件业 软件业增加值增长 ~ 15.3");
+    }
+
+    @Test
+    void takesTheRegionWhereTheIndustryIsOnlyMentioned() {
+        assertThat(targets(REPORT, "推进[工业互联网|Industry]建设，力争新增智能工厂80家。")
+                        .get(0)
+                        .subject()
+                        .name())
+                .isEqualTo("甘肃省");
+    }
+
+    @Test
+    void givesGrowthTheHeadOfTheFigureBeforeIt() {
+        assertThat(targets(REPORT, "全省原煤产量13.05亿吨、增长2.1%，占比55.1%。"))
+                .extracting(Target::indicator)
+                .containsExactly("原煤产量", "原煤产量增长", "原煤产量占比");
+    }
+
+    @Test
+    void readsAChangeAsTwoFiguresOfOneThing() {
+        assertThat(targets(REPORT, "高新技术企业从0.94万家增加到1.55万家。"))
+                .extracting(t -> t.indicator() + " " + t.value())
+                .containsExactly("高新技术企业 0.94", "高新技术企业 1.55");
+    }
+
+    @Test
+    void makesNoTargetOfANumeralInsideAPlacesName() {
+        assertThat(MarkedPlan.of("[中国|Region]一九五三年计划", "开始[三门峡|Region]的建设。")
+                        .relations()
+                        .targets())
+                .isEmpty();
     }
 
     private static List<Target> targets(String... lines) {

@@ -1,0 +1,130 @@
+package org.plangraph.extractor.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Profile;
+import org.plangraph.extractor.document.Section;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.lexicon.Automaton;
+
+/**
+ * Tells what was reached from what is aimed at. A year before the plan's own decides; else a plan for several years goes by the
+ * words of the sentence and its headings. An annual report has both halves in one style: there the headings decide, or
+ * whether the clauses around open with what is to be done or say what has come of it.
+ */
+final class TenseReader {
+    /** Marks below which a paragraph says too little by itself. */
+    private static final int ENOUGH = 3;
+
+    private static final String CLAUSE_ENDS = "，。；;！？：、\n";
+
+    private final YearVocabulary words;
+    private final Automaton<Boolean> marks;
+
+    TenseReader(YearVocabulary words) {
+        this.words = words;
+        Map<String, Boolean> marks = new HashMap<>();
+        words.doing().forEach(word -> marks.put(word, false));
+        words.done().forEach(word -> marks.put(word, true));
+        this.marks = new Automaton<>(marks);
+    }
+
+    Reading read(Plan plan) {
+        return new Reading(plan);
+    }
+
+    /** Counts of marks: what came of it, what is to be done. */
+    private static final class Votes {
+        private int done;
+        private int doing;
+
+        boolean areEnough() {
+            return done + doing >= ENOUGH;
+        }
+
+        /** A review holds some verbs of doing, a programme hardly any result. */
+        boolean reached() {
+            return 2 * done > doing;
+        }
+    }
+
+    /** The tenses of one plan. */
+    final class Reading {
+        private final Plan plan;
+        private final boolean report;
+        private Map<Integer, Votes> byParagraph;
+        private Map<Integer, Votes> bySection;
+
+        private Reading(Plan plan) {
+            this.plan = plan;
+            this.report = plan.profile()
+                    .period()
+                    .filter(p -> p.firstYear() == p.lastYear())
+                    .isPresent();
+        }
+
+        /** @param year what the figure's own words say; empty when they do not */
+        boolean reached(Sentence sentence, Optional<Integer> year) {
+            Optional<Integer> first = plan.profile().period().map(Profile.Period::firstYear);
+            if (year.isPresent() && first.isPresent()) {
+                return year.get() < first.get();
+            }
+            return report ? reported(sentence) : said(sentence);
+        }
+
+        private boolean said(Sentence sentence) {
+            String said = sentence.span().of(plan.text());
+            List<Section> path = plan.path(plan.section(sentence));
+            return holdsAny(said, path, words.back()) && !holdsAny(said, path, words.ahead());
+        }
+
+        private boolean reported(Sentence sentence) {
+            List<Section> path = plan.path(plan.section(sentence));
+            for (int i = path.size() - 1; i > 0; i--) {
+                String title = path.get(i).title();
+                if (words.back().stream().anyMatch(title::contains)) {
+                    return true;
+                }
+                if (words.ahead().stream().anyMatch(title::contains)) {
+                    return false;
+                }
+            }
+            count();
+            Votes near = byParagraph.getOrDefault(sentence.paragraph(), new Votes());
+            return near.areEnough()
+                    ? near.reached()
+                    : bySection.getOrDefault(sentence.section(), near).reached();
+        }
+
+        private void count() {
+            if (byParagraph != null) {
+                return;
+            }
+            byParagraph = new HashMap<>();
+            bySection = new HashMap<>();
+            for (Sentence sentence : plan.sentences()) {
+                Votes near = byParagraph.computeIfAbsent(sentence.paragraph(), p -> new Votes());
+                Votes around = bySection.computeIfAbsent(sentence.section(), s -> new Votes());
+                String text = sentence.span().of(plan.text());
+                for (Automaton.Hit<Boolean> hit : marks.find(text)) {
+                    if (hit.value()) {
+                        near.done++;
+                        around.done++;
+                    } else if (hit.begin() == 0 || CLAUSE_ENDS.indexOf(text.charAt(hit.begin() - 1)) >= 0) {
+                        near.doing++;
+                        around.doing++;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean holdsAny(String said, List<Section> path, List<String> words) {
+        return words.stream()
+                .anyMatch(w -> said.contains(w)
+                        || path.stream().anyMatch(s -> s.title().contains(w)));
+    }
+}
