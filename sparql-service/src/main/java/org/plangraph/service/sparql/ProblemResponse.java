@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plangraph.service.ProblemReports;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,12 +20,34 @@ import tools.jackson.databind.json.JsonMapper;
 final class ProblemResponse extends HttpServletResponseWrapper {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpServletRequest request;
-    private final StringBuilder detail = new StringBuilder();
+    /** Answers up to this size can still become a problem. */
+    private static final int BUFFER = 1 << 16;
 
-    ProblemResponse(HttpServletRequest request, HttpServletResponse response) {
+    private final HttpServletRequest request;
+    private final long most;
+    private final StringBuilder detail = new StringBuilder();
+    private Optional<LimitedOutput> body = Optional.empty();
+    private Optional<String> created = Optional.empty();
+
+    /** @param most how many bytes an answer may have */
+    ProblemResponse(HttpServletRequest request, HttpServletResponse response, long most) {
         super(response);
         this.request = request;
+        this.most = most;
+        setBufferSize(BUFFER);
+    }
+
+    /** Where to find what this request creates, for {@code Location} if it does. */
+    void createsAt(String address) {
+        created = Optional.of(address);
+    }
+
+    @Override
+    public void setStatus(int status) {
+        super.setStatus(status);
+        if (status == HttpServletResponse.SC_CREATED) {
+            created.ifPresent(address -> setHeader("Location", address));
+        }
     }
 
     @Override
@@ -45,17 +70,45 @@ final class ProblemResponse extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-        return isError() ? new Held() : super.getOutputStream();
+        if (isError()) {
+            return new Held();
+        }
+        if (body.isEmpty()) {
+            body = Optional.of(new LimitedOutput(super.getOutputStream(), most, BUFFER));
+        }
+        return body.get();
     }
 
-    /** Sends the error that was held back, if any; nothing can be done once an answer is on its way. */
-    void finish() throws IOException {
-        if (isError() && !isCommitted()) {
+    /**
+     * Sends the error that was held back, if any. An answer that stopped in the middle is broken off, so that nobody takes it
+     * for a whole one.
+     */
+    void finish(Limit timeout, Limit resultSize) throws IOException {
+        boolean tooLarge = body.filter(LimitedOutput::isBeyondLimit).isPresent();
+        boolean cutShort = body.filter(LimitedOutput::isCutShort).isPresent();
+        if (isCommitted() && (tooLarge || cutShort)) {
+            ProblemReports.breakOff(request);
+        } else if (tooLarge) {
+            problem(resultSize);
+        } else if (cutShort || getStatus() == timeout.status()) {
+            problem(timeout);
+        } else if (isError() && !isCommitted()) {
             problem(getStatus(), oneLine(detail.toString()));
         }
     }
 
+    void problem(Limit limit) throws IOException {
+        if (limit.retryAfter() > 0) {
+            super.setHeader("Retry-After", Integer.toString(limit.retryAfter()));
+        }
+        problem(limit.status(), limit.detail(), Map.of("setting", limit.setting(), "value", limit.value()));
+    }
+
     void problem(int status, String detail) throws IOException {
+        problem(status, detail, Map.of());
+    }
+
+    private void problem(int status, String detail, Map<String, String> limit) throws IOException {
         HttpStatus known = HttpStatus.resolve(status);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
@@ -65,7 +118,11 @@ final class ProblemResponse extends HttpServletResponseWrapper {
             problem.put("detail", detail);
         }
         problem.put("instance", request.getRequestURI());
+        if (!limit.isEmpty()) {
+            problem.put("limit", new TreeMap<>(limit));
+        }
         byte[] body = JSON.writeValueAsBytes(problem);
+        super.resetBuffer();
         super.setStatus(status);
         super.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         super.setContentLength(body.length);

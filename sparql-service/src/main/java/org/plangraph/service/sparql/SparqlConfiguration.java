@@ -20,13 +20,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SparqlProperties.class)
 class SparqlConfiguration {
-    private static final String[] PATHS = {"/sparql", "/update", "/data"};
+    private static final String[] PATHS = {"/sparql", "/update", "/data", "/data/*"};
 
     @Bean
     ServletContextInitializer fuseki(GraphStore store, SparqlProperties properties) {
         return servletContext -> {
             // Without it form posts are read as Latin-1, and Chinese in them is lost.
             servletContext.setRequestCharacterEncoding("UTF-8");
+            NoRemoteContexts.install();
             OperationRegistry operations = OperationRegistry.createStd();
             operations.register(Operation.Update, new LocalUpdate());
             OperationRegistry.set(servletContext, operations);
@@ -57,6 +58,7 @@ class SparqlConfiguration {
     private static Endpoint query(SparqlProperties properties) {
         Context context = new Context();
         context.set(ARQ.queryTimeout, Long.toString(properties.timeout().toMillis()));
+        AllowedServices.set(properties.serviceAllow(), context);
         return Endpoint.create()
                 .operation(Operation.Query)
                 .endpointName("")

@@ -8,54 +8,93 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.plangraph.service.store.GraphStore;
+import org.springframework.util.unit.DataSize;
 
 /**
- * Stands before Fuseki: keeps writing locked, requests small and one snapshot in hand for the whole of a request, and
- * turns Fuseki's plain errors into problem details. A bare {@code GET /sparql} goes on to Spring.
+ * Stands before Fuseki: keeps writing locked, requests within their limits and one snapshot in hand for the whole of a
+ * request, and turns Fuseki's plain errors into problem details. A bare {@code GET /sparql} goes on to Spring.
  */
 final class SparqlFilter extends FusekiFilter {
+    private static final long SECONDS_TO_WAIT = 1;
+
     private final GraphStore store;
     private final SparqlProperties properties;
     private final Optional<BearerToken> token;
+    private final ClientRates rates;
+    private final Semaphore places;
 
     SparqlFilter(GraphStore store, SparqlProperties properties) {
         this.store = store;
         this.properties = properties;
         this.token = properties.token().map(BearerToken::new);
+        this.rates = new ClientRates(properties.rate(), System::nanoTime);
+        this.places = new Semaphore(properties.maxConcurrent(), true);
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        ProblemResponse answer = new ProblemResponse(http, (HttpServletResponse) response);
+        ProblemResponse answer = new ProblemResponse(
+                http, (HttpServletResponse) response, properties.maxResult().toBytes());
         boolean query = http.getRequestURI().endsWith("/sparql");
         if (query && http.getMethod().equals("GET") && http.getQueryString() == null) {
             chain.doFilter(request, response);
+            return;
+        }
+        answer.setHeader("Access-Control-Allow-Origin", "*");
+        Optional<Limit> limit = limit(http, query);
+        if (limit.isPresent()) {
+            answer.problem(limit.get());
         } else if (query || mayWrite(http, answer)) {
-            pass(
-                    http,
-                    answer,
-                    query
-                            ? properties.maxQuery().toBytes()
-                            : properties.maxUpdate().toBytes(),
-                    chain);
+            takePlace(http, answer, chain, query);
         }
     }
 
-    private void pass(HttpServletRequest request, ProblemResponse answer, long most, FilterChain chain)
+    /** The limit that the request is beyond, as far as can be told before it is worked on. */
+    private Optional<Limit> limit(HttpServletRequest request, boolean query) {
+        DataSize most = most(query);
+        if (!rates.admits(request.getRemoteAddr())) {
+            return Optional.of(Limit.rate(properties));
+        }
+        return request.getContentLengthLong() > most.toBytes() || queryLength(request) > most.toBytes()
+                ? Optional.of(Limit.requestSize(query, most))
+                : Optional.empty();
+    }
+
+    private void takePlace(HttpServletRequest request, ProblemResponse answer, FilterChain chain, boolean query)
             throws IOException, ServletException {
-        answer.setHeader("Access-Control-Allow-Origin", "*");
-        if (request.getContentLengthLong() > most || queryLength(request) > most) {
-            answer.problem(413, "The request is larger than " + most + " bytes");
+        if (!tryPlace()) {
+            answer.problem(Limit.concurrent(properties));
             return;
         }
         try (GraphStore.Lease lease = store.lease()) {
-            super.doFilter(new LimitedRequest(request, most), answer, chain);
+            super.doFilter(
+                    new LimitedRequest(named(request, answer), most(query).toBytes()), answer, chain);
+        } catch (IllegalArgumentException e) {
+            answer.problem(400, "The query string is not rightly percent-encoded: " + e.getMessage());
         } finally {
-            answer.finish();
+            places.release();
+            answer.finish(Limit.timeout(properties), Limit.resultSize(properties));
+        }
+    }
+
+    private static HttpServletRequest named(HttpServletRequest request, ProblemResponse answer) {
+        return request.getRequestURI().startsWith(GraphStoreRequest.STORE)
+                ? GraphStoreRequest.of(request, answer)
+                : request;
+    }
+
+    private boolean tryPlace() {
+        try {
+            return places.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -71,6 +110,10 @@ final class SparqlFilter extends FusekiFilter {
             return false;
         }
         return true;
+    }
+
+    private DataSize most(boolean query) {
+        return query ? properties.maxQuery() : properties.maxUpdate();
     }
 
     private static long queryLength(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.plangraph.service.sparql;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +13,10 @@ import org.springframework.util.unit.DataSize;
  * @param timeout after which a query is stopped
  * @param maxQuery largest request to {@code /sparql}
  * @param maxUpdate largest request to {@code /update} and {@code /data}
+ * @param maxResult largest answer
+ * @param maxConcurrent how many requests are worked on at a time; others wait a second for a place
+ * @param rate how many requests a second one client may send in the long run, ten times as many at once; 0 for any number
+ * @param serviceAllow endpoints a query may ask by {@code SERVICE}; none by default
  * @param token what a caller of {@code /update} and {@code /data} must present; both are off without one
  */
 @ConfigurationProperties("plangraph.sparql")
@@ -19,6 +24,10 @@ record SparqlProperties(
         @DefaultValue("30s") Duration timeout,
         @DefaultValue("1MB") DataSize maxQuery,
         @DefaultValue("64MB") DataSize maxUpdate,
+        @DefaultValue("256MB") DataSize maxResult,
+        @DefaultValue("32") int maxConcurrent,
+        @DefaultValue("0") int rate,
+        @DefaultValue({}) Set<String> serviceAllow,
         Optional<String> token) {
     SparqlProperties {
         token = token.filter(given -> !given.isBlank());

@@ -10,6 +10,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -31,6 +32,7 @@ final class OpenSnapshot implements AutoCloseable {
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         // No query or update reaches out to another server.
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        FunctionRegistry.set(dataset.getContext(), new LocalFunctions());
     }
 
     /** Opens a snapshot, or starts an empty one when the directory is empty. */

@@ -74,6 +74,27 @@ class UpdateTest {
     }
 
     @Test
+    void namedGraphsPostedToTheStoreGoWhereTheirNamesSay() throws Exception {
+        String quads = "<http://example.org/a> <http://example.org/b> 'c' <http://example.org/own> .";
+        HttpResponse<String> answer = web.post("/data", "application/n-quads", quads.replace('\'', '"'), AUTHORIZED);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Location")).isEmpty();
+        assertThat(web.query("ASK { GRAPH <http://example.org/own> { ?s ?p 'c' } }", "*/*")
+                        .body())
+                .contains("true");
+    }
+
+    @Test
+    void aGraphThatIsNotThereIsNotFoundByItsOwnAddress() throws Exception {
+        assertProblem(web.get("/data/none", AUTHORIZED), 404);
+        assertProblem(web.get("/data/none"), 401);
+        assertThat(web.post("/data", "text/turtle", "this is no turtle", AUTHORIZED)
+                        .headers()
+                        .firstValue("Location"))
+                .isEmpty();
+    }
+
+    @Test
     void aMalformedUpdateIsABadRequest() throws Exception {
         assertProblem(web.post("/update", SPARQL_UPDATE, "INSERT DATA {", AUTHORIZED), 400);
     }
