@@ -35,7 +35,7 @@ final class Conjunctions {
             return !JOINT.matcher(reading.text().substring(conjunction.end(), end))
                     .find();
         }
-        if (!reading.beginningAt(conjunction.end(), EntityType.REGION).isEmpty()) {
+        if (opensWithPlace(conjunction.end())) {
             return true;
         }
         if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
@@ -44,10 +44,17 @@ final class Conjunctions {
         return standsInListOfModifiers(i);
     }
 
-    /** After A、B和C基地, where A and B are no names of their own, 和 parts items rather than modifiers. */
+    private boolean opensWithPlace(int offset) {
+        return !reading.beginningAt(offset, EntityType.REGION).isEmpty();
+    }
+
+    /** After A、B和C基地, where A and B are no names of their own, 和 parts items rather than modifiers; not in an item that a place opens. */
     private boolean standsInListOfModifiers(int conjunction) {
         for (int j = conjunction - 1; j > 0 && !STOPS.contains(tokens.get(j).word()); j--) {
             if (tokens.get(j).word().equals("、")) {
+                if (opensWithPlace(tokens.get(j).end()) && !opensWithPlace(tokens.get(conjunction).end())) {
+                    return false;
+                }
                 int itemEnd = tokens.get(j).begin();
                 return Heads.standard().lengthIn(reading.text().substring(Math.max(0, itemEnd - 8), itemEnd)) == 0;
             }
@@ -66,6 +73,9 @@ final class Conjunctions {
             return Heads.standard().lengthIn(left) > 0;
         }
         boolean listed = begin > 0 && reading.text().charAt(begin - 1) == '、';
+        if (listed && opensWithPlace(begin) && !opensWithPlace(conjunction.end())) {
+            return false;
+        }
         return listed || new Identity(reading).isSpecific(new Span(begin, end));
     }
 

@@ -23,6 +23,8 @@ final class HeadedNameFinder implements Finder {
     private static final Set<String> WORKS = WordList.words("works");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
+    private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
+    private static final Search SLOGAN = Search.of("slogan");
     private static final Search BUILT = Search.of("built");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
@@ -119,9 +121,9 @@ final class HeadedNameFinder implements Finder {
             return false;
         }
         if (isQuoted(text, name) || end > head.end()) {
-            return true;
+            return CAMPAIGN_OR_PROJECT.matches(head.of(text)) || !SLOGAN.matches(name.of(text));
         }
-        if (CLASSED.contains(head.of(text)) && identity.endsInClass(modifiers)) {
+        if (classesOnly(identity, modifiers, head.of(text))) {
             return false;
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
@@ -140,6 +142,12 @@ final class HeadedNameFinder implements Finder {
                 || modifiers.length() >= SHORTEST_DESCRIPTION
                         && !COUNTED.isIn(before)
                         && EVENT_AFTER.startsAt(text, head.end());
+    }
+
+    /** Whether the words only say of what class or rank undertakings are: 涉海重点 of 涉海重点项目, 标志性 of 标志性工程. */
+    private static boolean classesOnly(Identity identity, Span modifiers, String head) {
+        return CLASSED.contains(head) && identity.endsInClass(modifiers)
+                || WORKS.contains(head) && identity.endsInRank(modifiers);
     }
 
     private static boolean isQuoted(String text, Span name) {

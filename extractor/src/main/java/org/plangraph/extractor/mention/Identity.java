@@ -2,7 +2,9 @@ package org.plangraph.extractor.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -16,6 +18,7 @@ final class Identity {
     private static final Set<String> NAMED_WORKS = WordList.words("heads-of-named-works");
     private static final Set<String> WORKS_KINDS = WordList.words("works-kinds");
     private static final Set<String> CLASS_WORDS = WordList.words("class-words");
+    private static final Pattern RANK = Patterns.of("rank-of-works");
     private static final Search NUMBERED = Search.of("numbered-work");
 
     private final Reading reading;
@@ -41,6 +44,12 @@ final class Identity {
                 && CLASS_WORDS.contains(tokens.get(tokens.size() - 1).word())
                 && !startsWithPlace(modifiers)
                 && modifiers.of(reading.text()).indexOf('“') < 0;
+    }
+
+    /** Whether the last of the words only ranks works: 标志性工程, unless a place or a quote opens them. */
+    boolean endsInRank(Span modifiers) {
+        String words = modifiers.of(reading.text());
+        return RANK.matcher(words).find() && !startsWithPlace(modifiers) && words.indexOf('“') < 0;
     }
 
     private boolean startsWithPlace(Span span) {

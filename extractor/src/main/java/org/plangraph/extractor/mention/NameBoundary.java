@@ -90,7 +90,7 @@ final class NameBoundary {
             if (isCloser(token) && openerOf(i) >= 0) {
                 i = openerOf(i);
             } else if (CAMPAIGN_VERBS.contains(token.word()) || opensCampaign(token, head)) {
-                return token.end();
+                return skip(RESULT, token.end(), end);
             } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
                 return CLAUSE_MARKS.contains(token.word()) && isReported(head) ? token.end() : begin(end);
             }
@@ -164,13 +164,14 @@ final class NameBoundary {
     /** A governing verb that the segmenter has cut in two: 获 批, or 投 用 where a clause opens. */
     private boolean isCutUpStop(int i, int end) {
         if (i + 1 >= tokens.size()
-                || tokens.get(i + 1).end() >= end
+                || tokens.get(i + 1).end() > end
                 || tokens.get(i).word().length() > 1) {
             return false;
         }
         Token next = tokens.get(i + 1);
         String verb = tokens.get(i).word() + next.word();
-        return next.word().length() == 1 && (STOPS.contains(verb) || CLAUSE_VERBS.contains(verb) && opensClause(i));
+        boolean governs = STOPS.contains(verb) && next.end() < end;
+        return next.word().length() == 1 && (governs || isVerb(verb) && opensClause(i));
     }
 
     static boolean isMark(Token token) {
@@ -258,7 +259,7 @@ final class NameBoundary {
     private int skipVerbs(int begin, int end) {
         int at = begin;
         for (int length = LONGEST_VERB; length >= 2; length--) {
-            if (at + length < end && STOPS.contains(reading.text().substring(at, at + length))) {
+            if (at + length <= end && STOPS.contains(reading.text().substring(at, at + length))) {
                 at += length;
                 length = LONGEST_VERB + 1;
             }

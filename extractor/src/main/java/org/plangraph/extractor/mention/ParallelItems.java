@@ -62,10 +62,22 @@ final class ParallelItems {
         boolean route = ROUTES.contains(head.of(text));
         boolean routed = route && ROUTE.matches(own.of(text));
         if (code == name.begin() && !routed && !isAbbreviation(own)) {
-            return null;
+            own = new Span(name.begin(), loneCharactersEnd(name.begin(), head.begin()));
+            if (!isAbbreviation(own)) {
+                return null;
+            }
         }
         String tail = RegionDistribution.clean(text.substring(own.end(), name.end()));
         return new Shape(code > name.begin(), route, own.length(), tail);
+    }
+
+    /** Where the characters end that stand alone at the head of a name: 深儋 of 深儋合作产业园. */
+    private int loneCharactersEnd(int begin, int end) {
+        int at = begin;
+        while (at < end && Identity.isLoneCharacter(reading.wordAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isAbbreviation(Span words) {

@@ -17,6 +17,7 @@ final class RegionDistribution {
     /** White space and quotes, which are no part of a name. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"‘’「」";
 
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[[0-9]{1,3}]");
     private static final double SURE = 0.85;
 
     private RegionDistribution() {}
@@ -109,7 +110,8 @@ final class RegionDistribution {
         return offset;
     }
 
-    static String clean(String name) {
+    static String clean(String marked) {
+        String name = marked.indexOf('[') < 0 ? marked : FOOTNOTE.matcher(marked).replaceAll("");
         StringBuilder cleaned = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             if (NOISE.indexOf(name.charAt(i)) < 0) {

@@ -145,4 +145,15 @@ class HeadedNameFinderTest {
     void leavesTheResultOfAVerbOutOfTheName() {
         assertThat(Found.in("建设好制度型开放示范区", PARK)).containsExactly("制度型开放示范区");
     }
+
+    @Test
+    void readsAbbreviatedPartnersBeforeTheParkTheyShare() {
+        assertThat(Found.in("加快粤琼、浙琼、深儋合作产业园建设", PARK)).containsExactly("粤琼合作产业园", "浙琼合作产业园", "深儋合作产业园");
+    }
+
+    @Test
+    void takesNoSloganOrRankForAName() {
+        assertThat(Found.in("打造“三基地一枢纽”，建强产业园区，推动产业进园区", PARK)).isEmpty();
+        assertThat(Found.in("实施好标志性工程", PROJECT)).isEmpty();
+    }
 }

@@ -48,4 +48,10 @@ class ListFinderTest {
     void findsClustersOfPlaces() {
         assertThat(Found.in("打造济南、德州等太阳能装备产业集群", INDUSTRY_CLUSTER)).containsExactly("济南太阳能装备产业集群", "德州太阳能装备产业集群");
     }
+
+    @Test
+    void readsAListThatAQuotedCountCloses() {
+        assertThat(Found.in("推进浏阳蓝思科技3D玻璃研发生产、郴州新能源动力和储能等“十大产业项目”建设", PROJECT, "430000"))
+                .contains("浏阳蓝思科技3D玻璃研发生产", "郴州新能源动力和储能");
+    }
 }
