@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -14,6 +15,7 @@ import org.plangraph.ontology.EntityType;
 final class Conjunctions {
     private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
+    private static final Search SUPPLEMENT = Search.of("supplement");
     private static final Pattern JOINT = Patterns.of("joint-undertaking");
 
     private final Reading reading;
@@ -28,6 +30,9 @@ final class Conjunctions {
     boolean part(int i, int end) {
         if (i == 0 || i + 1 >= tokens.size() || tokens.get(i + 1).begin() >= end) {
             return true;
+        }
+        if (SUPPLEMENT.startsAt(reading.text(), tokens.get(i).end())) {
+            return false;
         }
         Token before = tokens.get(i - 1);
         Token conjunction = tokens.get(i);
@@ -52,7 +57,8 @@ final class Conjunctions {
     private boolean standsInListOfModifiers(int conjunction) {
         for (int j = conjunction - 1; j > 0 && !STOPS.contains(tokens.get(j).word()); j--) {
             if (tokens.get(j).word().equals("、")) {
-                if (opensWithPlace(tokens.get(j).end()) && !opensWithPlace(tokens.get(conjunction).end())) {
+                if (opensWithPlace(tokens.get(j).end())
+                        && !opensWithPlace(tokens.get(conjunction).end())) {
                     return false;
                 }
                 int itemEnd = tokens.get(j).begin();

@@ -15,16 +15,18 @@ import org.plangraph.ontology.EntityType;
 final class CountedItems {
     private static final Pattern COUNT = Patterns.of("counted-items");
     private static final Map<String, String> NUMERALS = WordList.table("counts");
-    private static final int LONGEST_COUNT = 6;
     private static final double SURE = 0.8;
 
     private CountedItems() {}
 
-    /** A name for each item before {@code head}; none when there is no count, or as many items as it says do not stand there. */
-    static List<Mention> before(Reading reading, NameBoundary boundary, Span head, EntityType type) {
+    /**
+     * A name for each item before a count in {@code name}, which ends in {@code head}; none when there is no count, or as many
+     * items as it says do not stand there. What follows the count is shared: 半岛北、半岛南两大片区海上风电基地.
+     */
+    static List<Mention> in(Reading reading, NameBoundary boundary, Span name, Span head, EntityType type) {
         String text = reading.text();
-        Matcher count = COUNT.matcher(text).region(Math.max(0, head.begin() - LONGEST_COUNT), head.begin());
-        if (!count.find()) {
+        Matcher count = COUNT.matcher(text).region(name.begin(), head.begin());
+        if (name.begin() >= head.begin() || !count.find()) {
             return List.of();
         }
         List<Span> items = ListFinder.items(reading, boundary, count.start());
@@ -32,15 +34,21 @@ final class CountedItems {
         if (items.size() < 2 || items.size() != value(count.group("count"))) {
             return found;
         }
+        String tail = text.substring(count.end(), head.end());
         for (Span item : items) {
             String own = RegionDistribution.clean(item.of(text));
-            if (Heads.standard().lengthIn(own) > 0
-                    || !reading.beginningAt(item.begin(), EntityType.REGION).isEmpty()) {
+            if (Heads.standard().lengthIn(own) > 0 || isPlace(reading, item)) {
                 return List.of();
             }
-            found.add(new Mention(item, type, own + head.of(text), List.of(), "counted-items", SURE, List.of()));
+            found.add(new Mention(item, type, own + tail, List.of(), "counted-items", SURE, List.of()));
         }
         return found;
+    }
+
+    /** Places share otherwise: {@link RegionDistribution}. */
+    private static boolean isPlace(Reading reading, Span item) {
+        return reading.endingAt(item.end(), EntityType.REGION).stream()
+                .anyMatch(place -> place.span().begin() == item.begin());
     }
 
     private static int value(String numeral) {

@@ -3,10 +3,12 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -25,6 +27,7 @@ final class HeadedNameFinder implements Finder {
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
     private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
     private static final Search SLOGAN = Search.of("slogan");
+    private static final Pattern PROJECT_WORD = Patterns.of("project-word");
     private static final Search BUILT = Search.of("built");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
@@ -32,6 +35,9 @@ final class HeadedNameFinder implements Finder {
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
     private static final Search ATTRIBUTIVE = Search.of("attributive");
     private static final Search EVENT_AFTER = Search.of("event-after");
+    private static final Search CARRIER = Search.of("carrier-before");
+    private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
+    private static final int SHORTEST_SECTOR = 2;
     private static final Search COUNTED = Search.of("counted-before");
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
     private static final Set<String> CLASSED = WordList.words("heads-of-classes");
@@ -80,19 +86,21 @@ final class HeadedNameFinder implements Finder {
         begin = withOwner(text, boundary, begin);
         int end = PHASE_AFTER.endOfMatchAt(text, head.end());
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
-        List<Mention> counted = CountedItems.before(reading, boundary, head, type);
+        List<Mention> counted = CountedItems.in(reading, boundary, name, head, type);
         if (!counted.isEmpty()) {
             found.addAll(counted);
             return;
         }
+        found.addAll(PlacedItems.before(reading, boundary, name, head, type));
         found.addAll(new ParallelItems(reading, boundary).before(name, head, type));
         if (campaign) {
             found.addAll(CampaignItems.before(reading, boundary, name, head));
         }
-        if (begin >= head.begin()) {
+        if (begin >= head.begin() || isCommonSite(text, name, head)) {
             found.addAll(RegionDistribution.overKind(reading, name, type, "headed-name"));
-        } else if (isName(reading, name, head, end) && !isAspiration(text, sentence, name, type)) {
-            found.addAll(RegionDistribution.over(reading, name, type, "headed-name"));
+        }
+        if (begin < head.begin() && isName(reading, name, head, end) && !isAspiration(text, sentence, name, type)) {
+            RegionDistribution.over(reading, name, type, "headed-name").forEach(one -> found.add(withBareForm(one)));
         }
     }
 
@@ -137,11 +145,30 @@ final class HeadedNameFinder implements Finder {
                     && campaign
                     && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
+        if (isCommonSite(text, name, head)) {
+            return identity.isSpecific(modifiers);
+        }
         return identity.isNamed(modifiers, head.of(text))
                 || built && BUILT_KINDS.contains(head.of(text))
                 || modifiers.length() >= SHORTEST_DESCRIPTION
                         && !COUNTED.isIn(before)
-                        && EVENT_AFTER.startsAt(text, head.end());
+                        && (CLASSED.contains(head.of(text)) && CARRIER.isIn(before)
+                                || EVENT_AFTER.startsAt(text, head.end()));
+    }
+
+    /** A sector of one word before such a noun names nothing by itself: 造船基地. */
+    private static boolean isCommonSite(String text, Span name, Span head) {
+        return COMMON_SITES.contains(head.of(text)) && head.begin() - name.begin() <= SHORTEST_SECTOR;
+    }
+
+    /** A project goes by its name without 项目 as well. */
+    private static Mention withBareForm(Mention name) {
+        String bare = PROJECT_WORD.matcher(name.name()).replaceFirst("");
+        if (name.type() != EntityType.PROJECT || bare.equals(name.name()) || bare.length() < SHORTEST_DESCRIPTION) {
+            return name;
+        }
+        return new Mention(
+                name.span(), name.type(), name.name(), List.of(bare), name.foundBy(), name.confidence(), List.of());
     }
 
     /** Whether the words only say of what class or rank undertakings are: 涉海重点 of 涉海重点项目, 标志性 of 标志性工程. */

@@ -22,6 +22,8 @@ final class ListFinder implements Finder {
     private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final Search KINDS = Search.of("list-of-kinds");
+    private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_CAMPAIGN = 4;
     private static final int LONGEST_ITEM = 40;
     private static final int SHORTEST_DESCRIPTION = 5;
@@ -92,7 +94,8 @@ final class ListFinder implements Finder {
         List<Span> items = new ArrayList<>();
         int itemEnd = end;
         while (true) {
-            int begin = boundary.itemBegin(itemEnd, items.isEmpty());
+            int ownBegin = boundary.itemBegin(itemEnd, items.isEmpty());
+            int begin = boundary.itemBetweenSeparators(ownBegin, itemEnd - LONGEST_ITEM);
             if (begin >= itemEnd || itemEnd - begin > LONGEST_ITEM) {
                 break;
             }
@@ -134,7 +137,7 @@ final class ListFinder implements Finder {
         }
         int ending = Heads.standard().lengthIn(own);
         if (ending > 0 && ending < own.length()) {
-            return headed(identity, item, own, ending);
+            return headed(identity, item, own, ending, noun);
         }
         boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()
                 .anyMatch(place -> place.span().end() == item.end());
@@ -144,7 +147,12 @@ final class ListFinder implements Finder {
                     ? shared
                     : noun.noun();
             return isPlace || counted || identity.isSpecific(item) || isCampaign(noun, own)
-                    ? Optional.of(name(item, noun.type(), own + tail, own + shared, "list-tail"))
+                    ? Optional.of(name(
+                            item,
+                            noun.type(),
+                            own + tail,
+                            noun.type() == EntityType.REGION ? own : own + shared,
+                            "list-tail"))
                     : Optional.empty();
         }
         if (isPlace) {
@@ -152,7 +160,9 @@ final class ListFinder implements Finder {
                     ? Optional.of(name(item, noun.type(), own + shared, own + shared, "list-tail"))
                     : Optional.empty();
         }
-        return classed(identity, item, own, noun);
+        boolean kinds = KINDS.isIn(shared)
+                && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
+        return kinds ? Optional.empty() : classed(identity, item, own, noun);
     }
 
     private static boolean isCampaign(ListNoun noun, String item) {
@@ -167,13 +177,19 @@ final class ListFinder implements Finder {
     }
 
     /** An item with a head noun of its own. */
-    private static Optional<Mention> headed(Identity identity, Span item, String own, int ending) {
+    private static Optional<Mention> headed(Identity identity, Span item, String own, int ending, ListNoun noun) {
         String head = own.substring(own.length() - ending);
         Span modifiers = new Span(item.begin(), Math.max(item.begin(), item.end() - ending));
         return Heads.standard()
                 .typeOf(own)
-                .filter(type -> identity.isNamed(modifiers, head))
+                .filter(type -> identity.isNamed(modifiers, head)
+                        || type == EntityType.PROJECT && noun.type() == type && describes(identity, modifiers))
                 .map(type -> name(item, type, own, own, "list-item"));
+    }
+
+    /** Whether the words before a kind of works, in a list of projects, say more than what kind it is: 碳化硅 of 碳化硅三期. */
+    private static boolean describes(Identity identity, Span modifiers) {
+        return modifiers.length() >= SHORTEST_MODIFIER && identity.namesWorks(modifiers);
     }
 
     /** An item that the collective noun only classes; a long description of a project is a name, a short one is not. */

@@ -136,6 +136,29 @@ final class NameBoundary {
         return begin;
     }
 
+    /**
+     * Where the list item begins that a verb inside it seems to open: 低阶煤热解联产分质分级利用 between two separators is one item.
+     *
+     * @param begin where the item begins by its own words
+     * @param limit where it begins at the earliest
+     * @return {@code begin} when no separator stands before the verb in the same clause
+     */
+    int itemBetweenSeparators(int begin, int limit) {
+        for (int i = lastTokenBefore(begin); i > 0 && tokens.get(i).begin() >= limit; i--) {
+            String word = tokens.get(i).word();
+            if (word.equals("、")) {
+                int opened = skipLeading(tokens.get(i).end(), begin);
+                return opened == tokens.get(i).end() ? opened : begin;
+            }
+            if (isMark(tokens.get(i))
+                    || CONJUNCTIONS.contains(word)
+                    || !tokens.get(i).nature().startsWith("v") && STOPS.contains(word)) {
+                return begin;
+            }
+        }
+        return begin;
+    }
+
     private int lastTokenBefore(int end) {
         return Reading.indexAt(tokens, end - 1);
     }

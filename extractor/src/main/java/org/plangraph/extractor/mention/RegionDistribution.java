@@ -17,6 +17,7 @@ final class RegionDistribution {
     /** White space and quotes, which are no part of a name. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"‘’「」";
 
+    private static final String DASHES = "—–－-～";
     private static final Pattern FOOTNOTE = Pattern.compile("\\[[0-9]{1,3}]");
     private static final double SURE = 0.85;
 
@@ -92,13 +93,19 @@ final class RegionDistribution {
     /** The places joined by separators that end at {@code offset}, in reading order. */
     static List<Mention> listEndingAt(Reading reading, int offset) {
         List<Mention> last = reading.endingAt(offset, EntityType.REGION);
-        if (last.isEmpty()) {
+        if (last.isEmpty() || isEndOfPair(reading, last.get(0))) {
             return List.of();
         }
         List<Mention> places =
                 new ArrayList<>(listBefore(reading, last.get(0).span().begin()));
         places.add(last.get(0));
         return places;
+    }
+
+    /** 西宁 of 兰州—西宁 is no place by itself. */
+    private static boolean isEndOfPair(Reading reading, Mention place) {
+        int begin = place.span().begin();
+        return begin > 0 && DASHES.indexOf(reading.text().charAt(begin - 1)) >= 0;
     }
 
     private static int closeBefore(String text, int offset) {
@@ -111,7 +118,8 @@ final class RegionDistribution {
     }
 
     static String clean(String marked) {
-        String name = marked.indexOf('[') < 0 ? marked : FOOTNOTE.matcher(marked).replaceAll("");
+        String name =
+                marked.indexOf('[') < 0 ? marked : FOOTNOTE.matcher(marked).replaceAll("");
         StringBuilder cleaned = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             if (NOISE.indexOf(name.charAt(i)) < 0) {

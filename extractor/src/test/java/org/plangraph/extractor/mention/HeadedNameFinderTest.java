@@ -156,4 +156,32 @@ class HeadedNameFinderTest {
         assertThat(Found.in("打造“三基地一枢纽”，建强产业园区，推动产业进园区", PARK)).isEmpty();
         assertThat(Found.in("实施好标志性工程", PROJECT)).isEmpty();
     }
+
+    @Test
+    void sharesTheHeadNounAmongItemsThatOpenWithPlaces() {
+        assertThat(Found.in("打造淄博、东营功能陶瓷新材料和泰安高性能玻璃纤维产业基地", PARK, "370000"))
+                .containsExactly("淄博功能陶瓷新材料产业基地", "东营功能陶瓷新材料产业基地", "泰安高性能玻璃纤维产业基地");
+        assertThat(Found.in("建设青岛链湾和山东航信区块链产业园", PARK, "370000")).containsExactly("山东航信区块链产业园");
+    }
+
+    @Test
+    void sharesWhatFollowsACountAmongTheItemsBeforeIt() {
+        assertThat(Found.in("推动渤中、半岛北、半岛南三大片区海上风电基地建设", PARK, "370000"))
+                .containsExactly("渤中海上风电基地", "半岛北海上风电基地", "半岛南海上风电基地");
+    }
+
+    @Test
+    void takesASectorOfOneWordBeforeASiteForAKind() {
+        assertThat(Found.in("建设软件产业园、航空小镇和钢铁基地", PARK)).isEmpty();
+    }
+
+    @Test
+    void keepsAddedWorksWithTheNameTheyAreAddedTo() {
+        assertThat(Found.in("推进骨干水网及县域配套工程建设", PROJECT)).containsExactly("骨干水网及县域配套工程");
+    }
+
+    @Test
+    void takesAnUndertakingThatCarriesOthersForOneThing() {
+        assertThat(Found.in("以国产民航飞机北斗导航应用项目为依托，推动发展", PROJECT)).containsExactly("国产民航飞机北斗导航应用项目");
+    }
 }

@@ -54,4 +54,19 @@ class ListFinderTest {
         assertThat(Found.in("推进浏阳蓝思科技3D玻璃研发生产、郴州新能源动力和储能等“十大产业项目”建设", PROJECT, "430000"))
                 .contains("浏阳蓝思科技3D玻璃研发生产", "郴州新能源动力和储能");
     }
+
+    @Test
+    void keepsAnItemWholeBetweenTwoSeparators() {
+        assertThat(Found.in("加快建设煤制芳烃、低阶煤热解联产分质分级利用、焦化化产深加工等项目", PROJECT)).contains("低阶煤热解联产分质分级利用", "焦化化产深加工");
+    }
+
+    @Test
+    void takesKindsOfUndertakingsForNoNames() {
+        assertThat(Found.in("布局5G-A、算力等新型基础设施项目", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void givesThePhaseOfAPlantInAListOfProjectsItsName() {
+        assertThat(Found.in("碳化硅三期、阳泉铝产业链一体化等项目加快建设", PROJECT, "140000")).containsExactly("碳化硅三期", "阳泉铝产业链一体化");
+    }
 }
