@@ -73,6 +73,7 @@ final class FactGraph {
             quads.type(node, PG.Area);
         }
         entity.aliases().forEach(alias -> quads.chinese(node, SKOS.altLabel, alias));
+        entity.candidates().forEach(code -> quads.add(node, RDFS.seeAlso, nodes.region(code)));
     }
 
     private void relation(Relation relation) {

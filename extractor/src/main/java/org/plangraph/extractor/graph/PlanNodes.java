@@ -21,6 +21,7 @@ import org.plangraph.ontology.Iris;
 /** The IRIs of one plan's things. Each follows from what the thing is, so that two builds mint the same ones. */
 final class PlanNodes {
     private static final int KEY_BYTES = 8;
+    private static final String SCOPE = "@";
 
     private final Iris iris;
     private final PlanKnowledge knowledge;
@@ -73,7 +74,12 @@ final class PlanNodes {
     }
 
     private String iri(Entity entity) {
-        return entity.region().map(iris::region).orElseGet(() -> iris.entity(entity.type(), entity.name()));
+        return entity.region().map(iris::region).orElseGet(() -> iris.entity(entity.type(), key(entity)));
+    }
+
+    /** The canonical name, with the region of the plan where the name alone would mean different things. */
+    private static String key(Entity entity) {
+        return entity.name() + entity.scope().map(region -> SCOPE + region).orElse("");
     }
 
     /** The thing a mention names. */

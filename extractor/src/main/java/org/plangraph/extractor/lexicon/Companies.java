@@ -3,6 +3,7 @@ package org.plangraph.extractor.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ public final class Companies {
     private final Set<String> ordinary = WordList.words("company-names-that-are-words");
     private final Set<String> compounding = WordList.words("not-brand-characters");
     private final Map<String, Standing> names = new HashMap<>();
+    private final Map<String, String> official = new HashMap<>();
     private final Automaton<Standing> automaton;
 
     /** How far a form alone shows that a company is meant. */
@@ -39,14 +41,20 @@ public final class Companies {
     private Companies() {
         WordList.table("central-enterprises").forEach((full, shorts) -> {
             names.put(full, Standing.NAME);
+            official.put(full, full);
             for (String form : shorts.split("\\s+")) {
                 names.put(form, Standing.NAME);
+                official.put(form, full);
             }
         });
         LISTS.forEach(list -> WordList.words(list).forEach(form -> names.putIfAbsent(form, standingOfShort(form))));
         WordList.table("listed-companies").forEach((form, full) -> {
             names.putIfAbsent(full, Standing.NAME);
             names.putIfAbsent(form, standingOf(form));
+            official.putIfAbsent(full, full);
+            if (names.get(form) == Standing.NAME) {
+                official.putIfAbsent(form, full);
+            }
             brandOf(form);
         });
         automaton = new Automaton<>(names);
@@ -130,6 +138,14 @@ public final class Companies {
             }
         }
         return 0;
+    }
+
+    /**
+     * The registered name of the company that goes by {@code form}: of central state enterprises and listed companies, under
+     * their full names and the short ones that can mean nothing else. Brands, which many companies of a group share, have none.
+     */
+    public Optional<String> officialName(String form) {
+        return Optional.ofNullable(official.get(form));
     }
 
     /** Whether {@code form} is a company's name or brand in any standing. */

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
 import org.plangraph.extractor.relation.Target;
@@ -32,15 +33,21 @@ public final class Linker {
 
     private final NameForms forms = NameForms.load();
     private final Regions gazetteer = Regions.load();
+    private final Companies register = Companies.standard();
 
     /** The plan's knowledge, each mention resolved; relations keep to the types their ends turn out to have. */
     public PlanKnowledge link(Plan plan, List<Mention> mentions, List<Relation> relations, List<Target> targets) {
         RegionResolver regions = new RegionResolver(plan);
+        Scopes scopes = new Scopes(plan, forms);
+        Set<String> otherNames = mentions.stream()
+                .filter(m -> m.type() != EntityType.ENTERPRISE)
+                .map(Mention::name)
+                .collect(Collectors.toSet());
         Predicate<Mention> inHeading = inHeading(plan);
         List<Entity> entities = new ArrayList<>();
         Map<Mention, Entity> entityOf = new HashMap<>();
         for (List<Mention> group : clusters(mentions, regions).groups()) {
-            Entity entity = entity(group, regions, inHeading);
+            Entity entity = entity(group, scopes, regions, otherNames, inHeading);
             entities.add(entity);
             group.forEach(m -> entityOf.put(m, entity));
         }
@@ -57,13 +64,14 @@ public final class Linker {
 
     private Clusters clusters(List<Mention> mentions, RegionResolver regions) {
         Clusters clusters = new Clusters(mentions);
+        Set<String> companies = fullCompanies(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             Optional<RegionCode> region = regions.resolve(mention);
             if (region.isPresent()) {
                 clusters.join(i, "region " + region.get());
             } else {
-                for (String key : keys(mention)) {
+                for (String key : keys(mention, companies)) {
                     clusters.join(i, key);
                 }
             }
@@ -72,29 +80,60 @@ public final class Linker {
         return clusters;
     }
 
-    private Set<String> keys(Mention mention) {
+    /** What is left of the full names of companies without their tails: 金川 of 金川集团公司. */
+    private Set<String> fullCompanies(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(m -> m.type() == EntityType.ENTERPRISE && forms.isFullCompany(m.name()))
+                .map(m -> forms.stem(m.type(), m.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> keys(Mention mention, Set<String> companies) {
         Family family = Family.of(mention.type());
         Set<String> keys = new LinkedHashSet<>();
-        Stream.concat(Stream.of(mention.name()), mention.forms().stream()).forEach(name -> {
-            String stem = forms.stem(family.stemType(mention.type()), name);
-            keys.add(family.key(mention.type()) + (family == Family.GOODS ? forms.core(stem) : stem));
-        });
+        keys.add(key(mention, family, mention.name()));
+        mention.forms().stream()
+                .filter(form -> mention.type() != EntityType.ENTERPRISE || !companies.contains(form))
+                .forEach(form -> keys.add(key(mention, family, form)));
+        if (mention.type() == EntityType.ENTERPRISE) {
+            register.officialName(mention.name()).ifPresent(name -> keys.add(family.key(mention.type()) + name));
+        }
         return keys;
     }
 
-    private Entity entity(List<Mention> group, RegionResolver regions, Predicate<Mention> inHeading) {
+    private String key(Mention mention, Family family, String name) {
+        String stem = forms.stem(family.stemType(mention.type()), name);
+        return family.key(mention.type()) + (family == Family.GOODS ? forms.core(stem) : stem);
+    }
+
+    private Entity entity(
+            List<Mention> group,
+            Scopes scopes,
+            RegionResolver regions,
+            Set<String> otherNames,
+            Predicate<Mention> inHeading) {
         EntityType type = type(group, inHeading);
-        Set<String> labels = new TreeSet<>();
+        TreeSet<String> labels = new TreeSet<>();
         for (Mention m : group) {
             labels.add(m.name());
             labels.addAll(m.forms());
         }
-        labels.removeIf(forms::pointsAt);
+        labels.removeIf(label -> forms.pointsAt(label) || isShortenedTooFar(type, label, group, otherNames));
         Optional<RegionCode> region = type == EntityType.REGION ? regions.resolve(group.get(0)) : Optional.empty();
         String name = region.flatMap(gazetteer::get).map(Region::name).orElseGet(() -> canonicalName(type, group));
-        TreeSet<String> aliases = new TreeSet<>(labels);
-        aliases.remove(name);
-        return new Entity(type, name, aliases, region, List.copyOf(group));
+        labels.remove(name);
+        List<RegionCode> candidates =
+                type == EntityType.REGION && region.isEmpty() ? group.get(0).regions() : List.of();
+        Optional<RegionCode> scope = region.isPresent() ? Optional.empty() : scopes.of(type, name, candidates);
+        return new Entity(type, name, labels, region, candidates, scope, List.copyOf(group));
+    }
+
+    /** Whether a company's name without its place is what the plan calls something else: 电机 of 兰州电机. */
+    private static boolean isShortenedTooFar(
+            EntityType type, String label, List<Mention> group, Set<String> otherNames) {
+        return type == EntityType.ENTERPRISE
+                && otherNames.contains(label)
+                && group.stream().noneMatch(m -> m.name().equals(label));
     }
 
     /**
@@ -122,14 +161,26 @@ public final class Linker {
         };
     }
 
-    /** Outside the gazetteer: the longest form; for an industry without the tail that says no more, so that plans agree on it. */
+    /**
+     * Outside the gazetteer: a company's official name where a public register has it, so that plans meet in it; else the
+     * longest form, that of industries and goods without the tail that says no more.
+     */
     private String canonicalName(EntityType type, List<Mention> group) {
+        List<String> official = group.stream()
+                .filter(m -> m.type() == EntityType.ENTERPRISE)
+                .flatMap(m -> register.officialName(m.name()).stream())
+                .distinct()
+                .toList();
+        if (type == EntityType.ENTERPRISE && official.size() == 1) {
+            return official.get(0);
+        }
         String longest = group.stream()
                 .map(Mention::name)
                 .filter(n -> !forms.pointsAt(n))
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElse(group.get(0).name());
-        return type == EntityType.INDUSTRY ? forms.withoutTail(type, longest) : longest;
+        Family family = Family.of(type);
+        return family == Family.GOODS ? forms.withoutTail(family.stemType(type), longest) : longest;
     }
 
     private static boolean holds(Relation relation, Entity subject, Entity object) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.ExtractionException;
 import org.plangraph.ontology.EntityType;
 import tools.jackson.core.JacksonException;
@@ -17,7 +18,9 @@ record NameForms(
         List<String> productionTails,
         List<String> praise,
         String companyTail,
-        List<String> pointers) {
+        List<String> pointers,
+        List<String> cutBeforeLast,
+        Pattern bareRegion) {
     private static final String RESOURCE = "/org/plangraph/extractor/lexicon/name-forms.yaml";
     /** White space, quotes and dots, which forms of one name have or not. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"'‘’「」《》<>·•・";
@@ -52,6 +55,9 @@ record NameForms(
 
     /** The name without what it may leave out; at least two characters stay. */
     String withoutTail(EntityType type, String name) {
+        if (cutBeforeLast.contains(name)) {
+            return name.substring(0, name.length() - 1);
+        }
         int longest = 0;
         for (String tail : tails.getOrDefault(type, List.of())) {
             if (tail.length() > longest && name.length() - tail.length() >= SHORTEST_STEM && name.endsWith(tail)) {
@@ -75,6 +81,11 @@ record NameForms(
             }
         }
         return core;
+    }
+
+    /** Whether a company's name says that it is one (…集团, …公司), so that it is no plant or branch of another. */
+    boolean isFullCompany(String name) {
+        return !withoutTail(EntityType.ENTERPRISE, name).equals(name);
     }
 
     boolean pointsAt(String name) {

@@ -7,8 +7,8 @@ import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.RegionCode;
 
 /**
- * Decides which region of the gazetteer a name means: the only candidate, or the only one inside the plan's own region.
- * Several candidates that are equally good stay undecided; the entity then goes by its name.
+ * Decides which region of the gazetteer a name means: the only candidate, or the only one of the highest level, of those
+ * inside the plan's own region where there are any. Several candidates that are equally good stay undecided; the entity then goes by its name.
  */
 final class RegionResolver {
     private final Optional<RegionCode> own;
@@ -24,10 +24,7 @@ final class RegionResolver {
         }
         List<RegionCode> inside =
                 candidates.stream().filter(this::inPlansRegion).toList();
-        if (inside.size() == 1) {
-            return Optional.of(inside.get(0));
-        }
-        List<RegionCode> highest = highest(candidates);
+        List<RegionCode> highest = highest(inside.isEmpty() ? candidates : inside);
         return highest.size() == 1 ? Optional.of(highest.get(0)) : Optional.empty();
     }
 

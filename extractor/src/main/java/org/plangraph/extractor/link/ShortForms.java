@@ -4,18 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Regions;
 
 /**
- * Joins the short form of a site or a company to the full one. A short form keeps the first and last two characters of the
- * full one and the order of all its own; where two full forms fit, it stays by itself.
+ * Joins the short form of a site or a company to the full one. A site's short form keeps the first and last two characters of
+ * the full one and the order of all its own, and leaves out only words that identify nothing: 智慧海洋 in one institute's name
+ * tells it from another. A company's is its beginning with 公司, and more than the place where many companies are. Where two
+ * full forms fit, a short one stays by itself.
  */
 final class ShortForms {
     private static final int ENDS = 2;
     private static final int SHORTEST_SITE = 6;
 
+    /** Words that describe in general but tell one site from another: 文化, 新区. */
+    private static final Set<String> TELLING = WordList.words("telling-words");
+
     private final NameForms forms;
+    private final Regions gazetteer = Regions.load();
 
     ShortForms(NameForms forms) {
         this.forms = forms;
@@ -52,25 +62,50 @@ final class ShortForms {
         if (a.length() >= b.length()) {
             return false;
         }
-        if (brief.type() == EntityType.ENTERPRISE) {
-            String tail = forms.companyTail();
-            return full.type() == EntityType.ENTERPRISE
-                    && a.endsWith(tail)
-                    && b.startsWith(a.substring(0, a.length() - tail.length()));
-        }
-        return full.type() != EntityType.ENTERPRISE
-                && a.length() >= SHORTEST_SITE
-                && b.endsWith(a.substring(a.length() - ENDS))
-                && isSubsequence(a, b);
+        return brief.type() == EntityType.ENTERPRISE
+                ? full.type() == EntityType.ENTERPRISE && shortensCompany(a, b)
+                : full.type() != EntityType.ENTERPRISE && a.length() >= SHORTEST_SITE && shortensSite(a, b);
     }
 
-    private static boolean isSubsequence(String a, String b) {
+    private boolean shortensCompany(String brief, String full) {
+        String tail = forms.companyTail();
+        if (!brief.endsWith(tail) || !forms.isFullCompany(full)) {
+            return false;
+        }
+        String stem = brief.substring(0, brief.length() - tail.length());
+        return full.startsWith(stem) && !isPlace(stem);
+    }
+
+    private boolean isPlace(String name) {
+        return !gazetteer.names(name).isEmpty();
+    }
+
+    private static boolean shortensSite(String brief, String full) {
+        return full.endsWith(brief.substring(brief.length() - ENDS))
+                && leftOut(brief, full).filter(ShortForms::saysNothing).isPresent();
+    }
+
+    private static boolean saysNothing(List<String> leftOut) {
+        return leftOut.stream().allMatch(words -> GenericWords.fill(words) && !TELLING.contains(words));
+    }
+
+    /** What {@code full} has beyond {@code brief}, stretch by stretch; empty when it does not hold all of it in its order. */
+    private static Optional<List<String>> leftOut(String brief, String full) {
+        List<String> leftOut = new ArrayList<>();
         int at = 0;
-        for (int i = 0; i < b.length() && at < a.length(); i++) {
-            if (b.charAt(i) == a.charAt(at)) {
+        int begin = 0;
+        for (int i = 0; i < full.length(); i++) {
+            if (at < brief.length() && full.charAt(i) == brief.charAt(at)) {
+                if (begin < i) {
+                    leftOut.add(full.substring(begin, i));
+                }
                 at++;
+                begin = i + 1;
             }
         }
-        return at == a.length();
+        if (begin < full.length()) {
+            leftOut.add(full.substring(begin));
+        }
+        return at == brief.length() ? Optional.of(leftOut) : Optional.empty();
     }
 }

@@ -66,7 +66,14 @@ class GraphBuilderTest {
     }
 
     private Entity entity(Mention mention, Optional<RegionCode> code, String... aliases) {
-        return new Entity(mention.type(), mention.name(), new TreeSet<>(List.of(aliases)), code, List.of(mention));
+        return new Entity(
+                mention.type(),
+                mention.name(),
+                new TreeSet<>(List.of(aliases)),
+                code,
+                List.of(),
+                Optional.empty(),
+                List.of(mention));
     }
 
     private PlanKnowledge knowledge(List<Relation> relations, List<Target> targets) {

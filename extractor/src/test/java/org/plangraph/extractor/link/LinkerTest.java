@@ -80,6 +80,61 @@ class LinkerTest {
                 .satisfies(e -> assertThat(e.aliases()).containsExactly("白银"));
     }
 
+    @Test
+    void choosesTheHigherOfTwoPlacesInsideThePlansRegion() {
+        Mention city = region("白银", "620400", "620402");
+
+        assertThat(link(TITLE + "\n支持白银发展。", city).entities().get(0).region()).contains(new RegionCode("620400"));
+    }
+
+    @Test
+    void keepsNamesThatManyPlacesBearApartByThePlansRegion() {
+        Entity district = link(TITLE + "\n鼓楼区的经验。", region("鼓楼区", "320106", "410204"))
+                .entities()
+                .get(0);
+
+        assertThat(district.scope()).contains(new RegionCode("620000"));
+        assertThat(district.candidates()).extracting(RegionCode::value).containsExactly("320106", "410204");
+        assertThat(scopes("在[高新区|Park]和[兰州高新区|Park]，[临空经济区|Region]和[长三角|Region]。"))
+                .containsExactly("高新区 620000", "兰州高新区 -", "临空经济区 620000", "长三角 -");
+    }
+
+    @Test
+    void doesNotTakeABranchForTheCompanyItIsNamedAfter() {
+        assertThat(entities("依托[兰州石化公司|Enterprise]和[兰州石化催化剂厂|Enterprise]。")).hasSize(2);
+    }
+
+    @Test
+    void doesNotTakeACompanyForAnotherAtTheSamePlace() {
+        assertThat(entities("依托[白银公司|Enterprise]和[白银中天化工集团|Enterprise]。")).hasSize(2);
+    }
+
+    @Test
+    void tellsSitesApartByWordsThatSayWhatTheyAreFor() {
+        assertThat(entities("建设[山东智慧海洋产业技术研究院|Institution]和[山东产业技术研究院|Institution]。"))
+                .hasSize(2);
+    }
+
+    @Test
+    void goesByTheRegisteredNameOfACompanyWherePlansShortenIt() {
+        assertThat(entities("依托[中石油|Enterprise]、[中国石油天然气集团有限公司|Enterprise]和[中石化|Enterprise]。"))
+                .containsExactly("Enterprise 中国石油天然气集团有限公司 [中石油]", "Enterprise 中国石油化工集团有限公司 [中石化]");
+    }
+
+    @Test
+    void cutsNoWordThatEndsLikeATail() {
+        assertThat(entities("发展[房地产业|Industry]。")).containsExactly("Industry 房地产 [房地产业]");
+    }
+
+    private static List<String> scopes(String line) {
+        MarkedPlan plan = MarkedPlan.of(TITLE, line);
+        return new Linker()
+                .link(plan.plan(), plan.mentions(), List.of(), List.of()).entities().stream()
+                        .map(e -> e.name() + " "
+                                + e.scope().map(RegionCode::value).orElse("-"))
+                        .toList();
+    }
+
     private static List<String> entities(String line) {
         MarkedPlan plan = MarkedPlan.of(TITLE, line);
         return new Linker()
