@@ -59,6 +59,7 @@ final class ContextReader {
         known.say("planner", () -> (region.isPresent() ? region : headingRegion(path)).filter(r -> atLarge));
         known.say("listIndustry", () -> listIndustry(path));
         known.say("parentIndustry", () -> parent(path, headings));
+        known.say("topic", () -> headings.isEmpty() ? topics.opening(sentence, offset) : Optional.empty());
         known.say(
                 "industry",
                 () -> sentence.heading()
@@ -67,15 +68,14 @@ final class ContextReader {
                                 .or(() -> chainIndustry(path))
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
-                                .or(() -> topics.clauseBefore(sentence, offset))
-                                .or(() -> mentionedInHeading(path)));
-        known.say("topic", () -> known.of("industry").filter(i -> headings.isEmpty()));
+                                .or(() -> known.of("topic")));
         known.say(
                 "theme",
                 () -> chain(path, sentence, offset)
                         .or(() -> known.of("industry")
                                 .filter(i -> chainIndustry(path).isEmpty()))
-                        .or(() -> topics.carried(sentence)));
+                        .or(() -> mentionedInHeading(path))
+                        .or(() -> report ? Optional.empty() : topics.carried(sentence)));
         return known;
     }
 

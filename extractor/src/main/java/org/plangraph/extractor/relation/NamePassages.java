@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
@@ -49,7 +50,12 @@ final class NamePassages {
                         || classes(part, sentence))
                 .toList();
         return new NamePassage(new Passage(
-                mention.name(), new Span(0, mention.name().length()), parts, around.headings(), around.kinds()));
+                mention.name(),
+                new Span(0, mention.name().length()),
+                parts,
+                around.headings(),
+                around.kinds(),
+                Optional.of(mention.type())));
     }
 
     private Around around(Sentence sentence) {

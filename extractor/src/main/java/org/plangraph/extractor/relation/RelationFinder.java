@@ -22,8 +22,6 @@ import org.plangraph.extractor.rule.RuleSet;
  */
 public final class RelationFinder {
     private static final String SELF = "self";
-    private static final String TOPIC_MARK = "topic-mark";
-    private static final String ANNOUNCING = "announcing";
     private static final String ORDER_MARK = "order-mark";
     private static final String REGION_TAIL = "region-tail";
 
@@ -52,7 +50,7 @@ public final class RelationFinder {
     /** Every relation and target the plan states; empty lists when there are none. */
     public Relations find(Plan plan, List<Mention> mentions) {
         MentionIndex index = new MentionIndex(mentions);
-        Topics topics = new Topics(plan, index, rules.words(TOPIC_MARK), rules.words(ANNOUNCING));
+        Topics topics = new Topics(plan, index, TopicWords.of(rules));
         KnownNames known = new KnownNames(index, rules.words(REGION_TAIL));
         ContextReader contexts = new ContextReader(plan, index, known, topics);
         NamePassages names = new NamePassages(plan, index, known, contexts);

@@ -16,20 +16,19 @@ final class Topics {
     private static final String STOPS = "。；;！？\n";
     private static final String COMMAS = "，：" + STOPS;
 
+    /** Characters before an industry in which the verb that governs it begins: the verb, and an attribute of two. */
+    private static final int VERB_WITHIN = 6;
+
     private final Plan plan;
     private final MentionIndex mentions;
-    private final List<String> labels;
+    private final TopicWords words;
     private final Map<Integer, Mention> announced = new HashMap<>();
     private final Map<Integer, Mention> carried = new HashMap<>();
 
-    /**
-     * @param labels what follows an industry that opens a clause as its topic (交通领域，…)
-     * @param announcing words with which a sentence announces a list on what it speaks of (如下)
-     */
-    Topics(Plan plan, MentionIndex mentions, List<String> labels, List<String> announcing) {
+    Topics(Plan plan, MentionIndex mentions, TopicWords words) {
         this.plan = plan;
         this.mentions = mentions;
-        this.labels = labels;
+        this.words = words;
         Mention list = null;
         Mention last = null;
         int section = -1;
@@ -45,8 +44,8 @@ final class Topics {
                 carried.put(sentence.index(), last);
             }
             List<Mention> industries = industries(sentence.span());
-            String words = sentence.span().of(plan.text());
-            if (!industries.isEmpty() && announcing.stream().anyMatch(words::contains)) {
+            String said = sentence.span().of(plan.text());
+            if (!industries.isEmpty() && words.announcing().stream().anyMatch(said::contains)) {
                 list = industries.get(0);
             }
             last = industries.isEmpty() ? last : industries.get(0);
@@ -61,26 +60,20 @@ final class Topics {
                 .findFirst();
     }
 
-    /**
-     * The only industry of the sentence's first clause, else of the nearest clause before this one that names any:
-     * 培育商业航天产业，布局….
-     */
-    Optional<Mention> clauseBefore(Sentence sentence, int offset) {
+    /** The only industry that the sentence's first clause sets out to develop: 培育商业航天产业，布局…. */
+    Optional<Mention> opening(Sentence sentence, int offset) {
         int clause = back(sentence, offset, COMMAS);
-        List<Mention> before = industries(new Span(sentence.span().begin(), clause));
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Mention> opening = onlyOneOfItsClause(sentence, before, before.get(0));
-        return opening.or(() -> onlyOneOfItsClause(sentence, before, before.get(before.size() - 1)));
+        List<Mention> before = industries(new Span(sentence.span().begin(), clause)).stream()
+                .filter(m -> back(sentence, m.span().begin(), COMMAS)
+                        == sentence.span().begin())
+                .toList();
+        return before.size() == 1 && isSetOut(sentence, before.get(0)) ? Optional.of(before.get(0)) : Optional.empty();
     }
 
-    private Optional<Mention> onlyOneOfItsClause(Sentence sentence, List<Mention> industries, Mention candidate) {
-        int clause = back(sentence, candidate.span().begin(), COMMAS);
-        long together = industries.stream()
-                .filter(m -> back(sentence, m.span().begin(), COMMAS) == clause)
-                .count();
-        return together == 1 ? Optional.of(candidate) : Optional.empty();
+    private boolean isSetOut(Sentence sentence, Mention m) {
+        int from = Math.max(sentence.span().begin(), m.span().begin() - VERB_WITHIN);
+        String before = plan.text().substring(from, m.span().begin());
+        return words.settingOut().stream().anyMatch(before::contains);
     }
 
     /** What an earlier sentence announced a list on. */
@@ -104,7 +97,7 @@ final class Topics {
     }
 
     private boolean isLabelled(Mention m) {
-        return labels.stream()
+        return words.labels().stream()
                 .anyMatch(mark -> plan.text().startsWith(mark, m.span().end()));
     }
 

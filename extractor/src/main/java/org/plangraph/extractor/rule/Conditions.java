@@ -3,25 +3,32 @@ package org.plangraph.extractor.rule;
 import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.document.Section;
+import org.plangraph.ontology.EntityType;
 
 /**
- * Where in the outline a rule applies; empty parts do not constrain.
+ * Where in the outline, and to names of which types, a rule applies; empty parts do not constrain.
  *
  * @param sections some section around the passage is of one of these kinds
  * @param notSections no section around the passage is of any of these kinds
  * @param heading some heading around the passage holds one of these words
  * @param notHeading no heading around the passage holds any of these words
+ * @param named the passage is the name of a thing of one of these types
  */
 public record Conditions(
-        Set<Section.Kind> sections, Set<Section.Kind> notSections, List<String> heading, List<String> notHeading) {
+        Set<Section.Kind> sections,
+        Set<Section.Kind> notSections,
+        List<String> heading,
+        List<String> notHeading,
+        Set<EntityType> named) {
     /** No condition: the rule applies everywhere. */
-    public static final Conditions NONE = new Conditions(Set.of(), Set.of(), List.of(), List.of());
+    public static final Conditions NONE = new Conditions(Set.of(), Set.of(), List.of(), List.of(), Set.of());
 
     boolean hold(Passage passage) {
         return (sections.isEmpty() || sections.stream().anyMatch(passage.kinds()::contains))
                 && notSections.stream().noneMatch(passage.kinds()::contains)
                 && (heading.isEmpty() || holdsAny(passage, heading))
-                && (notHeading.isEmpty() || !holdsAny(passage, notHeading));
+                && (notHeading.isEmpty() || !holdsAny(passage, notHeading))
+                && (named.isEmpty() || passage.named().filter(named::contains).isPresent());
     }
 
     private static boolean holdsAny(Passage passage, List<String> words) {

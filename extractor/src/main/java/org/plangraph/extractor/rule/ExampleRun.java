@@ -65,6 +65,7 @@ public final class ExampleRun {
                 new Span(0, text.length()),
                 annotations,
                 example.headings(),
-                new LinkedHashSet<>(example.sections()));
+                new LinkedHashSet<>(example.sections()),
+                example.named());
     }
 }

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.ontology.EntityType;
 
 /** What rules are tried on: a stretch of the reading text with its annotations and its place in the outline. */
 public final class Passage {
@@ -27,6 +29,7 @@ public final class Passage {
     private int types;
     private final List<String> headings;
     private final Set<Section.Kind> kinds;
+    private final Optional<EntityType> named;
 
     /**
      * @param text the whole reading text; spans count in it
@@ -34,17 +37,20 @@ public final class Passage {
      * @param annotations those inside {@code span} are seen, others are not
      * @param headings titles of the sections around it, outermost first
      * @param kinds kinds of the sections around it
+     * @param named what the passage is the name of; empty when it is not a name
      */
     public Passage(
             String text,
             Span span,
             Collection<? extends Annotation> annotations,
             List<String> headings,
-            Set<Section.Kind> kinds) {
+            Set<Section.Kind> kinds,
+            Optional<EntityType> named) {
         this.text = text;
         this.span = span;
         this.headings = List.copyOf(headings);
         this.kinds = Set.copyOf(kinds);
+        this.named = named;
         this.typesAt = new int[span.length()];
         for (Annotation annotation : annotations) {
             if (span.contains(annotation.span())) {
@@ -75,7 +81,8 @@ public final class Passage {
                 sentence.span(),
                 annotations,
                 path.stream().map(Section::title).toList(),
-                Set.copyOf(path.stream().map(Section::kind).toList()));
+                Set.copyOf(path.stream().map(Section::kind).toList()),
+                Optional.empty());
     }
 
     public String text() {
@@ -107,5 +114,9 @@ public final class Passage {
 
     public Set<Section.Kind> kinds() {
         return kinds;
+    }
+
+    public Optional<EntityType> named() {
+        return named;
     }
 }

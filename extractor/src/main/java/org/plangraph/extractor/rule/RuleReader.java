@@ -29,6 +29,7 @@ final class RuleReader {
             "examples",
             "counterExamples",
             "note");
+    private static final List<String> WHEN = List.of("section", "notSection", "heading", "notHeading", "name");
     private static final int DEFAULT_PRIORITY = 50;
 
     private final JsonNode node;
@@ -82,14 +83,14 @@ final class RuleReader {
     private Conditions conditions() {
         JsonNode when = node.path("when");
         when.propertyNames().stream()
-                .filter(k -> !Set.of("section", "notSection", "heading", "notHeading")
-                        .contains(k))
-                .forEach(k -> faults.add("'when' has section, notSection, heading and notHeading, not '" + k + "'"));
+                .filter(k -> !WHEN.contains(k))
+                .forEach(k -> faults.add("'when' has " + String.join(", ", WHEN) + ", not '" + k + "'"));
         return new Conditions(
                 Set.copyOf(each(when.path("section"), this::kind)),
                 Set.copyOf(each(when.path("notSection"), this::kind)),
                 expand(when.path("heading")),
-                expand(when.path("notHeading")));
+                expand(when.path("notHeading")),
+                Set.copyOf(each(when.path("name"), RuleReader::type)));
     }
 
     private List<String> expand(JsonNode list) {
@@ -126,10 +127,7 @@ final class RuleReader {
             case MENTION -> {
                 require(parts.length == 2, "write 'x Type'");
                 require(variables.containsKey(parts[0]), "the pattern does not bind " + parts[0]);
-                yield new Assertion.Names(
-                        parts[0],
-                        EntityType.ofLocalName(parts[1])
-                                .orElseThrow(() -> new IllegalArgumentException(parts[1] + " is not an entity type")));
+                yield new Assertion.Names(parts[0], type(parts[1]));
             }
             case RELATION -> {
                 require(parts.length == 3, "write 'x predicate y'");
@@ -194,12 +192,18 @@ final class RuleReader {
                     text(example, "text"),
                     each(example.path("headings"), Function.identity()),
                     each(example.path("section"), this::kind),
+                    each(example.path("name"), RuleReader::type).stream().findFirst(),
                     gives));
         }
         if (examples.isEmpty()) {
             faults.add("'" + key + "' is missing; every rule has at least one");
         }
         return List.copyOf(examples);
+    }
+
+    private static EntityType type(String name) {
+        return EntityType.ofLocalName(name)
+                .orElseThrow(() -> new IllegalArgumentException(name + " is not an entity type"));
     }
 
     private Section.Kind kind(String name) {

@@ -50,6 +50,16 @@ class ContextReaderTest {
     }
 
     @Test
+    void doesNotTakeAnIndustryMentionedInPassingForTheTopic() {
+        MarkedPlan passing = MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "[生物|Industry]产业增长20%，布局[运载火箭|Product]。");
+        MarkedPlan oneOfSeveral =
+                MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "培育[商业航天|Industry]、[低空经济|Industry]，布局[运载火箭|Product]。");
+
+        assertThat(contextOf(passing, "运载火箭").of("topic")).isEmpty();
+        assertThat(contextOf(oneOfSeveral, "运载火箭").of("topic")).isEmpty();
+    }
+
+    @Test
     void carriesAnAnnouncedTopicThroughTheList() {
         MarkedPlan plan = MarkedPlan.of("发展国民经济的第一个五年计划", "[电力工业|Industry]建设的分布状况如下列：", "此外，[官厅水电站|Project]将在一九五六年完成。");
 
@@ -65,7 +75,7 @@ class ContextReaderTest {
 
     private static Context contextOf(MarkedPlan plan, String name) {
         MentionIndex index = plan.index();
-        Topics topics = new Topics(plan.plan(), index, List.of("领域，"), List.of("如下"));
+        Topics topics = new Topics(plan.plan(), index, new TopicWords(List.of("领域，"), List.of("如下"), List.of("培育")));
         Mention mention = plan.mention(name);
         return new ContextReader(plan.plan(), index, new KnownNames(index, List.of()), topics)
                 .at(plan.sentenceOf(mention), mention.span().begin());

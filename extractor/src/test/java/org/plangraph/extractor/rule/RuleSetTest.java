@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plangraph.extractor.ExtractionException;
+import org.plangraph.ontology.EntityType;
 
 class RuleSetTest {
     private static final String WORDS = """
@@ -43,6 +45,31 @@ class RuleSetTest {
     void anEndOfTheContextKeepsItsName() {
         assertThat(gives("'发展 [i:Industry]'", "$region develops i", "发展[氢能|Industry]"))
                 .containsExactly("$region develops 氢能");
+    }
+
+    @Test
+    void aRuleForNamesOfSomeTypesLeavesOtherNamesAlone() {
+        RuleSet rules = new RuleLoader(Map.of("words/w.yaml", WORDS, "r.yaml", """
+                - id: test-rule
+                  stage: relation
+                  scope: name
+                  when: {name: [Project]}
+                  pattern: '[p:Product]'
+                  assert: ['$self produces p']
+                  confidence: 0.5
+                  examples: [{text: x, gives: [x]}]
+                  counterExamples: [{text: x}]
+                """)).load();
+        Rule rule = rules.rules().get(0);
+
+        assertThat(ExampleRun.gives(rules, rule, named("[碳纤维|Product]项目", EntityType.PROJECT)))
+                .containsExactly("$self produces 碳纤维");
+        assertThat(ExampleRun.gives(rules, rule, named("[碳纤维|Product]公司", EntityType.ENTERPRISE)))
+                .isEmpty();
+    }
+
+    private static Example named(String text, EntityType type) {
+        return new Example(text, List.of(), List.of(), Optional.of(type), List.of());
     }
 
     @Test
@@ -85,7 +112,10 @@ class RuleSetTest {
 
     private static List<String> gives(String pattern, String assertion, String text) {
         RuleSet rules = ruleSet(pattern, assertion, "{}");
-        return ExampleRun.gives(rules, rules.rules().get(0), new Example(text, List.of(), List.of(), List.of()))
+        return ExampleRun.gives(
+                        rules,
+                        rules.rules().get(0),
+                        new Example(text, List.of(), List.of(), Optional.empty(), List.of()))
                 .stream()
                 .collect(Collectors.toList());
     }
