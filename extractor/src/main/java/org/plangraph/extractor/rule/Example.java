@@ -19,4 +19,9 @@ public record Example(
         List<String> headings,
         List<Section.Kind> sections,
         Optional<EntityType> named,
-        List<String> gives) {}
+        List<String> gives) {
+    /** A text that is not a name. */
+    public Example(String text, List<String> headings, List<Section.Kind> sections, List<String> gives) {
+        this(text, headings, sections, Optional.empty(), gives);
+    }
+}

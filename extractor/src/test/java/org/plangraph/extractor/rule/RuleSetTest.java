@@ -112,10 +112,7 @@ class RuleSetTest {
 
     private static List<String> gives(String pattern, String assertion, String text) {
         RuleSet rules = ruleSet(pattern, assertion, "{}");
-        return ExampleRun.gives(
-                        rules,
-                        rules.rules().get(0),
-                        new Example(text, List.of(), List.of(), Optional.empty(), List.of()))
+        return ExampleRun.gives(rules, rules.rules().get(0), new Example(text, List.of(), List.of(), List.of()))
                 .stream()
                 .collect(Collectors.toList());
     }
