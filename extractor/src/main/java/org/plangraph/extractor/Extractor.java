@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.graph.GraphBuilder;
 import org.plangraph.extractor.graph.PlanGraph;
@@ -14,6 +15,7 @@ import org.plangraph.extractor.link.Linker;
 import org.plangraph.extractor.link.PlanKnowledge;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.MentionFinder;
+import org.plangraph.extractor.mention.learned.NameModel;
 import org.plangraph.extractor.relation.RelationFinder;
 import org.plangraph.extractor.rule.RuleListener;
 import org.plangraph.extractor.rule.RuleSet;
@@ -36,22 +38,27 @@ public final class Extractor {
 
     /** @param listener told what becomes of every rule; called from any thread that extracts */
     public Extractor(Iris iris, RuleListener listener) {
-        mentionFinder = new MentionFinder();
+        mentionFinder = new MentionFinder().judging(NameModel.standard());
         relationFinder = new RelationFinder(RuleSet.standard(), listener);
         linker = new Linker();
         graphBuilder = new GraphBuilder(iris, version(), ruleSetHash(), Clock.systemUTC());
     }
 
-    private Extractor(Extractor other, RuleListener listener) {
-        mentionFinder = other.mentionFinder;
-        relationFinder = new RelationFinder(RuleSet.standard(), listener);
+    private Extractor(Extractor other, MentionFinder mentionFinder, RelationFinder relationFinder) {
+        this.mentionFinder = mentionFinder;
+        this.relationFinder = relationFinder;
         linker = other.linker;
         graphBuilder = other.graphBuilder;
     }
 
     /** This extractor with another listener: one for each plan tells plans apart. */
     public Extractor listening(RuleListener listener) {
-        return new Extractor(this, listener);
+        return new Extractor(this, mentionFinder, new RelationFinder(RuleSet.standard(), listener));
+    }
+
+    /** This extractor with something else learned of names, or nothing. */
+    public Extractor judging(Optional<NameModel> model) {
+        return new Extractor(this, mentionFinder.judging(model), relationFinder);
     }
 
     /** All stages, from reading text to quads. */

@@ -3,12 +3,14 @@ package org.plangraph.extractor.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plangraph.extractor.Extractor;
 import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.extractor.evaluate.CandidateRecall;
 import org.plangraph.extractor.evaluate.Evaluation;
 import org.plangraph.extractor.evaluate.EvaluationReport;
+import org.plangraph.extractor.evaluate.HeldOut;
 import org.plangraph.extractor.evaluate.ListReport;
 import org.plangraph.ontology.Iris;
 import org.plangraph.ontology.Regions;
@@ -34,7 +36,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "DOC", description = "List this document's errors; ALL for every one.")
     private String errors;
 
-    @Option(names = "--folds", description = "Add the figures per province, each held out whole.")
+    @Option(
+            names = "--folds",
+            description =
+                    "Add the figures per province, with all that is learned learned anew from the other provinces of "
+                            + "all these folders. Takes minutes.")
     private boolean folds;
 
     @Option(
@@ -59,11 +65,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         } else {
             PlanReader reader = new PlanReader(Regions.load());
             Extractor extractor = new Extractor(Iris.standard());
+            Optional<HeldOut> heldOut = folds ? Optional.of(new HeldOut(extractor, reader, folders)) : Optional.empty();
             for (Path gold : folders) {
                 if (folders.size() > 1) {
                     out.println("== " + gold);
                 }
                 evaluate(gold, reader, extractor, out);
+                heldOut.ifPresent(held -> new EvaluationReport(out).printFolds(held.rules(gold), held.learned(gold)));
             }
         }
         out.flush();
@@ -82,8 +90,5 @@ public final class EvaluateCommand implements Callable<Integer> {
             report.printFaults(evaluation, errors);
         }
         report.print(evaluation);
-        if (folds) {
-            report.printFolds(evaluation);
-        }
     }
 }

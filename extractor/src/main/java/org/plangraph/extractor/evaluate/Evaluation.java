@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.graph.PlanGraph;
 
 /** The figures of a folder of gold. */
@@ -32,15 +33,15 @@ public final class Evaluation {
         for (Gold gold : Gold.folder(folder)) {
             PlanGraph graph = graphOf.apply(folder.resolve(gold.document() + ".txt"));
             Scorer.Result result = Scorer.score(names, gold, FoundGraph.of(graph.facts()));
-            documents.add(new Document(gold.document(), province(graph), result.scores(), result.faults()));
+            String province = province(graph.knowledge().plan());
+            documents.add(new Document(gold.document(), province, result.scores(), result.faults()));
         }
         return new Evaluation(documents);
     }
 
-    private static String province(PlanGraph graph) {
-        return graph.knowledge()
-                .plan()
-                .profile()
+    /** The code of the province that {@code plan} is made for; {@code national} where it is made for none. */
+    static String province(Plan plan) {
+        return plan.profile()
                 .region()
                 .map(code -> code.value().substring(0, 2) + "0000")
                 .orElse("national");

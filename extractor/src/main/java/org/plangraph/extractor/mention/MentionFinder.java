@@ -1,14 +1,20 @@
 package org.plangraph.extractor.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.mention.learned.NameDecision;
+import org.plangraph.extractor.mention.learned.NameModel;
+import org.plangraph.extractor.mention.learned.NameTraining;
 import org.plangraph.extractor.mention.term.TermFinder;
 
 /** The mention stage: every name in a plan, by running the finders one after another over the same reading. */
 public final class MentionFinder {
     private final List<Finder> finders;
+    private final Optional<NameDecision> decision;
 
-    /** The finders PlanGraph ships with. */
+    /** The rule finders PlanGraph ships with, and nothing learned. */
     public MentionFinder() {
         this(List.of(
                 new RegionFinder(),
@@ -23,20 +29,46 @@ public final class MentionFinder {
 
     /** @param finders in order; each sees what those before it found */
     public MentionFinder(List<Finder> finders) {
-        this.finders = List.copyOf(finders);
+        this(List.copyOf(finders), Optional.empty());
+    }
+
+    private MentionFinder(List<Finder> finders, Optional<NameDecision> decision) {
+        this.finders = finders;
+        this.decision = decision;
+    }
+
+    /** The same finders under another judge; where nothing was learned, what they find stands. */
+    public MentionFinder judging(Optional<NameModel> model) {
+        return new MentionFinder(finders, model.map(NameDecision::new));
     }
 
     /** The names of {@code plan} in reading order, the longer first where two begin together; names may nest. */
     public List<Mention> find(Plan plan) {
-        return HeadingGoods.asIndustries(plan, Overlaps.settle(candidates(plan)));
+        Reading reading = read(plan);
+        List<Mention> settled = Overlaps.settle(reading.mentions());
+        return HeadingGoods.asIndustries(
+                plan, decision.map(d -> d.decide(reading, settled)).orElse(settled));
     }
 
-    /** Every name that a finder proposes, in the order of the finders; where they overlap nothing is settled yet. */
+    /** Every name that is proposed, in the order of the finders; where they overlap nothing is settled yet. */
     public List<Mention> candidates(Plan plan) {
+        Reading reading = read(plan);
+        List<Mention> proposed = new ArrayList<>(reading.mentions());
+        decision.ifPresent(d -> proposed.addAll(d.proposed(reading)));
+        return proposed;
+    }
+
+    /** What the rule finders say of a plan, to learn from. */
+    public NameTraining.Found rulesOn(Plan plan) {
+        Reading reading = read(plan);
+        return new NameTraining.Found(reading, Overlaps.settle(reading.mentions()));
+    }
+
+    private Reading read(Plan plan) {
         Reading reading = new Reading(plan);
         for (Finder finder : finders) {
             reading.add(finder.find(reading));
         }
-        return reading.mentions();
+        return reading;
     }
 }
