@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
@@ -16,19 +17,28 @@ import org.plangraph.ontology.VocabularyFile.Row;
 
 /** The national classifications of industries, the product catalogue of the strategic emerging ones, and their crosswalk. */
 public final class Industries {
+    private static final String JOINTS = "[、和与及]";
+
     private final Map<Scheme, Map<String, IndustryClass>> classes = new HashMap<>();
     private final Map<String, CatalogueProduct> products = new LinkedHashMap<>();
     private final Map<String, SortedSet<String>> crosswalk = new LinkedHashMap<>();
     private final Map<String, List<IndustryClass>> byName = new HashMap<>();
+    private final Map<String, List<IndustryClass>> byStem = new HashMap<>();
+    private final Map<String, List<IndustryClass>> byMember = new HashMap<>();
+    private final Map<String, List<CatalogueProduct>> productsByName = new HashMap<>();
     private final List<String> endings;
+    private final List<String> productionEndings;
 
     private Industries() {
-        endings = VocabularyFile.rows("industries/industry-words.csv").stream()
-                .map(row -> row.get("ending"))
-                .toList();
+        endings = endings("industries/industry-words.csv");
+        productionEndings = endings("industries/production-words.csv");
         for (Scheme scheme : Scheme.values()) {
             classes.put(scheme, new LinkedHashMap<>());
         }
+    }
+
+    private static List<String> endings(String file) {
+        return VocabularyFile.rows(file).stream().map(row -> row.get("ending")).toList();
     }
 
     /** Reads the classifications; some tens of milliseconds, so callers keep what they get. */
@@ -40,12 +50,28 @@ public final class Industries {
         for (Scheme scheme : Scheme.values()) {
             industries.classes(scheme).stream()
                     .sorted(Comparator.comparingInt(IndustryClass::level))
-                    .forEach(c -> industries
-                            .byName
-                            .computeIfAbsent(industries.normalised(c.name()), n -> new ArrayList<>())
-                            .add(c));
+                    .forEach(industries::index);
         }
+        industries.products.values().forEach(product -> industries
+                .productsByName
+                .computeIfAbsent(product.bareName(), n -> new ArrayList<>())
+                .add(product));
         return industries;
+    }
+
+    private void index(IndustryClass c) {
+        byName.computeIfAbsent(normalised(c.name()), n -> new ArrayList<>()).add(c);
+        byStem.computeIfAbsent(stem(c.name()), n -> new ArrayList<>()).add(c);
+        String[] members = normalised(c.name()).split(JOINTS);
+        Set<String> names = new TreeSet<>();
+        for (String member : members) {
+            names.add(member);
+            names.add(without(productionEndings, member));
+        }
+        if (members.length > 1) {
+            names.forEach(name ->
+                    byMember.computeIfAbsent(name, n -> new ArrayList<>()).add(c));
+        }
     }
 
     private void addCoded(Scheme scheme, Row row) {
@@ -148,8 +174,35 @@ public final class Industries {
         return List.copyOf(byName.getOrDefault(normalised(name), List.of()));
     }
 
+    /** The classes whose names differ from this one in nothing but the word for production they end in: 汽车制造业 for 汽车. */
+    public List<IndustryClass> akin(String name) {
+        String bare = normalised(name);
+        boolean saysProduction = !stem(name).equals(bare);
+        return byStem.getOrDefault(stem(name), List.of()).stream()
+                .filter(c -> !saysProduction || normalised(c.name()).length() > stem(name).length())
+                .toList();
+    }
+
+    /** The classes whose names join this one with others: 互联网与云计算、大数据服务 for 云计算. */
+    public List<IndustryClass> joining(String name) {
+        return List.copyOf(byMember.getOrDefault(normalised(name), List.of()));
+    }
+
+    /** The products and services of the catalogue that go by this name, explanations in brackets aside. */
+    public List<CatalogueProduct> products(String bareName) {
+        return List.copyOf(productsByName.getOrDefault(bareName, List.of()));
+    }
+
+    private String stem(String name) {
+        return without(productionEndings, normalised(name));
+    }
+
     /** A name without the ending that plans add and drop freely, such as 产业; never shorter than two characters. */
     public String normalised(String name) {
+        return without(endings, name);
+    }
+
+    private static String without(List<String> endings, String name) {
         return endings.stream()
                 .filter(end -> name.endsWith(end) && name.length() - end.length() >= 2)
                 .findFirst()

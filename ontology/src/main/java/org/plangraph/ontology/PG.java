@@ -34,6 +34,7 @@ public final class PG {
     public static final Resource Mention = resource("Mention");
     public static final Resource Evidence = resource("Evidence");
     public static final Resource Run = resource("Run");
+    public static final Resource IndustryMatch = resource("IndustryMatch");
 
     public static final Property locatedIn = property("locatedIn");
     public static final Property inIndustry = property("inIndustry");
@@ -78,6 +79,7 @@ public final class PG {
     public static final Property year = property("year");
     public static final Property comparator = property("comparator");
     public static final Property actual = property("actual");
+    public static final Property matchedName = property("matchedName");
     public static final Property version = property("version");
     public static final Property ruleSetHash = property("ruleSetHash");
 

@@ -101,4 +101,23 @@ class IndustriesTest {
                 .hasSize(2);
         assertThat(model.size()).isLessThan(60_000);
     }
+
+    @Test
+    void findsTheBranchThatSaysThatItProduces() {
+        assertThat(INDUSTRIES.akin("汽车")).extracting(IndustryClass::name).contains("汽车制造业");
+        assertThat(INDUSTRIES.akin("生物制造")).extracting(IndustryClass::name).doesNotContain("生物产业");
+    }
+
+    @Test
+    void findsTheClassesThatNameAnIndustryWithOthers() {
+        assertThat(INDUSTRIES.joining("大数据")).extracting(IndustryClass::name).contains("互联网与云计算、大数据服务");
+        assertThat(INDUSTRIES.joining("新材料")).isEmpty();
+    }
+
+    @Test
+    void findsCatalogueProductsByTheirNameAlone() {
+        assertThat(INDUSTRIES.products("工业软件"))
+                .singleElement()
+                .satisfies(product -> assertThat(product.classes()).containsExactly("1.3.新兴软件开发"));
+    }
 }

@@ -1,55 +1,59 @@
 package org.plangraph.extractor.graph;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.RDF;
 import org.plangraph.extractor.link.Entity;
 import org.plangraph.extractor.link.PlanKnowledge;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Industries;
-import org.plangraph.ontology.IndustryClass;
-import org.plangraph.ontology.IndustryClass.Scheme;
 import org.plangraph.ontology.Iris;
+import org.plangraph.ontology.PG;
 
 /**
- * Links a plan's industries to the national classifications, in the graph of links that all plans share: the strategic
- * emerging class of the same name is the same industry, the class of GB/T 4754 of that name a close one, since it classes
- * establishments. An industry of no such name gets no link.
+ * Links a plan's industries to the national classifications, in the graph of links that all plans share, with what each link
+ * rests on beside it: a {@code pg:IndustryMatch} that follows from the industry's name alone, and so is the same whichever
+ * plan it comes from.
  */
 final class LinkGraph {
     private static final String LINKS = "links";
-    private static final Map<Scheme, Property> MATCH =
-            Map.of(Scheme.SEI2018, SKOS.exactMatch, Scheme.GBT4754, SKOS.closeMatch);
 
     private final Iris iris;
-    private final Industries industries;
+    private final IndustryMatcher matcher;
+    private final Node graph;
 
     LinkGraph(Iris iris, Industries industries) {
         this.iris = iris;
-        this.industries = industries;
+        this.matcher = new IndustryMatcher(industries);
+        this.graph = NodeFactory.createURI(iris.sharedGraph(LINKS));
     }
 
     List<Quad> of(PlanKnowledge knowledge, PlanNodes nodes) {
         QuadCollector collector = new QuadCollector();
-        QuadEmitter quads = new QuadEmitter(NodeFactory.createURI(iris.sharedGraph(LINKS)), collector);
+        QuadEmitter quads = new QuadEmitter(graph, collector);
         for (Entity entity : knowledge.entities()) {
             if (entity.type() == EntityType.INDUSTRY) {
-                broadestOfEach(industries.named(entity.name()))
-                        .forEach((scheme, match) -> quads.add(
-                                nodes.entity(entity), MATCH.get(scheme), NodeFactory.createURI(match.iri(iris))));
+                matcher.of(entity.name()).forEach(match -> link(entity, match, nodes.entity(entity), quads));
             }
         }
         return collector.sorted();
     }
 
-    /** Several levels of a scheme often share one name (新材料产业); the broadest holds what the name does. */
-    private static Map<Scheme, IndustryClass> broadestOfEach(List<IndustryClass> classes) {
-        Map<Scheme, IndustryClass> broadest = new HashMap<>();
-        classes.forEach(c -> broadest.merge(c.scheme(), c, (a, b) -> b.level() < a.level() ? b : a));
-        return broadest;
+    private void link(Entity entity, IndustryMatcher.Match match, Node industry, QuadEmitter quads) {
+        Node target = NodeFactory.createURI(match.target().iri(iris));
+        Node statement = NodeFactory.createURI(
+                graph.getURI() + "#" + Iris.segment(entity.name() + "." + match.target().scheme().localName() + "."
+                        + match.target().key()));
+        quads.add(industry, match.relation(), target)
+                .type(statement, PG.IndustryMatch)
+                .add(statement, RDF.subject, industry)
+                .add(statement, RDF.predicate, match.relation().asNode())
+                .add(statement, RDF.object, target)
+                .string(statement, PG.matchedName, match.matchedName())
+                .string(statement, PG.rule, match.rule())
+                .typed(statement, PG.confidence, match.confidence(), XSDDatatype.XSDdecimal);
     }
 }
