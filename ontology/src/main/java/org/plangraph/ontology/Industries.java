@@ -52,10 +52,13 @@ public final class Industries {
                     .sorted(Comparator.comparingInt(IndustryClass::level))
                     .forEach(industries::index);
         }
-        industries.products.values().forEach(product -> industries
-                .productsByName
-                .computeIfAbsent(product.bareName(), n -> new ArrayList<>())
-                .add(product));
+        industries
+                .products
+                .values()
+                .forEach(product -> industries
+                        .productsByName
+                        .computeIfAbsent(product.bareName(), n -> new ArrayList<>())
+                        .add(product));
         return industries;
     }
 
@@ -179,7 +182,8 @@ public final class Industries {
         String bare = normalised(name);
         boolean saysProduction = !stem(name).equals(bare);
         return byStem.getOrDefault(stem(name), List.of()).stream()
-                .filter(c -> !saysProduction || normalised(c.name()).length() > stem(name).length())
+                .filter(c -> !saysProduction
+                        || normalised(c.name()).length() > stem(name).length())
                 .toList();
     }
 

@@ -114,8 +114,8 @@ final class IndustryMatcher {
             if (qualified && CONJUNCTIONS.stream().noneMatch(words.substring(0, begin)::endsWith)) {
                 Optional<IndustryClass> head = broadest(industries.named(words.substring(begin)), scheme);
                 if (head.isPresent()) {
-                    return List.of(
-                            new Match(SKOS.broadMatch, head.get(), "head", head.get().name(), "0.9"));
+                    return List.of(new Match(
+                            SKOS.broadMatch, head.get(), "head", head.get().name(), "0.9"));
                 }
             }
         }

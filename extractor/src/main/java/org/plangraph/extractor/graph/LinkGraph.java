@@ -44,8 +44,8 @@ final class LinkGraph {
 
     private void link(Entity entity, IndustryMatcher.Match match, Node industry, QuadEmitter quads) {
         Node target = NodeFactory.createURI(match.target().iri(iris));
-        Node statement = NodeFactory.createURI(
-                graph.getURI() + "#" + Iris.segment(entity.name() + "." + match.target().scheme().localName() + "."
+        Node statement = NodeFactory.createURI(graph.getURI() + "#"
+                + Iris.segment(entity.name() + "." + match.target().scheme().localName() + "."
                         + match.target().key()));
         quads.add(industry, match.relation(), target)
                 .type(statement, PG.IndustryMatch)

@@ -34,6 +34,7 @@ record FigureVocabulary(
         String of,
         List<String> whole,
         List<String> dependent,
+        List<String> sharedVerbs,
         List<String> industryMeasures) {
     static FigureVocabulary load() {
         return Lexicon.read("figures.yaml", FigureVocabulary.class);

@@ -42,9 +42,9 @@ final class IndicatorReader {
         String after = figure.kind() == Figure.Kind.COUNT ? noun : "";
         String said = series.size() > 1
                 ? ofSeries(text, clause, figure, series, before)
-                : ofClause(text, sentence.begin(), clause, figure.span().begin(), before, after.isEmpty());
+                : ofClause(text, sentence.begin(), clause, figure.span().begin(), before, noun.isEmpty());
         boolean verbAlone = figure.kind() == Figure.Kind.MEASURE && !said.isEmpty() && said.length() <= VERB;
-        String indicator = tail(said) + (verbAlone ? noun : after);
+        String indicator = tail(said) + (verbAlone || said.isEmpty() ? noun : after);
         return indicator.isBlank() ? figure.unit() + figure.value() : indicator;
     }
 
@@ -52,7 +52,7 @@ final class IndicatorReader {
      * The words since the clause's beginning or since its last figure. What depends on something named with a figure before
      * (…、增长2.1%; …，累计达到…) gets that as its head.
      *
-     * @param nothingFollows whether no noun after the figure says what is counted
+     * @param nothingFollows whether no noun after the figure says what is measured
      */
     private String ofClause(
             String text, int sentence, int clause, int end, List<Figure> before, boolean nothingFollows) {
@@ -74,11 +74,21 @@ final class IndicatorReader {
         boolean depends =
                 own.isEmpty() && nothingFollows || words.dependent().stream().anyMatch(own::startsWith);
         if (!depends) {
-            return own;
+            return begin > clause ? sharedVerb(text.substring(clause, begin), own) + own : own;
         }
         return begin > clause
                 ? head(text, clause, begin, before) + own
                 : clause > sentence ? headOfClauseBefore(text, sentence, clause, before, own) + own : own;
+    }
+
+    /** 新增 for the second of 新增上市公司5家、挂牌企业9家; empty where the words have a verb of their own. */
+    private String sharedVerb(String clause, String own) {
+        String first = bare(clause);
+        return words.sharedVerbs().stream()
+                .filter(first::startsWith)
+                .filter(verb -> words.sharedVerbs().stream().noneMatch(own::startsWith))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private String headOfClauseBefore(String text, int sentence, int clause, List<Figure> before, String own) {
@@ -180,7 +190,7 @@ final class IndicatorReader {
                 break;
             }
         }
-        boolean figureFollows = !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+        boolean figureFollows = rest.length() < after.length() && !rest.isEmpty() && Character.isDigit(rest.charAt(0));
         return figureFollows
                 ? ""
                 : rest.startsWith(words.of()) ? rest.substring(words.of().length()) : rest;

@@ -54,8 +54,7 @@ class LinkGraphTest {
 
     @Test
     void isPartOfTheClassThatNamesItWithOthers() {
-        assertThat(linked("发展[云计算|Industry]。"))
-                .containsExactly("云计算 broadMatch sei2018/1.4 joined-name 互联网与云计算、大数据服务");
+        assertThat(linked("发展[云计算|Industry]。")).containsExactly("云计算 broadMatch sei2018/1.4 joined-name 互联网与云计算、大数据服务");
     }
 
     @Test
@@ -83,15 +82,15 @@ class LinkGraphTest {
         DatasetGraph dataset = DatasetGraphFactory.create();
         quads("发展[新材料产业|Industry]、[化工新材料|Industry]和[新能源|Industry]。").forEach(dataset::add);
         Model classes = industries.toRdf(iris);
-        dataset.addGraph(
-                NodeFactory.createURI(iris.sharedGraph("industries")), classes.getGraph());
+        dataset.addGraph(NodeFactory.createURI(iris.sharedGraph("industries")), classes.getGraph());
         String query = new String(
-                LinkGraphTest.class.getResourceAsStream("industries-of-a-class.rq").readAllBytes(),
+                LinkGraphTest.class
+                        .getResourceAsStream("industries-of-a-class.rq")
+                        .readAllBytes(),
                 StandardCharsets.UTF_8);
 
         List<String> rows = new ArrayList<>();
-        try (QueryExec exec =
-                QueryExec.dataset(dataset).query(query).build()) {
+        try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
             exec.select()
                     .forEachRemaining(row -> rows.add(row.get("relation").getLocalName() + " "
                             + row.get("why").getLiteralLexicalForm() + " "
@@ -99,8 +98,7 @@ class LinkGraphTest {
                             + row.get("industry").getURI().replaceFirst(".*/", "")));
         }
 
-        assertThat(rows)
-                .containsExactly("exactMatch same-name 新材料产业 新材料", "broadMatch head 新材料产业 化工新材料");
+        assertThat(rows).containsExactly("exactMatch same-name 新材料产业 新材料", "broadMatch head 新材料产业 化工新材料");
     }
 
     private List<Quad> quads(String line) {

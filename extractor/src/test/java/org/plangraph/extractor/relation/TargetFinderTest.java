@@ -136,6 +136,19 @@ class TargetFinderTest {
                 .isEmpty();
     }
 
+    @Test
+    void sharesTheVerbOfAListOfFigures() {
+        assertThat(targets(REPORT, "新增上市公司5家、挂牌企业9家，建成20个500千伏输变电工程。"))
+                .extracting(Target::indicator)
+                .containsExactly("新增上市公司", "新增挂牌企业", "建成500千伏输变电工程");
+    }
+
+    @Test
+    void takesTheNounAfterAShareThatOpensItsClause() {
+        assertThat(targets(REPORT, "服务实现全覆盖，90%的化工园区降至较低风险等级。").get(0).indicator())
+                .isEqualTo("化工园区降至较低风险等级");
+    }
+
     private static List<Target> targets(String... lines) {
         return MarkedPlan.of(lines).relations().targets();
     }
