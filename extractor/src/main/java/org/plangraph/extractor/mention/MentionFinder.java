@@ -18,10 +18,12 @@ public final class MentionFinder {
     public MentionFinder() {
         this(List.of(
                 new RegionFinder(),
+                new CityRunFinder(),
                 new ProjectListFinder(),
                 new InstituteFinder(),
                 new HeadedNameFinder(),
                 new ListFinder(),
+                new WorksFinder(),
                 new RouteFinder(),
                 new EnterpriseFinder(),
                 new TermFinder()));

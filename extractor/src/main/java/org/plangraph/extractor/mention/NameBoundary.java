@@ -30,6 +30,7 @@ final class NameBoundary {
     private static final int LONGEST_VERB = 6;
     private static final Set<String> ROUTE_MARKS = WordList.words("route-marks");
     private static final Set<String> AREA_WORDS = WordList.words("area-words");
+    private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Set<String> DASHES = Set.of("——", "--");
     private static final Search RESULT = Search.of("verb-result");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
@@ -90,12 +91,12 @@ final class NameBoundary {
             if (isCloser(token) && openerOf(i) >= 0) {
                 i = openerOf(i);
             } else if (CAMPAIGN_VERBS.contains(token.word()) || opensCampaign(token, head)) {
-                return skip(RESULT, token.end(), end);
+                return skip(COUNT, skip(RESULT, token.end(), end), end);
             } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
-                return CLAUSE_MARKS.contains(token.word()) && isReported(head) ? token.end() : begin(end);
+                return CLAUSE_MARKS.contains(token.word()) && isReported(head) ? skipVerbs(token.end(), end) : begin(end);
             }
         }
-        return isReported(head) && !tokens.isEmpty() ? tokens.get(0).begin() : begin(end);
+        return isReported(head) && !tokens.isEmpty() ? skipVerbs(tokens.get(0).begin(), end) : begin(end);
     }
 
     /** Whether a verb that carries out campaigns ends at {@code offset}. */
@@ -169,12 +170,17 @@ final class NameBoundary {
         if (CONJUNCTIONS.contains(word)) {
             return conjunctions.part(i, end);
         }
-        return STOPS.contains(word) && !isRouteMark(token)
+        return STOPS.contains(word) && !isRouteMark(token) && !isStem(i)
                 || isCutUpStop(i, end)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
                 || CLAUSE_VERBS.contains(word) && opensClause(i);
+    }
+
+    /** A verb that a suffix makes an attribute: 保障 of 保障性安居工程. */
+    private boolean isStem(int i) {
+        return i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).word());
     }
 
     /** 到 between two ends of a route, of which one at least is a known place: 羊八井到日喀则公路. */
@@ -282,7 +288,9 @@ final class NameBoundary {
     private int skipVerbs(int begin, int end) {
         int at = begin;
         for (int length = LONGEST_VERB; length >= 2; length--) {
-            if (at + length <= end && STOPS.contains(reading.text().substring(at, at + length))) {
+            if (at + length <= end
+                    && STOPS.contains(reading.text().substring(at, at + length))
+                    && !isSuffix(at + length)) {
                 at += length;
                 length = LONGEST_VERB + 1;
             }
@@ -290,6 +298,10 @@ final class NameBoundary {
         Token next = reading.wordAt(at);
         boolean carriesOn = at > begin && next.begin() == at && CLAUSE_VERBS.contains(next.word());
         return carriesOn && next.end() < end ? next.end() : at;
+    }
+
+    private boolean isSuffix(int offset) {
+        return SUFFIXES.contains(reading.text().substring(offset, Math.min(offset + 1, reading.text().length())));
     }
 
     private int skip(Search pattern, int begin, int end) {

@@ -184,4 +184,14 @@ class HeadedNameFinderTest {
     void takesAnUndertakingThatCarriesOthersForOneThing() {
         assertThat(Found.in("以国产民航飞机北斗导航应用项目为依托，推动发展", PROJECT)).containsExactly("国产民航飞机北斗导航应用项目");
     }
+
+    @Test
+    void findsWorksThatGoByANameWithoutAHeadNoun() {
+        assertThat(Found.in("融入东数西算布局，加快引汉济渭、疆电入渝建设", PROJECT)).containsExactly("东数西算", "引汉济渭", "疆电入渝");
+    }
+
+    @Test
+    void takesAnAttributeForNoVerb() {
+        assertThat(Found.in("深入推进保障性安居工程建设", PROJECT)).containsExactly("保障性安居工程");
+    }
 }

@@ -67,4 +67,10 @@ class RegionFinderTest {
     void findsNoPlaceAcrossWords() {
         assertThat(Found.in("目前海上风电装机居全国前列", REGION)).doesNotContain("前海");
     }
+
+    @Test
+    void findsAreasNamedByTheFirstCharactersOfTheirCities() {
+        assertThat(Found.in("推动福厦泉国家自主创新示范区建设", REGION, "350000")).contains("福厦泉");
+        assertThat(Found.in("建成石衡沧港城际铁路", REGION, "130000")).isEmpty();
+    }
 }

@@ -1,0 +1,81 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Gazetteer;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Region;
+import org.plangraph.ontology.RegionCode;
+import org.plangraph.ontology.Regions;
+
+/**
+ * Finds areas named by the first characters of three or more cities of the plan's own province: 福厦泉 in a plan of 福建.
+ * Routes are named so too, and are no areas.
+ */
+final class CityRunFinder implements Finder {
+    private static final Search ROUTE_AFTER = Search.of("route-after");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 5;
+    private static final double LIKELY = 0.7;
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        Set<Character> initials = reading.plan().profile().region().map(CityRunFinder::initials).orElse(Set.of());
+        List<Mention> found = new ArrayList<>();
+        if (initials.size() >= SHORTEST) {
+            for (Sentence sentence : reading.plan().sentences()) {
+                findIn(reading, reading.tokens(sentence), initials, found);
+            }
+        }
+        return found;
+    }
+
+    private static Set<Character> initials(RegionCode own) {
+        Regions regions = Gazetteer.standard().regions();
+        Set<Character> initials = new HashSet<>();
+        regions.province(own)
+                .map(Region::code)
+                .map(regions::children)
+                .orElse(List.of())
+                .forEach(city -> initials.add(city.name().charAt(0)));
+        return initials;
+    }
+
+    private static void findIn(Reading reading, List<Token> tokens, Set<Character> initials, List<Mention> found) {
+        int begin = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            boolean runs = i < tokens.size() && isInitials(tokens.get(i), initials);
+            if (!runs) {
+                if (i > begin) {
+                    add(reading, new Span(tokens.get(begin).begin(), tokens.get(i - 1).end()), i - begin, found);
+                }
+                begin = i + 1;
+            }
+        }
+    }
+
+    /** A character alone, or two that the segmenter takes for a word: 青烟 of 济青烟. */
+    private static boolean isInitials(Token token, Set<Character> initials) {
+        return token.word().length() <= 2 && token.word().chars().allMatch(c -> initials.contains((char) c));
+    }
+
+    private static void add(Reading reading, Span run, int words, List<Mention> found) {
+        String name = run.of(reading.text());
+        boolean distinct = name.chars().distinct().count() == name.length();
+        boolean known = reading.containing(run).anyMatch(other -> other.type() == EntityType.REGION);
+        if (run.length() >= SHORTEST
+                && run.length() <= LONGEST
+                && words > 1
+                && distinct
+                && !known
+                && !ROUTE_AFTER.startsAt(reading.text(), run.end())) {
+            found.add(new Mention(run, EntityType.REGION, name, "city-run", LIKELY));
+        }
+    }
+}
