@@ -30,6 +30,9 @@ final class HeadedNameFinder implements Finder {
     private static final Pattern PROJECT_WORD = Patterns.of("project-word");
     private static final Search BUILT = Search.of("built");
     private static final Search GOES_ON = Search.of("head-goes-on");
+    /** What goes on after the head of a site as well: 产业园项目 is no site, what is said of 横沙产业园产业规划 is. */
+    private static final Search COMPOUND = Search.of("site-goes-on");
+
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
     private static final Search PHASE_AFTER = Search.of("phase-after");
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
@@ -73,7 +76,11 @@ final class HeadedNameFinder implements Finder {
         if (!reading.isWordBoundary(head.end())) {
             return;
         }
-        if (listed || GOES_ON.startsAt(text, head.end()) || goesOn(reading, head)) {
+        if (listed || goesOn(reading, head)) {
+            return;
+        }
+        boolean compound = GOES_ON.startsAt(text, head.end());
+        if (compound && (type != EntityType.PARK || COMPOUND.startsAt(text, head.end()))) {
             return;
         }
         List<Mention> quoted = QuotedNames.before(reading, head, type);
@@ -86,6 +93,9 @@ final class HeadedNameFinder implements Finder {
         begin = withOwner(text, boundary, begin);
         int end = PHASE_AFTER.endOfMatchAt(text, head.end());
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
+        if (isPlace(reading, name)) {
+            return;
+        }
         List<Mention> counted = CountedItems.in(reading, boundary, name, head, type);
         if (!counted.isEmpty()) {
             found.addAll(counted);
@@ -99,9 +109,18 @@ final class HeadedNameFinder implements Finder {
         if (begin >= head.begin() || isCommonSite(text, name, head)) {
             found.addAll(RegionDistribution.overKind(reading, name, type, "headed-name"));
         }
+        if (compound && !new Identity(reading).isSpecific(new Span(begin, head.begin()))) {
+            return;
+        }
         if (begin < head.begin() && isName(reading, name, head, end) && !isAspiration(text, sentence, name, type)) {
             RegionDistribution.over(reading, name, type, "headed-name").forEach(one -> found.add(withBareForm(one)));
         }
+    }
+
+    /** 防城港 is a city, whatever its last character. */
+    private static boolean isPlace(Reading reading, Span name) {
+        return reading.beginningAt(name.begin(), EntityType.REGION).stream()
+                .anyMatch(place -> !place.regions().isEmpty() && place.span().equals(name));
     }
 
     /** Where the words begin that say whose a quoted count is (碳达峰“十大工程”); {@code begin} where no quoted count stands. */
@@ -117,7 +136,7 @@ final class HeadedNameFinder implements Finder {
         return KINDS.contains(head.of(reading.text()))
                 && !PHASE_AFTER.startsAt(reading.text(), head.end())
                 && next.begin() == head.end()
-                && (next.nature().equals("n") || next.is("nz") || next.is("b") || next.is("a"))
+                && (next.nature().equals("n") || next.is("nz") || next.is("b") || next.nature().equals("a"))
                 && !WORKS.contains(next.word());
     }
 

@@ -22,9 +22,11 @@ final class ListFinder implements Finder {
     private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final Search RANK_WORDS = Search.of("rank-words");
     private static final Search KINDS = Search.of("list-of-kinds");
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_CAMPAIGN = 4;
+    private static final int FEWEST_NAMES = 2;
     private static final int LONGEST_ITEM = 40;
     private static final int SHORTEST_DESCRIPTION = 5;
     private static final int NOUN_WITHIN = 16;
@@ -61,8 +63,19 @@ final class ListFinder implements Finder {
         Found shared = shared(text, noun.get(), modifiers);
         boolean counted = close.group("count") != null;
         Span tail = new Span(modifiers, shared.span.end());
-        return items(reading, boundary, close.start()).stream()
-                .flatMap(item -> judge(reading, identity, item, shared.noun, tail, counted).stream())
+        List<Span> items = items(reading, boundary, close.start());
+        List<Mention> found = judge(reading, identity, items, shared.noun, tail, counted);
+        boolean ofNames = found.size() >= FEWEST_NAMES && found.size() * 2 >= items.size();
+        return ofNames && shared.noun.type() == EntityType.PROJECT && shared.noun.shared()
+                ? judge(reading, identity, items, shared.noun, tail, true)
+                : found;
+    }
+
+    /** The names among {@code items}; in a list most of whose items are names, the others are too, as in one that is counted. */
+    private static List<Mention> judge(
+            Reading reading, Identity identity, List<Span> items, ListNoun noun, Span tail, boolean counted) {
+        return items.stream()
+                .flatMap(item -> judge(reading, identity, item, noun, tail, counted).stream())
                 .toList();
     }
 
@@ -143,7 +156,7 @@ final class ListFinder implements Finder {
                 .anyMatch(place -> place.span().end() == item.end());
         String shared = phrase.of(reading.text());
         if (noun.shared()) {
-            String tail = (isPlace || isCampaign(noun, own)) && !identity.isGeneric(kind(phrase, noun))
+            String tail = (isPlace || isCampaign(noun, own)) && !RANK_WORDS.matches(kind(phrase, noun).of(reading.text()))
                     ? shared
                     : noun.noun();
             return isPlace || counted || identity.isSpecific(item) || isCampaign(noun, own)

@@ -22,17 +22,11 @@ final class NameBoundary {
     private static final Set<String> CLAUSE_MARKS = Set.of("，", "；", "：", "。");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
-    private static final Set<String> LEADING = WordList.words("leading-modifiers");
-    private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
     private static final Search COUNT = Search.of("boundary-count");
-    private static final Search PREPOSITION = Search.of("opening-preposition");
-    private static final Search HEADING_NUMBER = Search.of("heading-number");
-    private static final int LONGEST_VERB = 6;
     private static final Set<String> ROUTE_MARKS = WordList.words("route-marks");
     private static final Set<String> AREA_WORDS = WordList.words("area-words");
     private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Set<String> DASHES = Set.of("——", "--");
-    private static final Search RESULT = Search.of("verb-result");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
@@ -41,11 +35,13 @@ final class NameBoundary {
     private final Reading reading;
     private final List<Token> tokens;
     private final Conjunctions conjunctions;
+    private final LeadingWords leading;
 
     NameBoundary(Reading reading, Sentence sentence) {
         this.reading = reading;
         this.tokens = reading.tokens(sentence);
         this.conjunctions = new Conjunctions(reading, tokens);
+        this.leading = new LeadingWords(reading);
     }
 
     /** Where the name begins that goes on at least to {@code end}; {@code end} itself when nothing before belongs to it. */
@@ -63,11 +59,11 @@ final class NameBoundary {
             } else if (placeOver(token) >= 0) {
                 i = placeOver(token);
             } else if (stopsAt(i, end)) {
-                return skipLeading(isCutUpStop(i, end) ? tokens.get(i + 1).end() : begin, end);
+                return leading.skip(isCutUpStop(i, end) ? tokens.get(i + 1).end() : begin, end);
             }
             begin = tokens.get(i).begin();
         }
-        return skipLeading(begin, end);
+        return leading.skip(begin, end);
     }
 
     /** Index of the first word of the place that ends with {@code token}, whatever its words mean: 荣成 ends in no verb; else -1. */
@@ -91,12 +87,12 @@ final class NameBoundary {
             if (isCloser(token) && openerOf(i) >= 0) {
                 i = openerOf(i);
             } else if (CAMPAIGN_VERBS.contains(token.word()) || opensCampaign(token, head)) {
-                return skip(COUNT, skip(RESULT, token.end(), end), end);
+                return leading.skipAfterCampaignVerb(token.end(), end);
             } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
-                return CLAUSE_MARKS.contains(token.word()) && isReported(head) ? skipVerbs(token.end(), end) : begin(end);
+                return CLAUSE_MARKS.contains(token.word()) && isReported(head) ? leading.skipVerbs(token.end(), end) : begin(end);
             }
         }
-        return isReported(head) && !tokens.isEmpty() ? skipVerbs(tokens.get(0).begin(), end) : begin(end);
+        return isReported(head) && !tokens.isEmpty() ? leading.skipVerbs(tokens.get(0).begin(), end) : begin(end);
     }
 
     /** Whether a verb that carries out campaigns ends at {@code offset}. */
@@ -148,7 +144,7 @@ final class NameBoundary {
         for (int i = lastTokenBefore(begin); i > 0 && tokens.get(i).begin() >= limit; i--) {
             String word = tokens.get(i).word();
             if (word.equals("、")) {
-                int opened = skipLeading(tokens.get(i).end(), begin);
+                int opened = leading.skip(tokens.get(i).end(), begin);
                 return opened == tokens.get(i).end() ? opened : begin;
             }
             if (isMark(tokens.get(i))
@@ -200,7 +196,7 @@ final class NameBoundary {
         Token next = tokens.get(i + 1);
         String verb = tokens.get(i).word() + next.word();
         boolean governs = STOPS.contains(verb) && next.end() < end;
-        return next.word().length() == 1 && (governs || isVerb(verb) && opensClause(i));
+        return next.word().length() == 1 && (governs || LeadingWords.isVerb(verb) && opensClause(i));
     }
 
     static boolean isMark(Token token) {
@@ -249,63 +245,5 @@ final class NameBoundary {
             }
         }
         return -1;
-    }
-
-    private int skipLeading(int begin, int end) {
-        int at = PREPOSITION.endOfMatchAt(reading.text(), begin);
-        if (at > begin
-                && (begin == 0 || Character.isLetterOrDigit(reading.text().charAt(begin - 1)) || at >= end)) {
-            at = begin;
-        }
-        if (begin == 0 || !Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {
-            at = HEADING_NUMBER.endOfMatchAt(reading.text(), at);
-            at = at >= end ? begin : at;
-        }
-        at = skipVerbs(at, end);
-        if (at > 0 && at + 1 < end && isVerb(reading.wordAt(at - 1).word())) {
-            at = skip(RESULT, at, end);
-        }
-        at = skip(COUNT, at, end);
-        at = skip(CONJUNCTION_FIRST, at, end);
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (String word : LEADING) {
-                if (reading.text().startsWith(word, at) && at + word.length() < end) {
-                    at += word.length();
-                    moved = true;
-                }
-            }
-        }
-        return at;
-    }
-
-    private static boolean isVerb(String word) {
-        return CLAUSE_VERBS.contains(word) || STOPS.contains(word);
-    }
-
-    /** Governing verbs that the segmenter has cut up (获批, 做大做强). */
-    private int skipVerbs(int begin, int end) {
-        int at = begin;
-        for (int length = LONGEST_VERB; length >= 2; length--) {
-            if (at + length <= end
-                    && STOPS.contains(reading.text().substring(at, at + length))
-                    && !isSuffix(at + length)) {
-                at += length;
-                length = LONGEST_VERB + 1;
-            }
-        }
-        Token next = reading.wordAt(at);
-        boolean carriesOn = at > begin && next.begin() == at && CLAUSE_VERBS.contains(next.word());
-        return carriesOn && next.end() < end ? next.end() : at;
-    }
-
-    private boolean isSuffix(int offset) {
-        return SUFFIXES.contains(reading.text().substring(offset, Math.min(offset + 1, reading.text().length())));
-    }
-
-    private int skip(Search pattern, int begin, int end) {
-        int after = pattern.endOfMatchAt(reading.text(), begin);
-        return after <= end && reading.isWordBoundary(after) ? after : begin;
     }
 }

@@ -96,6 +96,6 @@ final class ParallelItems {
             return CODE.matches(words);
         }
         return isAbbreviation(item) && (shape.route || item.length() == shape.length)
-                || shape.route && ROUTE.matches(words);
+                || shape.route && ROUTE.matches(words) && Heads.standard().lengthIn(words) == 0;
     }
 }

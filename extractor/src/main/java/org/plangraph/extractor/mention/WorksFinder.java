@@ -11,9 +11,13 @@ import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
-/** Finds works that go by a name without a head noun: 西气东输, and those named by where they lead (引汉济渭, 宁电入湘). */
+/**
+ * Finds works that go by a name without a head noun: 西气东输, those named by where they lead (引汉济渭, 宁电入湘), and
+ * lines known by letter and number (轨道交通M102线).
+ */
 final class WorksFinder implements Finder {
     private static final Search DIVERSION = Search.of("diversion");
+    private static final Search CODED_LINE = Search.of("coded-line");
     private static final double SURE = 0.8;
 
     private final Automaton<String> works;
@@ -35,6 +39,13 @@ final class WorksFinder implements Finder {
             if (reading.isWordBoundary(span.begin()) && !works(span.of(reading.text()))) {
                 add(reading, span, found);
             }
+        }
+        for (MatchResult match : CODED_LINE.all(reading.text())) {
+            int begin = reading.endingAt(match.start(), EntityType.REGION).stream()
+                    .mapToInt(place -> place.span().begin())
+                    .min()
+                    .orElse(match.start());
+            add(reading, new Span(begin, match.end()), found);
         }
         return found;
     }

@@ -194,4 +194,20 @@ class HeadedNameFinderTest {
     void takesAnAttributeForNoVerb() {
         assertThat(Found.in("深入推进保障性安居工程建设", PROJECT)).containsExactly("保障性安居工程");
     }
+
+    @Test
+    void findsASiteOfItsOwnInWhatIsSaidOfIt() {
+        assertThat(Found.in("增强塔城重点开发开放试验区产业集聚能力", PARK, "650000")).containsExactly("塔城重点开发开放试验区");
+        assertThat(Found.in("推进示范区产业发展", PARK)).isEmpty();
+    }
+
+    @Test
+    void findsLinesKnownByLetterAndNumber() {
+        assertThat(Found.in("推动轨道交通M102线规划建设", PROJECT)).containsExactly("轨道交通M102线");
+    }
+
+    @Test
+    void takesNoCityForAPort() {
+        assertThat(Found.in("支持防城港发展", PROJECT, "450000")).isEmpty();
+    }
 }

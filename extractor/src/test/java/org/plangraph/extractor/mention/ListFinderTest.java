@@ -69,4 +69,9 @@ class ListFinderTest {
     void givesThePhaseOfAPlantInAListOfProjectsItsName() {
         assertThat(Found.in("碳化硅三期、阳泉铝产业链一体化等项目加快建设", PROJECT, "140000")).containsExactly("碳化硅三期", "阳泉铝产业链一体化");
     }
+
+    @Test
+    void takesTheRestOfAListOfNamesForNamesToo() {
+        assertThat(Found.in("加快建设崇明线、上海示范区线、南枫线、19号线等轨道交通线", PROJECT, "310000")).contains("崇明线轨道交通线", "南枫线轨道交通线");
+    }
 }

@@ -1,0 +1,96 @@
+package org.plangraph.extractor.mention;
+
+import java.util.Set;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
+
+/** Takes off the head of a name what is no part of it: numbering, governing verbs in pieces, counts, ranks. */
+final class LeadingWords {
+    private static final Set<String> VERBS = WordList.words("boundary-words");
+    private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
+    private static final Set<String> LEADING = WordList.words("leading-modifiers");
+    private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
+    private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
+    private static final Search COUNT = Search.of("boundary-count");
+    private static final Search PREPOSITION = Search.of("opening-preposition");
+    private static final Search HEADING_NUMBER = Search.of("heading-number");
+    private static final Search RESULT = Search.of("verb-result");
+    private static final int LONGEST_VERB = 6;
+
+    private final Reading reading;
+
+    LeadingWords(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Where the name really begins that seems to begin at {@code begin} and goes on at least to {@code end}. */
+    int skip(int begin, int end) {
+        int at = PREPOSITION.endOfMatchAt(reading.text(), begin);
+        if (at > begin
+                && (begin == 0 || Character.isLetterOrDigit(reading.text().charAt(begin - 1)) || at >= end)) {
+            at = begin;
+        }
+        if (begin == 0 || !Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {
+            at = HEADING_NUMBER.endOfMatchAt(reading.text(), at);
+            at = at >= end ? begin : at;
+        }
+        at = skipVerbs(at, end);
+        if (at > 0 && at + 1 < end && isVerb(reading.wordAt(at - 1).word())) {
+            at = past(RESULT, at, end);
+        }
+        at = past(COUNT, at, end);
+        at = past(CONJUNCTION_FIRST, at, end);
+        return skipRanks(at, end);
+    }
+
+    /** After the verb that carries out a campaign: past its result and a count, but not past verbs, which open the name. */
+    int skipAfterCampaignVerb(int begin, int end) {
+        return skipRanks(past(COUNT, past(RESULT, begin, end), end), end);
+    }
+
+    /** Past words that rank or count a name and are not part of it: 首个, 各类. */
+    private int skipRanks(int begin, int end) {
+        int at = begin;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (String word : LEADING) {
+                if (reading.text().startsWith(word, at) && at + word.length() < end) {
+                    at += word.length();
+                    moved = true;
+                }
+            }
+        }
+        return at;
+    }
+
+    static boolean isVerb(String word) {
+        return CLAUSE_VERBS.contains(word) || VERBS.contains(word);
+    }
+
+    /** Governing verbs that the segmenter has cut up (获批, 做大做强). */
+    int skipVerbs(int begin, int end) {
+        int at = begin;
+        for (int length = LONGEST_VERB; length >= 2; length--) {
+            if (at + length <= end
+                    && VERBS.contains(reading.text().substring(at, at + length))
+                    && !isSuffix(at + length)) {
+                at += length;
+                length = LONGEST_VERB + 1;
+            }
+        }
+        Token next = reading.wordAt(at);
+        boolean carriesOn = at > begin && next.begin() == at && CLAUSE_VERBS.contains(next.word());
+        return carriesOn && next.end() < end ? next.end() : at;
+    }
+
+    private boolean isSuffix(int offset) {
+        return SUFFIXES.contains(reading.text().substring(offset, Math.min(offset + 1, reading.text().length())));
+    }
+
+    private int past(Search pattern, int begin, int end) {
+        int after = pattern.endOfMatchAt(reading.text(), begin);
+        return after <= end && reading.isWordBoundary(after) ? after : begin;
+    }
+}
