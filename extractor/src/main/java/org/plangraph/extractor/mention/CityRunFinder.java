@@ -26,7 +26,8 @@ final class CityRunFinder implements Finder {
 
     @Override
     public List<Mention> find(Reading reading) {
-        Set<Character> initials = reading.plan().profile().region().map(CityRunFinder::initials).orElse(Set.of());
+        Set<Character> initials =
+                reading.plan().profile().region().map(CityRunFinder::initials).orElse(Set.of());
         List<Mention> found = new ArrayList<>();
         if (initials.size() >= SHORTEST) {
             for (Sentence sentence : reading.plan().sentences()) {
@@ -53,7 +54,12 @@ final class CityRunFinder implements Finder {
             boolean runs = i < tokens.size() && isInitials(tokens.get(i), initials);
             if (!runs) {
                 if (i > begin) {
-                    add(reading, new Span(tokens.get(begin).begin(), tokens.get(i - 1).end()), i - begin, found);
+                    add(
+                            reading,
+                            new Span(
+                                    tokens.get(begin).begin(), tokens.get(i - 1).end()),
+                            i - begin,
+                            found);
                 }
                 begin = i + 1;
             }

@@ -136,7 +136,10 @@ final class HeadedNameFinder implements Finder {
         return KINDS.contains(head.of(reading.text()))
                 && !PHASE_AFTER.startsAt(reading.text(), head.end())
                 && next.begin() == head.end()
-                && (next.nature().equals("n") || next.is("nz") || next.is("b") || next.nature().equals("a"))
+                && (next.nature().equals("n")
+                        || next.is("nz")
+                        || next.is("b")
+                        || next.nature().equals("a"))
                 && !WORKS.contains(next.word());
     }
 

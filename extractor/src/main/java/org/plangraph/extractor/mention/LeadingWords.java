@@ -86,7 +86,8 @@ final class LeadingWords {
     }
 
     private boolean isSuffix(int offset) {
-        return SUFFIXES.contains(reading.text().substring(offset, Math.min(offset + 1, reading.text().length())));
+        return SUFFIXES.contains(reading.text()
+                .substring(offset, Math.min(offset + 1, reading.text().length())));
     }
 
     private int past(Search pattern, int begin, int end) {

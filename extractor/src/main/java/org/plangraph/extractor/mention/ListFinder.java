@@ -156,7 +156,8 @@ final class ListFinder implements Finder {
                 .anyMatch(place -> place.span().end() == item.end());
         String shared = phrase.of(reading.text());
         if (noun.shared()) {
-            String tail = (isPlace || isCampaign(noun, own)) && !RANK_WORDS.matches(kind(phrase, noun).of(reading.text()))
+            String tail = (isPlace || isCampaign(noun, own))
+                            && !RANK_WORDS.matches(kind(phrase, noun).of(reading.text()))
                     ? shared
                     : noun.noun();
             return isPlace || counted || identity.isSpecific(item) || isCampaign(noun, own)

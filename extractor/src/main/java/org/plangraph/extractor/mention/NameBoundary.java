@@ -89,10 +89,14 @@ final class NameBoundary {
             } else if (CAMPAIGN_VERBS.contains(token.word()) || opensCampaign(token, head)) {
                 return leading.skipAfterCampaignVerb(token.end(), end);
             } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
-                return CLAUSE_MARKS.contains(token.word()) && isReported(head) ? leading.skipVerbs(token.end(), end) : begin(end);
+                return CLAUSE_MARKS.contains(token.word()) && isReported(head)
+                        ? leading.skipVerbs(token.end(), end)
+                        : begin(end);
             }
         }
-        return isReported(head) && !tokens.isEmpty() ? leading.skipVerbs(tokens.get(0).begin(), end) : begin(end);
+        return isReported(head) && !tokens.isEmpty()
+                ? leading.skipVerbs(tokens.get(0).begin(), end)
+                : begin(end);
     }
 
     /** Whether a verb that carries out campaigns ends at {@code offset}. */
