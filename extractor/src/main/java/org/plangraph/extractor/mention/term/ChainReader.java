@@ -26,7 +26,9 @@ final class ChainReader {
         String name = last.of(text);
         int word = vocabulary.chainWordLength(name);
         if (word == 0) {
-            return chains;
+            return listing.tail()
+                    .map(tail -> ofTail(text, items, tail.of(text)))
+                    .orElse(chains);
         }
         String chainWord = name.substring(name.length() - word);
         for (Span item : items) {
@@ -34,6 +36,19 @@ final class ChainReader {
             chain(item, own, chainWord).ifPresent(chains::add);
         }
         return chains;
+    }
+
+    /** Each item's chain, where what follows 等 says that they are chains and no more: 千亿级产业链. */
+    private List<Candidate> ofTail(String text, List<Span> items, String tail) {
+        int word = vocabulary.chainWordLength(tail);
+        String rest = withoutCount(tail.substring(0, tail.length() - word));
+        if (word == 0 || !rest.isEmpty() && !vocabulary.isMadeOfCatchAlls(rest)) {
+            return List.of();
+        }
+        String chainWord = tail.substring(tail.length() - word);
+        return items.stream()
+                .flatMap(item -> chain(item, item.of(text), chainWord).stream())
+                .toList();
     }
 
     private static String withoutCount(String name) {

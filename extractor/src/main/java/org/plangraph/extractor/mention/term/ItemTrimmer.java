@@ -53,11 +53,29 @@ final class ItemTrimmer {
                 return region.span().length();
             }
         }
+        int company = makerLength(begin, end);
+        if (company > 0) {
+            return company;
+        }
         int counted = COUNT.endOfMatchAt(reading.text(), begin, end);
         if (counted > begin) {
             return counted - begin;
         }
         String rest = reading.text().substring(begin, end);
         return vocabulary.isIndustry(rest) ? 0 : vocabulary.discardedLength(rest);
+    }
+
+    /** Length of the company at {@code begin} that makes the goods named after it: 中车 in 中车新能源电驱系统; 0 without one. */
+    private int makerLength(int begin, int end) {
+        for (Mention company : reading.beginningAt(begin, EntityType.ENTERPRISE)) {
+            if (company.span().end() < end) {
+                Head head =
+                        vocabulary.head(reading.text().substring(company.span().end(), end));
+                return head == Head.PRODUCT || head == Head.EITHER
+                        ? company.span().length()
+                        : 0;
+            }
+        }
+        return 0;
     }
 }

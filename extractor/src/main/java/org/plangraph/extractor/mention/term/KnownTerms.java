@@ -36,6 +36,7 @@ final class KnownTerms {
             }
         }
         int at = 0;
+        int opened = 0; // where names that open the phrase end: 新能源|新材料 in 新能源新材料产业集群
         while (at < words.length()) {
             if (end[at] == 0) {
                 at++;
@@ -45,7 +46,9 @@ final class KnownTerms {
             String after = words.substring(end[at]);
             boolean cut = at == 0 || reading.isWordBoundary(span.begin());
             if (specific[at] && cut && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
-                found.add(candidate(span, words.substring(0, at), span.of(reading.text()), after));
+                boolean joined = opened == at && vocabulary.sectorWordLength(after) > 0;
+                found.add(candidate(span, joined ? "" : words.substring(0, at), span.of(reading.text()), after));
+                opened = opens(words.substring(opened, at), span.of(reading.text())) ? end[at] : opened;
             }
             at = end[at];
         }
@@ -53,7 +56,7 @@ final class KnownTerms {
     }
 
     private Candidate candidate(Span span, String before, String name, String after) {
-        boolean opens = vocabulary.bare(before + name).equals(name);
+        boolean opens = opens(before, name);
         boolean closes = isClosedBy(after);
         boolean longer = !closes && vocabulary.head(after) != Head.NONE && vocabulary.head(after) != Head.ATTRIBUTE;
         if (!opens && closes && before.length() <= 4) {
@@ -66,6 +69,11 @@ final class KnownTerms {
         }
         EntityType type = vocabulary.head(name) == Head.PRODUCT ? EntityType.PRODUCT : EntityType.INDUSTRY;
         return new Candidate(span, name, type, opens && !longer ? 0.6 : 0.4, rule);
+    }
+
+    /** Whether nothing but praise stands before the name. */
+    private boolean opens(String before, String name) {
+        return before.isEmpty() || vocabulary.bare(before + name).equals(vocabulary.bare(name));
     }
 
     /** Whether nothing follows the name in its phrase but sides of it, as in 新材料|产业|基地. */

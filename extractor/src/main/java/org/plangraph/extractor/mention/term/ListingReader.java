@@ -241,6 +241,9 @@ final class ListingReader {
             at = skip(at + 1, Kind.QUOTE);
             at = skip(at, Kind.WORDS);
         }
+        if (at < pieces.size() && pieces.get(at).is(Kind.MADE)) {
+            return true;
+        }
         at = skip(at, Kind.OF);
         return at < pieces.size() && pieces.get(at).is(Kind.MAKE) && isNounLike(at);
     }

@@ -15,6 +15,8 @@ record Piece(Kind kind, Span span) {
         DEVELOP,
         /** A verb whose object is made or invented: 开发, 研制. */
         MAKE,
+        /** What says of the words before it that they are made: 产量, 下线, 首飞. */
+        MADE,
         /** A verb of acting on something: 推进, 完善. */
         PROMOTE,
         /** What joins list items: 、 and the conjunctions. */

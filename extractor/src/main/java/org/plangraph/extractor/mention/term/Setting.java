@@ -33,8 +33,15 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
         return new Setting(listing.governor(), tail, items.size(), industries / size, products / size);
     }
 
-    /** The class of what follows 等, seen through its sides: 新业态|规模 is of the class of 新业态. */
+    /**
+     * The class of what follows 等: that of its end seen through its sides (新业态|规模 is of the class of 新业态), or of a
+     * sector word inside it, as in 领域|国家创新中心.
+     */
     private static TailClass classOf(Vocabulary vocabulary, String tail) {
+        TailClass end = TailClass.of(tail);
+        if (end != TailClass.CHAIN && end != TailClass.CLUSTER && vocabulary.sectorWordLength(tail) > 0) {
+            return TailClass.of(tail.substring(0, vocabulary.sectorWordLength(tail)));
+        }
         String rest = tail;
         while (TailClass.of(rest) == TailClass.UNKNOWN && vocabulary.head(rest) == Head.ATTRIBUTE) {
             rest = rest.substring(0, rest.length() - vocabulary.headLength(rest));
@@ -49,6 +56,8 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
 
     boolean isIndustryList() {
         return tail == TailClass.INDUSTRY
+                || tail == TailClass.CHAIN
+                || tail == TailClass.CLUSTER
                 || tail == TailClass.FIELD && governor == Governor.DEVELOP
                 || industries >= SOME && products <= industries;
     }

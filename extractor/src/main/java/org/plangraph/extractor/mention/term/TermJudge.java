@@ -14,6 +14,7 @@ final class TermJudge {
     private static final int LONGEST_INDUSTRY = 16;
     private static final int LONGEST_PRODUCT = 26;
     private static final Search NOT_A_NAME = Search.of("not-a-term");
+    private static final Search COUNTED = Search.of("counted-term");
     private final Vocabulary vocabulary;
     private final KnownTerms known;
     private final SharedNoun sharedNoun;
@@ -40,7 +41,11 @@ final class TermJudge {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
                 candidates.add(heading ? whole.get().inHeading() : whole.get());
             } else if (vocabulary.chainWordLength(item.of(text)) == 0) {
-                candidates.addAll(known.inside(reading, item));
+                List<Candidate> inside = known.inside(reading, item);
+                candidates.addAll(inside);
+                if (inside.isEmpty()) {
+                    withSides(thing, thing.of(text), setting).ifPresent(candidates::add);
+                }
             }
         }
         return candidates;
@@ -75,10 +80,35 @@ final class TermJudge {
         if (setting.excludes() || vocabulary.head(stem) == Head.ATTRIBUTE) {
             return Optional.empty();
         }
-        if (explicit && stem.length() <= LONGEST_INDUSTRY && vocabulary.head(stem) != Head.NONE) {
+        return explicit && stem.length() <= LONGEST_INDUSTRY
+                ? bySectorWord(span, name, stem, setting)
+                : explicit ? Optional.empty() : open(span, name, setting);
+    }
+
+    /** A name that calls itself an industry before sides of it: 酱香白酒产业 in 酱香白酒产业集群. */
+    private Optional<Candidate> withSides(Span span, String name, Setting setting) {
+        String core = vocabulary.withoutSides(name);
+        if (core.equals(name) || setting.governor() == Governor.NONE || setting.governor() == Governor.MADE) {
+            return Optional.empty();
+        }
+        Span thing = new Span(span.begin(), span.begin() + core.length());
+        return vocabulary.isPlainSector(core) && !vocabulary.isIndustry(core)
+                ? whole(thing, core, setting)
+                : Optional.empty();
+    }
+
+    /** A name that calls itself an industry: any that ends like one, and others where the plan sets out to develop them. */
+    private Optional<Candidate> bySectorWord(Span span, String name, String stem, Setting setting) {
+        if (COUNTED.isIn(stem)) {
+            return Optional.empty();
+        }
+        if (vocabulary.head(stem) != Head.NONE) {
             return industry(span, name, 0.75, "industry-by-sector-word");
         }
-        return explicit ? Optional.empty() : open(span, name, setting);
+        boolean says = stem.length() >= 2 && !vocabulary.isMadeOfCatchAlls(stem);
+        return says && setting.governor() == Governor.DEVELOP && TailClass.of(name) != TailClass.FIELD
+                ? industry(span, name, 0.6, "industry-called-so")
+                : Optional.empty();
     }
 
     private Optional<Candidate> knownIndustry(Span span, String name, boolean explicit, Setting setting) {
@@ -86,10 +116,11 @@ final class TermJudge {
         boolean classed = setting.tail() == TailClass.INDUSTRY
                 && setting.size() > 1
                 && setting.industries() >= (setting.governor() == Governor.NONE ? 0.5 : 0.3);
-        if (vocabulary.isGeneric(name) && !explicit && !developed && !classed) {
+        Head head = vocabulary.head(name);
+        boolean goods = setting.makesGoods() && (head == Head.PRODUCT || head == Head.EITHER);
+        if (vocabulary.isGeneric(name) && !explicit && !developed && !classed && !goods) {
             return Optional.empty();
         }
-        Head head = vocabulary.head(name);
         boolean amongGoods =
                 setting.size() > 1 && setting.products() >= setting.industries() && !setting.isIndustryList();
         if ((setting.makesGoods() || amongGoods) && (head == Head.PRODUCT || head == Head.EITHER)) {
@@ -131,7 +162,8 @@ final class TermJudge {
         if (shortEnough && setting.governor() == Governor.HEADING) {
             return industry(span, name, 0.9, "goods-as-heading");
         }
-        if (shortEnough && setting.isIndustryList() && setting.industries() >= setting.products()) {
+        boolean classed = setting.tail() == TailClass.INDUSTRY || setting.industries() >= setting.products();
+        if (shortEnough && setting.isIndustryList() && classed) {
             return industry(span, name, 0.8, "goods-as-industry");
         }
         if (setting.isGoverned()) {
@@ -161,7 +193,7 @@ final class TermJudge {
         if (!says || !developed && !setting.isIndustryList()) {
             return Optional.empty();
         }
-        return setting.products() > 0.5
+        return setting.products() > 0.5 && setting.tail() != TailClass.INDUSTRY
                 ? product(span, name, 0.55, "product-by-siblings")
                 : industry(span, name, 0.7, "industry-by-head");
     }

@@ -28,6 +28,9 @@ final class Vocabulary {
     private final Set<String> sectorWords = words("sector-words");
     private final Affixes sides = Affixes.prefixes(sides());
     private final Affixes sectorTails = Affixes.suffixes(sectorWords);
+    private final Affixes sectorOpenings = Affixes.prefixes(sectorWords);
+    private final Affixes plainSectors = Affixes.suffixes(words("plain-sector-heads"));
+    private final Affixes emptyWords = Affixes.prefixes(emptyWords());
     private final Affixes chainWords = Affixes.suffixes(words("chain-words"));
     private final Pattern conjunctions = Pattern.compile(String.join("|", words("boundaries-list")));
     private final Automaton<Kind> boundaries;
@@ -38,6 +41,7 @@ final class Vocabulary {
         words("boundaries-promote").forEach(word -> kinds.put(word, Kind.PROMOTE));
         words("boundaries-develop").forEach(word -> kinds.put(word, Kind.DEVELOP));
         words("boundaries-make").forEach(word -> kinds.put(word, Kind.MAKE));
+        words("boundaries-made").forEach(word -> kinds.put(word, Kind.MADE));
         words("boundaries-list").forEach(word -> kinds.put(word, Kind.JOIN));
         words("boundaries-open-list").forEach(word -> kinds.put(word, Kind.AND_SO_ON));
         words("boundaries-of").forEach(word -> kinds.put(word, Kind.OF));
@@ -78,6 +82,15 @@ final class Vocabulary {
 
     boolean isCatchAll(String name) {
         return catchAll.contains(name) || catchAll.contains(stem(name)) && !industries.contains(name);
+    }
+
+    /** Whether nothing stands in it but words that praise, count or place: 新兴支柱, 县域特色优势. */
+    boolean isMadeOfCatchAlls(String name) {
+        String rest = name;
+        for (int n = emptyWords.longestOf(rest, 8); n > 0; n = emptyWords.longestOf(rest, 8)) {
+            rest = rest.substring(n);
+        }
+        return rest.isEmpty();
     }
 
     /** The shorter form of a branch's name: 信息服务 for 信息服务业; itself where there is none. */
@@ -137,6 +150,26 @@ final class Vocabulary {
         return sides.longestOf(rest, 8);
     }
 
+    /** Length of the sector word (产业, 领域) that {@code rest} goes on from; 0 without one. */
+    int sectorWordLength(String rest) {
+        return longestPrefix(sectorOpenings, rest);
+    }
+
+    /** The name without the sides of it that close it, a sector word kept: 数智产业 of 数智产业集群; itself without any. */
+    String withoutSides(String name) {
+        String rest = name;
+        while (head(rest) == Head.ATTRIBUTE && headLength(rest) < rest.length()) {
+            String side = rest.substring(rest.length() - headLength(rest));
+            rest = rest.substring(0, rest.length() - side.length() + sectorWordLength(side));
+        }
+        return rest;
+    }
+
+    /** Whether the name closes with a word that makes an industry of anything: 产业, 经济. */
+    boolean isPlainSector(String name) {
+        return longestSuffix(plainSectors, name).isPresent();
+    }
+
     /** Length of the closing 产业链 or the like; 0 without one. */
     int chainWordLength(String name) {
         return chainWords.longestOf(name, Math.min(8, name.length() - 1));
@@ -165,6 +198,12 @@ final class Vocabulary {
         words("technology-heads").forEach(word -> heads.put(word, Head.TECHNOLOGY));
         words("open-sector-heads").forEach(word -> heads.put(word, Head.EITHER));
         return Map.copyOf(heads);
+    }
+
+    private Set<String> emptyWords() {
+        Set<String> empty = new HashSet<>(catchAll);
+        empty.addAll(words("praise"));
+        return empty;
     }
 
     private Set<String> sides() {

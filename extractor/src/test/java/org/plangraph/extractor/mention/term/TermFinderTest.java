@@ -156,4 +156,35 @@ class TermFinderTest {
                 .filteredOn(mention -> mention.name().equals("养老服务业"))
                 .allSatisfy(mention -> assertThat(mention.forms()).containsExactly("养老服务"));
     }
+
+    @Test
+    void knowsAnIndustryWhoseNameOpensWithPraise() {
+        assertThat(industries("新型储能规模突破千万千瓦，打造先进装备制造产业集群。")).containsExactly("新型储能", "先进装备制造");
+    }
+
+    @Test
+    void findsEachOfTwoIndustriesThatShareACluster() {
+        assertThat(industries("打造新能源新材料产业集群。")).containsExactly("新能源", "新材料");
+    }
+
+    @Test
+    void takesWhatAPlanDevelopsAndCallsAnIndustryForOne() {
+        assertThat(industries("大力发展蓝宝石产业，打造酱香白酒产业集群。")).containsExactly("蓝宝石产业", "酱香白酒产业");
+        assertThat(industries("大力发展新兴支柱产业、县域特色产业，打造十大主导产业集群。")).isEmpty();
+    }
+
+    @Test
+    void knowsGoodsByTheirOutputAndByComingOut() {
+        assertThat(products("工业机器人、光伏电池产量成倍增长，高端轮胎阻隔材料打破国外技术垄断。")).containsExactly("工业机器人", "光伏电池", "高端轮胎阻隔材料");
+    }
+
+    @Test
+    void makesAChainOfEachItemBeforeAnd() {
+        assertThat(chains("打造乳业、稀土、光伏等千亿级产业链。")).containsExactly("乳业产业链", "稀土产业链", "光伏产业链");
+    }
+
+    @Test
+    void readsFieldsBeforeTheCentresThatServeThem() {
+        assertThat(industries("培育数字景区、智慧零售、社区嵌入式服务等新业态新模式。")).contains("智慧零售", "社区嵌入式服务");
+    }
 }
