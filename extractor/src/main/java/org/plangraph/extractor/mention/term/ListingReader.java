@@ -14,6 +14,7 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 final class ListingReader {
     private static final Search MEASURE = Search.of("closing-measure");
     private static final Set<String> FOCUS_CLOSERS = WordList.words("terms/focus-closers");
+    private static final Set<String> TOPIC_CLOSERS = WordList.words("terms/topic-closers");
     private static final char LIST_COMMA = '、';
     private final Vocabulary vocabulary;
     private final String text;
@@ -204,6 +205,9 @@ final class ListingReader {
                 && FOCUS_CLOSERS.contains(pieces.get(after).span().of(text))) {
             return Governor.DEVELOP;
         }
+        if (isTopic(begin, end)) {
+            return Governor.HEADING;
+        }
         if (isMade(end) || isOrder(begin) || isMeasured(end - 1)) {
             return Governor.MADE;
         }
@@ -218,6 +222,15 @@ final class ListingReader {
             case STOP -> heading && isPunctuation(piece) ? Governor.HEADING : Governor.NONE;
             default -> Governor.NONE;
         };
+    }
+
+    /** Whether a sentence or clause opens with the name and says it is what follows is about: 现代煤化工方面，. */
+    private boolean isTopic(int begin, int end) {
+        return end + 1 < pieces.size()
+                && end == begin + 1
+                && TOPIC_CLOSERS.contains(pieces.get(end).span().of(text))
+                && pieces.get(end + 1).is(Kind.COMMA)
+                && (opens(begin) || pieces.get(begin - 1).governs());
     }
 
     /** Whether a quantity of goods closes the piece, as in 生铁二八○万吨. */
