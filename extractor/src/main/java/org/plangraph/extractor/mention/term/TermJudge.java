@@ -162,7 +162,7 @@ final class TermJudge {
         if (shortEnough && setting.governor() == Governor.HEADING) {
             return industry(span, name, 0.9, "goods-as-heading");
         }
-        boolean classed = setting.tail() == TailClass.INDUSTRY || setting.industries() >= setting.products();
+        boolean classed = setting.tail() == TailClass.INDUSTRY || setting.industries() > setting.products();
         if (shortEnough && setting.isIndustryList() && classed) {
             return industry(span, name, 0.8, "goods-as-industry");
         }
@@ -177,6 +177,9 @@ final class TermJudge {
     private Optional<Candidate> goods(Span span, String name, Setting setting) {
         if (setting.isProductList()) {
             return product(span, name, 0.9, "product-made");
+        }
+        if (setting.tail() == TailClass.INDUSTRY && setting.industries() >= 0.3) {
+            return industry(span, name, 0.6, "industry-by-tail");
         }
         if (setting.isGoverned()) {
             return product(span, name, 0.85, "product-developed");
