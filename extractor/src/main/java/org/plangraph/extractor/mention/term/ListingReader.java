@@ -130,7 +130,9 @@ final class ListingReader {
 
     /** Whether the plan treats two items as one name: it repeats them together, or one of them cannot stand alone. */
     private boolean isFixed(Span first, Span second) {
-        if (isGoods(first.of(text)) && isGoods(second.of(text))) {
+        String last = second.of(text);
+        boolean apart = vocabulary.head(first.of(text)) == Head.PRODUCT && vocabulary.isIndustry(last);
+        if (apart || isGoods(first.of(text)) && isGoods(last)) {
             return false;
         }
         String joined = text.substring(first.begin(), second.end());
