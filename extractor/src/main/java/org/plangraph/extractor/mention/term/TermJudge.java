@@ -69,7 +69,7 @@ final class TermJudge {
         if (vocabulary.chainWordLength(name) > 0) {
             return Optional.empty();
         }
-        if (setting.size() == 1 && TailClass.of(name) == TailClass.PRODUCT) {
+        if (setting.size() == 1 && TailClass.of(name) == TailClass.PRODUCT && !saysWhatGoods(name, setting)) {
             return Optional.empty();
         }
         String stem = vocabulary.stem(name);
@@ -83,6 +83,13 @@ final class TermJudge {
         return explicit && stem.length() <= LONGEST_INDUSTRY
                 ? bySectorWord(span, name, stem, setting)
                 : explicit ? Optional.empty() : open(span, name, setting);
+    }
+
+    /** Whether more than praise stands before the broad word: 药食同源 before 产品. */
+    private boolean saysWhatGoods(String name, Setting setting) {
+        String own = name.substring(0, name.length() - vocabulary.headLength(name));
+        boolean made = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.MAKE;
+        return made && own.length() >= 3 && !vocabulary.isIndustry(own) && !vocabulary.isMadeOfCatchAlls(own);
     }
 
     /** A name that calls itself an industry before sides of it: 酱香白酒产业 in 酱香白酒产业集群. */
@@ -192,7 +199,8 @@ final class TermJudge {
     private Optional<Candidate> sector(Span span, String name, Setting setting) {
         Governor governor = setting.governor();
         boolean developed = governor == Governor.DEVELOP || governor == Governor.HEADING;
-        boolean says = vocabulary.headLength(name) + 2 <= name.length() && name.length() <= LONGEST_INDUSTRY;
+        int own = setting.size() > 1 ? 1 : 2;
+        boolean says = vocabulary.headLength(name) + own <= name.length() && name.length() <= LONGEST_INDUSTRY;
         if (!says || !developed && !setting.isIndustryList()) {
             return Optional.empty();
         }
