@@ -14,6 +14,8 @@ import org.apache.jena.query.Dataset;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.service.ServiceException;
 import org.plangraph.service.export.ExportFormat;
+import org.plangraph.service.export.Scope;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,34 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only things of this type, such as Enterprise, and the relations that touch one.")
     private Optional<String> type = Optional.empty();
 
+    /** At most one of these. */
+    static final class Part {
+        @Option(names = "--plan", paramLabel = "NAME", description = "Only this plan, by its file name.")
+        private String plan;
+
+        @Option(
+                names = "--chain",
+                paramLabel = "NAME",
+                description = "Only this industry chain and the things one relation away.")
+        private String chain;
+
+        @Option(
+                names = "--region",
+                paramLabel = "CODE",
+                description = "Only this region, by code or name, with all below it and the things one relation away.")
+        private String region;
+
+        Scope of(Dataset dataset) {
+            if (plan != null) {
+                return Scope.plan(dataset, plan);
+            }
+            return chain != null ? Scope.chain(dataset, chain) : Scope.region(dataset, region);
+        }
+    }
+
+    @ArgGroup(exclusive = true)
+    private Part part;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
@@ -75,14 +105,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Dataset dataset, Optional<EntityType> wanted) {
+        Scope scope = part == null ? Scope.whole() : part.of(dataset);
         try {
             if (format.isFolder()) {
-                format.write(dataset, wanted, output.orElseThrow());
+                format.write(dataset, scope, wanted, output.orElseThrow());
             } else if (output.isEmpty()) {
-                format.write(dataset, wanted, System.out);
+                format.write(dataset, scope, wanted, System.out);
                 System.out.flush();
             } else {
-                writeWhole(dataset, wanted, output.get().toAbsolutePath());
+                writeWhole(dataset, scope, wanted, output.get().toAbsolutePath());
             }
         } catch (IOException e) {
             throw new ServiceException("Cannot write " + output.orElseThrow() + ": " + e.getMessage(), e);
@@ -90,11 +121,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Under another name first, so that a file which is there is whole. */
-    private void writeWhole(Dataset dataset, Optional<EntityType> wanted, Path file) throws IOException {
+    private void writeWhole(Dataset dataset, Scope scope, Optional<EntityType> wanted, Path file) throws IOException {
         Path unfinished =
                 Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-            format.write(dataset, wanted, out);
+            format.write(dataset, scope, wanted, out);
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }

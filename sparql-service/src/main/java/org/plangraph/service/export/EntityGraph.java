@@ -30,22 +30,18 @@ public record EntityGraph(List<Entity> entities, List<Relation> relations) {
     /** @param plans names of the plans that state it, sorted */
     public record Relation(String subject, Predicate predicate, String object, SortedSet<String> plans) {}
 
-    /** Reads a dataset; call inside a transaction. */
-    public static EntityGraph of(Dataset data) {
+    /** Reads what {@code scope} holds of a dataset; call inside a transaction. */
+    public static EntityGraph of(Dataset data, Scope scope) {
         DatasetGraph dataset = data.asDatasetGraph();
-        List<Node> plans = dataset.getUnionGraph()
-                .find(Node.ANY, RDF.type.asNode(), PG.Plan.asNode())
-                .mapWith(triple -> triple.getSubject())
-                .toList();
         TreeMap<String, Entity> entities = new TreeMap<>();
         TreeMap<String, Relation> relations = new TreeMap<>();
-        for (Node plan : plans) {
+        for (Node plan : scope.plansIn(dataset)) {
             Graph graph = dataset.getGraph(plan);
             for (EntityType type : EntityType.values()) {
-                collect(graph, type, entities);
+                collect(graph, type, scope, entities);
             }
             for (Predicate predicate : Predicate.values()) {
-                collect(graph, predicate, planName(plan), relations);
+                collect(graph, predicate, scope, planName(plan), relations);
             }
         }
         return new EntityGraph(List.copyOf(entities.values()), List.copyOf(relations.values()));
@@ -73,9 +69,12 @@ public record EntityGraph(List<Entity> entities, List<Relation> relations) {
         return names;
     }
 
-    private static void collect(Graph graph, EntityType type, Map<String, Entity> into) {
+    private static void collect(Graph graph, EntityType type, Scope scope, Map<String, Entity> into) {
         graph.find(Node.ANY, RDF.type.asNode(), PG.type(type).asNode()).forEachRemaining(triple -> {
             Node node = triple.getSubject();
+            if (!scope.holds(node)) {
+                return;
+            }
             String iri = node.getURI();
             SortedSet<String> labels = labels(graph, node, RDFS.label.asNode());
             String name = labels.isEmpty() ? iri : labels.first();
@@ -86,9 +85,13 @@ public record EntityGraph(List<Entity> entities, List<Relation> relations) {
         });
     }
 
-    private static void collect(Graph graph, Predicate predicate, String plan, Map<String, Relation> into) {
+    private static void collect(
+            Graph graph, Predicate predicate, Scope scope, String plan, Map<String, Relation> into) {
         Node property = NodeFactory.createURI(PG.property(predicate).getURI());
         graph.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
+            if (!scope.holds(triple.getSubject()) || !scope.holds(triple.getObject())) {
+                return;
+            }
             String subject = triple.getSubject().getURI();
             String object = triple.getObject().getURI();
             into.computeIfAbsent(

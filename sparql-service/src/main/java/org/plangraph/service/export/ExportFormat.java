@@ -3,41 +3,55 @@ package org.plangraph.service.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.service.store.Prefixes;
 
 /** The forms a graph can be written in. */
 public enum ExportFormat {
     /** N-Quads: every graph with its name. */
-    NQ(RDFFormat.NQUADS_UTF8),
+    NQ(RDFFormat.NQUADS_UTF8, "nq.gz"),
     /** TriG: the same, for reading. */
-    TRIG(RDFFormat.TRIG_BLOCKS),
+    TRIG(RDFFormat.TRIG_BLOCKS, "trig.gz"),
     /** JSON-LD of every graph. */
-    JSONLD(RDFFormat.JSONLD_PLAIN),
+    JSONLD(RDFFormat.JSONLD_PLAIN, "jsonld.gz"),
     /** Turtle of the union of all graphs. */
-    TTL(RDFFormat.TURTLE_BLOCKS),
+    TTL(RDFFormat.TURTLE_BLOCKS, "ttl.gz"),
     /** RDF/XML of the union of all graphs. */
-    RDF(RDFFormat.RDFXML_PLAIN),
-    /** A folder with one table per type and one of relations. */
-    CSV(null),
+    RDF(RDFFormat.RDFXML_PLAIN, "rdf.gz"),
+    /** A folder with one table per type, one per relation, and a dictionary of all. */
+    CSV(null, "csv.zip"),
     /** A folder with the two tables that neo4j-admin imports. */
-    NEO4J(null),
+    NEO4J(null, "neo4j.zip"),
     /** GraphML: entities and relations. */
-    GRAPHML(null),
+    GRAPHML(null, "graphml.gz"),
     /** GEXF: entities and relations, for Gephi. */
-    GEXF(null);
+    GEXF(null, "gexf.gz");
 
     private final RDFFormat rdf;
+    private final String ending;
 
-    ExportFormat(RDFFormat rdf) {
+    ExportFormat(RDFFormat rdf, String ending) {
         this.rdf = rdf;
+        this.ending = ending;
+    }
+
+    /** How the name of a compressed file of this form ends, such as {@code nq.gz}. */
+    public String ending() {
+        return ending;
     }
 
     /** Whether this form is a folder of files rather than one stream. */
@@ -51,23 +65,26 @@ public enum ExportFormat {
     }
 
     /**
-     * Writes a form that is one stream; call inside a transaction.
+     * Writes what {@code scope} holds in a form that is one stream; call inside a transaction.
      *
      * @param type only things of this type, where given and where the form holds entities alone
      */
-    public void write(Dataset dataset, Optional<EntityType> type, OutputStream out) throws IOException {
+    public void write(Dataset dataset, Scope scope, Optional<EntityType> type, OutputStream out) throws IOException {
         switch (this) {
-            case NQ, TRIG, JSONLD -> RDFWriter.source(dataset).format(rdf).output(out);
-            case TTL, RDF -> RDFDataMgr.write(out, union(dataset), rdf);
-            case GRAPHML -> GraphFile.writeGraphMl(EntityGraph.of(dataset).only(type), out);
-            case GEXF -> GraphFile.writeGexf(EntityGraph.of(dataset).only(type), out);
+            case NQ, TRIG, TTL -> stream(scope.quads(dataset.asDatasetGraph()), out);
+            case JSONLD ->
+                RDFWriter.source(collected(dataset, scope)).format(rdf).output(out);
+            case RDF -> RDFDataMgr.write(out, union(collected(dataset, scope)), rdf);
+            case GRAPHML ->
+                GraphFile.writeGraphMl(EntityGraph.of(dataset, scope).only(type), out);
+            case GEXF -> GraphFile.writeGexf(EntityGraph.of(dataset, scope).only(type), out);
             case CSV, NEO4J -> throw new IllegalStateException(this + " is a folder");
         }
     }
 
-    /** Writes a form that is a folder; call inside a transaction. */
-    public void write(Dataset dataset, Optional<EntityType> type, Path folder) throws IOException {
-        EntityGraph graph = EntityGraph.of(dataset).only(type);
+    /** Writes what {@code scope} holds in a form that is a folder; call inside a transaction. */
+    public void write(Dataset dataset, Scope scope, Optional<EntityType> type, Path folder) throws IOException {
+        EntityGraph graph = EntityGraph.of(dataset, scope).only(type);
         switch (this) {
             case CSV -> Tables.write(graph, folder);
             case NEO4J -> Tables.writeNeo4j(graph, folder);
@@ -75,8 +92,31 @@ public enum ExportFormat {
         }
     }
 
+    /** Quad by quad, so that memory does not grow with the graph. */
+    private void stream(Iterator<Quad> quads, OutputStream out) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, rdf);
+        writer.start();
+        if (this != NQ) {
+            Prefixes.STANDARD.getNsPrefixMap().forEach(writer::prefix);
+        }
+        quads.forEachRemaining(quad -> {
+            if (this == TTL) {
+                writer.triple(quad.asTriple());
+            } else {
+                writer.quad(quad);
+            }
+        });
+        writer.finish();
+    }
+
+    /** These two syntaxes are written from memory. */
+    private static Dataset collected(Dataset dataset, Scope scope) {
+        DatasetGraph collected = DatasetGraphFactory.create();
+        scope.quads(dataset.asDatasetGraph()).forEachRemaining(collected::add);
+        return DatasetFactory.wrap(collected);
+    }
+
     private static Model union(Dataset dataset) {
-        Model union = ModelFactory.createModelForGraph(dataset.asDatasetGraph().getUnionGraph());
-        return ModelFactory.createDefaultModel().add(union).setNsPrefixes(Prefixes.STANDARD);
+        return ModelFactory.createDefaultModel().add(dataset.getUnionModel()).setNsPrefixes(Prefixes.STANDARD);
     }
 }

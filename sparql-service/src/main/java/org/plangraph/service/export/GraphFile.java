@@ -7,17 +7,24 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Nodes and edges in the XML formats of graph tools: GraphML (1.0) and GEXF (1.3). */
+/**
+ * Nodes and edges in the XML formats of graph tools: GraphML (1.0) and GEXF (1.3). An edge weighs as many plans as state it.
+ */
 final class GraphFile {
     private GraphFile() {}
 
     static void writeGraphMl(EntityGraph graph, OutputStream out) throws IOException {
         write(out, xml -> {
             start(xml, "graphml", Map.of("xmlns", "http://graphml.graphdrawing.org/xmlns"));
-            for (String[] key :
-                    new String[][] {{"label", "node"}, {"type", "node"}, {"relation", "edge"}, {"plans", "edge"}}) {
+            for (String[] key : new String[][] {
+                {"label", "node", "string"},
+                {"type", "node", "string"},
+                {"relation", "edge", "string"},
+                {"plans", "edge", "string"},
+                {"weight", "edge", "double"}
+            }) {
                 xml.writeEmptyElement("key");
-                attributes(xml, Map.of("id", key[0], "for", key[1], "attr.name", key[0], "attr.type", "string"));
+                attributes(xml, Map.of("id", key[0], "for", key[1], "attr.name", key[0], "attr.type", key[2]));
             }
             start(xml, "graph", Map.of("edgedefault", "directed"));
             for (EntityGraph.Entity entity : graph.entities()) {
@@ -30,6 +37,7 @@ final class GraphFile {
                 start(xml, "edge", Map.of("source", relation.subject(), "target", relation.object()));
                 data(xml, "relation", relation.predicate().localName());
                 data(xml, "plans", String.join(" ", relation.plans()));
+                data(xml, "weight", Integer.toString(relation.plans().size()));
                 xml.writeEndElement();
             }
         });
@@ -64,7 +72,8 @@ final class GraphFile {
                                 "source", relation.subject(),
                                 "target", relation.object(),
                                 "label", relation.predicate().localName(),
-                                "kind", relation.predicate().localName()));
+                                "kind", relation.predicate().localName(),
+                                "weight", Integer.toString(relation.plans().size())));
             }
         });
     }

@@ -9,33 +9,64 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Predicate;
 
 /** The graph as CSV tables in a folder, UTF-8, one header line each. */
 final class Tables {
+    /** By which Excel knows UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private Tables() {}
 
-    /** One table per type, named after it, and {@code relations.csv}. */
+    /** One table per type and one per relation, named after them, and {@code dictionary.csv}, which explains them all. */
     static void write(EntityGraph graph, Path folder) throws IOException {
+        DataDictionary dictionary = new DataDictionary();
         for (EntityType type : EntityType.values()) {
             List<EntityGraph.Entity> entities = graph.entities().stream()
                     .filter(entity -> entity.type() == type)
                     .toList();
             if (!entities.isEmpty()) {
-                try (CSVPrinter csv = open(folder, type.kind() + ".csv", "iri", "name", "other_names")) {
-                    for (EntityGraph.Entity entity : entities) {
-                        csv.printRecord(entity.iri(), entity.name(), String.join("|", entity.otherNames()));
-                    }
-                }
+                write(type, entities, folder, dictionary);
             }
         }
         Map<String, String> names = graph.names();
-        try (CSVPrinter csv = open(
-                folder, "relations.csv", "subject", "subject_name", "relation", "object", "object_name", "plans")) {
-            for (EntityGraph.Relation relation : graph.relations()) {
+        for (Predicate predicate : Predicate.values()) {
+            List<EntityGraph.Relation> relations = graph.relations().stream()
+                    .filter(relation -> relation.predicate() == predicate)
+                    .toList();
+            if (!relations.isEmpty()) {
+                write(predicate, relations, names, folder, dictionary);
+            }
+        }
+        try (CSVPrinter csv = openForExcel(folder, "dictionary.csv", DataDictionary.HEADER)) {
+            csv.printRecords(dictionary.rows());
+        }
+    }
+
+    private static void write(
+            EntityType type, List<EntityGraph.Entity> entities, Path folder, DataDictionary dictionary)
+            throws IOException {
+        String file = type.kind() + ".csv";
+        try (CSVPrinter csv = openForExcel(folder, file, dictionary.describe(file, type))) {
+            for (EntityGraph.Entity entity : entities) {
+                csv.printRecord(entity.iri(), entity.name(), String.join("|", entity.otherNames()));
+            }
+        }
+    }
+
+    private static void write(
+            Predicate predicate,
+            List<EntityGraph.Relation> relations,
+            Map<String, String> names,
+            Path folder,
+            DataDictionary dictionary)
+            throws IOException {
+        String file = predicate.localName() + ".csv";
+        try (CSVPrinter csv = openForExcel(folder, file, dictionary.describe(file, predicate))) {
+            for (EntityGraph.Relation relation : relations) {
                 csv.printRecord(
                         relation.subject(),
                         names.getOrDefault(relation.subject(), ""),
-                        relation.predicate().localName(),
                         relation.object(),
                         names.getOrDefault(relation.object(), ""),
                         String.join("|", relation.plans()));
@@ -68,8 +99,17 @@ final class Tables {
         }
     }
 
-    private static CSVPrinter open(Path folder, String file, String... header) throws IOException {
+    private static CSVPrinter openForExcel(Path folder, String file, String... header) throws IOException {
         Writer writer = Files.newBufferedWriter(Files.createDirectories(folder).resolve(file));
+        writer.write(BYTE_ORDER_MARK);
+        return print(writer, header);
+    }
+
+    private static CSVPrinter open(Path folder, String file, String... header) throws IOException {
+        return print(Files.newBufferedWriter(Files.createDirectories(folder).resolve(file)), header);
+    }
+
+    private static CSVPrinter print(Writer writer, String... header) throws IOException {
         return CSVFormat.RFC4180.builder().setHeader(header).get().print(writer);
     }
 }

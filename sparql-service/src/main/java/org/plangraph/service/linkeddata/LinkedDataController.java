@@ -1,11 +1,12 @@
 package org.plangraph.service.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.plangraph.ontology.Ontology;
 import org.plangraph.service.store.GraphStore;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,41 +20,50 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Linked data: a thing ({@code /id/…}) answers 303 with the place of its description; plans and graphs, which are
- * documents themselves, answer with their statements. A suffix ({@code .ttl .jsonld .nt .rdf}) chooses before
+ * documents themselves, answer with their statements. A suffix ({@code .ttl .jsonld .nt .rdf .html}) chooses before
  * {@code Accept} does.
  */
 @RestController
 class LinkedDataController {
+    private static final String PAGE = ".html";
+
     private final GraphStore store;
     private final Descriptions descriptions;
+    private final Answers answers;
 
-    LinkedDataController(GraphStore store, Descriptions descriptions) {
+    LinkedDataController(GraphStore store, Descriptions descriptions, Answers answers) {
         this.store = store;
         this.descriptions = descriptions;
+        this.answers = answers;
     }
 
     @GetMapping("/id/**")
     ResponseEntity<byte[]> thing(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
-        String base = store.statistics().baseIri();
-        String iri = RequestedIri.of(base, request.getRequestURI());
+        String iri = iri(request);
         if (descriptions.knows(iri)) {
-            return seeOther(RdfSyntax.ofAccept(accept)
-                    .map(syntax -> RequestedIri.path(base, iri, syntax.suffix()))
-                    .orElseGet(() -> RequestedIri.page("/entity.html", "iri", iri)));
+            URI place = RdfSyntax.ofAccept(accept)
+                    .map(syntax -> RequestedIri.path(base(), iri, syntax.suffix()))
+                    .orElseGet(() -> entityPage(iri));
+            return answers.seeOther(place, document(iri));
         }
-        return RdfSyntax.ofSuffix(iri)
-                .flatMap(syntax -> descriptions.about(without(syntax, iri)).map(model -> answer(model, syntax)))
-                .orElseThrow(() -> unknown(iri));
+        String without = without(PAGE, iri);
+        if (iri.endsWith(PAGE) && descriptions.knows(without)) {
+            return answers.seeOther(entityPage(without), document(without));
+        }
+        return bySuffix(iri, descriptions::about);
     }
 
     @GetMapping("/document/**")
     ResponseEntity<byte[]> plan(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
-        String iri = RequestedIri.of(store.statistics().baseIri(), request.getRequestURI());
-        boolean known = descriptions.knows(iri);
-        if (known && RdfSyntax.ofAccept(accept).isEmpty()) {
-            return seeOther(RequestedIri.page("/plan.html", "name", iri.substring(iri.lastIndexOf('/') + 1)));
+        String iri = iri(request);
+        if (descriptions.knows(iri) && RdfSyntax.ofAccept(accept).isEmpty()) {
+            return answers.seeOther(planPage(iri), document(iri));
+        }
+        String without = without(PAGE, iri);
+        if (iri.endsWith(PAGE) && descriptions.knows(without)) {
+            return answers.seeOther(planPage(without), document(without));
         }
         return graph(iri, accept);
     }
@@ -61,57 +71,88 @@ class LinkedDataController {
     @GetMapping("/graph/**")
     ResponseEntity<byte[]> sharedGraph(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
-        return graph(RequestedIri.of(store.statistics().baseIri(), request.getRequestURI()), accept);
+        return graph(iri(request), accept);
     }
 
-    @GetMapping({"/ontology", "/ontology.ttl", "/ontology.jsonld", "/ontology.nt", "/ontology.rdf"})
+    @GetMapping({"/ontology", "/ontology.ttl", "/ontology.jsonld", "/ontology.nt", "/ontology.rdf", "/ontology.html"})
     ResponseEntity<byte[]> ontology(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
-        RdfSyntax syntax = RdfSyntax.ofSuffix(request.getRequestURI()).orElseGet(() -> syntaxOrTurtle(accept));
-        String graph = store.statistics().baseIri() + "graph/ontology";
-        return descriptions.graph(graph).map(model -> answer(model, syntax)).orElseThrow(() -> unknown(graph));
+        String path = request.getRequestURI();
+        Model model = ModelFactory.createModelForGraph(Ontology.terms());
+        Optional<RdfSyntax> syntax = path.endsWith(PAGE)
+                ? Optional.empty()
+                : RdfSyntax.ofSuffix(path).or(() -> RdfSyntax.ofAccept(accept));
+        return syntax.map(chosen -> answers.model(model, chosen, "/ontology"))
+                .orElseGet(() -> answers.page(OntologyPage.of(model), "/ontology"));
     }
 
     @GetMapping("/.well-known/void")
     ResponseEntity<byte[]> dataset(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
         URI service = URI.create(request.getRequestURL().toString()).resolve("/");
-        return answer(VoidDescription.of(store.statistics(), service.toString()), syntaxOrTurtle(accept));
+        return answers.model(
+                DatasetDescription.of(store.statistics(), service.toString()),
+                syntaxOrTurtle(accept),
+                "/.well-known/void");
+    }
+
+    @GetMapping({"/.well-known/void.ttl", "/.well-known/void.jsonld", "/.well-known/void.nt", "/.well-known/void.rdf"})
+    ResponseEntity<byte[]> datasetIn(HttpServletRequest request) {
+        return dataset(
+                request,
+                RdfSyntax.ofSuffix(request.getRequestURI()).orElseThrow().mediaType());
+    }
+
+    /** What the names in our JSON-LD stand for. */
+    @GetMapping("/context.jsonld")
+    ResponseEntity<byte[]> context() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(RdfSyntax.JSON_LD.mediaType()))
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .body(TidyJsonLd.contextDocument());
     }
 
     private ResponseEntity<byte[]> graph(String iri, String accept) {
         Optional<Model> whole = descriptions.graph(iri);
-        if (whole.isPresent()) {
-            return answer(whole.get(), syntaxOrTurtle(accept));
-        }
-        return RdfSyntax.ofSuffix(iri)
-                .flatMap(syntax -> descriptions.graph(without(syntax, iri)).map(model -> answer(model, syntax)))
+        return whole.isPresent()
+                ? answers.model(whole.get(), syntaxOrTurtle(accept), document(iri))
+                : bySuffix(iri, descriptions::graph);
+    }
+
+    private ResponseEntity<byte[]> bySuffix(String iri, Function<String, Optional<Model>> describe) {
+        RdfSyntax syntax = RdfSyntax.ofSuffix(iri).orElseThrow(() -> unknown(iri));
+        String without = without(syntax.suffix(), iri);
+        return describe.apply(without)
+                .map(model -> answers.model(model, syntax, document(without)))
                 .orElseThrow(() -> unknown(iri));
+    }
+
+    private String base() {
+        return store.statistics().baseIri();
+    }
+
+    private String iri(HttpServletRequest request) {
+        return RequestedIri.of(base(), request.getRequestURI());
+    }
+
+    private String document(String iri) {
+        return RequestedIri.path(base(), iri, "").toString();
+    }
+
+    private static URI entityPage(String iri) {
+        return RequestedIri.page("/entity.html", "iri", iri);
+    }
+
+    private static URI planPage(String iri) {
+        return RequestedIri.page("/plan.html", "name", iri.substring(iri.lastIndexOf('/') + 1));
     }
 
     private static RdfSyntax syntaxOrTurtle(String accept) {
         return RdfSyntax.ofAccept(accept).orElse(RdfSyntax.TURTLE);
     }
 
-    private static String without(RdfSyntax syntax, String iri) {
-        return iri.substring(0, iri.length() - syntax.suffix().length());
-    }
-
-    private static ResponseEntity<byte[]> seeOther(URI place) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(place)
-                .varyBy(HttpHeaders.ACCEPT)
-                .build();
-    }
-
-    private static ResponseEntity<byte[]> answer(Model model, RdfSyntax syntax) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, model, syntax.format());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(syntax.mediaType() + ";charset=UTF-8"))
-                .varyBy(HttpHeaders.ACCEPT)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .body(out.toByteArray());
+    private static String without(String suffix, String iri) {
+        return iri.endsWith(suffix) ? iri.substring(0, iri.length() - suffix.length()) : iri;
     }
 
     private static ErrorResponseException unknown(String iri) {

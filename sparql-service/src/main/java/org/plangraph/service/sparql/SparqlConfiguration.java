@@ -16,7 +16,10 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Mounts Fuseki's protocol engine in Boot's own servlet container, before Spring's servlet. */
+/**
+ * Mounts Fuseki's protocol engine in Boot's own servlet container: before Spring's servlet, after Spring's filters, which
+ * measure requests and tell addresses behind a proxy.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SparqlProperties.class)
 class SparqlConfiguration {
@@ -38,7 +41,7 @@ class SparqlConfiguration {
             mount(points, operations, store, "/data", endpoint(Operation.GSP_RW));
             servletContext
                     .addFilter("fuseki", new SparqlFilter(store, properties))
-                    .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, PATHS);
+                    .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, PATHS);
         };
     }
 

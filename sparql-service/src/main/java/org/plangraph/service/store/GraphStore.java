@@ -1,6 +1,7 @@
 package org.plangraph.service.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -79,6 +80,13 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /** Not before the graph last changed: when this process opened the snapshot, or last wrote to it. */
+    public Instant changed() {
+        try (Lease lease = lease()) {
+            return lease.shared.changed;
+        }
+    }
+
     /** Counts over the graph, as of the build or the last {@link #write}. */
     public Statistics statistics() {
         try (Lease lease = lease()) {
@@ -152,6 +160,7 @@ public final class GraphStore implements AutoCloseable {
         private final OpenSnapshot open;
         private final Statistics built;
         private volatile Statistics statistics;
+        private volatile Instant changed = Instant.now();
         private final AtomicLong writes = new AtomicLong();
         private int leases;
 
@@ -178,6 +187,7 @@ public final class GraphStore implements AutoCloseable {
         void noteWritten() {
             shared.writes.incrementAndGet();
             shared.statistics = null;
+            shared.changed = Instant.now();
         }
 
         LabelIndex labels() {
