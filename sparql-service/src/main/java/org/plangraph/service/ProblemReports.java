@@ -80,8 +80,8 @@ public class ProblemReports implements WebServerFactoryCustomizer<TomcatServletW
 
         private static String detail(int status) {
             return status == 400
-                    ? "The request is not HTTP. Percent-encode what stands in the address and is not ASCII, such as Chinese "
-                            + "(UTF-8): 金 is %E9%87%91"
+                    ? "The request is not HTTP. Percent-encode what stands in the address and is not ASCII, such as Chinese, "
+                            + "byte by byte of its UTF-8"
                     : "The request could not be answered";
         }
     }
