@@ -163,7 +163,7 @@ class ExploreApiTest {
         assertThat(described)
                 .contains("/api/overview", "/api/search", "/api/entity", "/api/evidence", "/api/chain", "/api/plans");
         for (String path : described) {
-            int status = get(path + "?iri=x&q=x&name=x&subject=x&object=x&relation=produces")
+            int status = get(path + "?iri=x&q=x&name=x&subject=x&object=x&relation=produces&from=x&to=x")
                     .statusCode();
             assertThat(status).as(path).isIn(200, 404);
             assertThat(get(path.replace("/api/", "/api/no-")).statusCode()).isEqualTo(404);
