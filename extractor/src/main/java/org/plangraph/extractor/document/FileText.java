@@ -11,6 +11,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -26,6 +27,9 @@ import org.xml.sax.SAXException;
 
 /** The raw text of a file: what it is, is told by its bytes, never by its name alone. */
 final class FileText {
+    /** More than any plan has; a packed file may unfold to far more than memory holds. */
+    private static final int MOST_CHARACTERS = 50_000_000;
+
     private static final MediaType PDF = MediaType.application("pdf");
     private static final MediaType HTML = MediaType.text("html");
     private static final MediaType XHTML = MediaType.application("xhtml+xml");
@@ -67,6 +71,10 @@ final class FileText {
         } catch (IOException e) {
             throw new ExtractionException(file + ": cannot be read (" + e.getMessage() + "); check path and rights", e);
         } catch (SAXException | TikaException e) {
+            if (WriteLimitReachedException.isWriteLimitReached(e)) {
+                throw new ExtractionException(
+                        file + ": holds more than " + MOST_CHARACTERS + " characters; give it in parts", e);
+            }
             throw new ExtractionException(
                     file + ": is damaged (" + e.getMessage() + "); open it in its own program and save it again", e);
         }
@@ -79,7 +87,7 @@ final class FileText {
             throw new ExtractionException(
                     file + ": holds " + type + ", which cannot be read; give a txt, html, pdf or docx file");
         }
-        BodyContentHandler text = new BodyContentHandler(-1);
+        BodyContentHandler text = new BodyContentHandler(MOST_CHARACTERS);
         try (InputStream in = TikaInputStream.get(file)) {
             parser.parse(in, text, new Metadata(), new ParseContext());
         }

@@ -26,7 +26,12 @@ class SparqlConfiguration {
     private static final String[] PATHS = {"/sparql", "/update", "/data", "/data/*"};
 
     @Bean
-    ServletContextInitializer fuseki(GraphStore store, SparqlProperties properties) {
+    WriteAccess writeAccess(SparqlProperties properties) {
+        return new WriteAccess(properties.token().map(BearerToken::new));
+    }
+
+    @Bean
+    ServletContextInitializer fuseki(GraphStore store, SparqlProperties properties, WriteAccess access) {
         return servletContext -> {
             // Without it form posts are read as Latin-1, and Chinese in them is lost.
             servletContext.setRequestCharacterEncoding("UTF-8");
@@ -40,7 +45,7 @@ class SparqlConfiguration {
             mount(points, operations, store, "/update", endpoint(Operation.Update));
             mount(points, operations, store, "/data", endpoint(Operation.GSP_RW));
             servletContext
-                    .addFilter("fuseki", new SparqlFilter(store, properties))
+                    .addFilter("fuseki", new SparqlFilter(store, properties, access))
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, PATHS);
         };
     }

@@ -23,14 +23,14 @@ final class SparqlFilter extends FusekiFilter {
 
     private final GraphStore store;
     private final SparqlProperties properties;
-    private final Optional<BearerToken> token;
+    private final WriteAccess access;
     private final ClientRates rates;
     private final Semaphore places;
 
-    SparqlFilter(GraphStore store, SparqlProperties properties) {
+    SparqlFilter(GraphStore store, SparqlProperties properties, WriteAccess access) {
         this.store = store;
         this.properties = properties;
-        this.token = properties.token().map(BearerToken::new);
+        this.access = access;
         this.rates = new ClientRates(properties.rate(), System::nanoTime);
         this.places = new Semaphore(properties.maxConcurrent(), true);
     }
@@ -99,17 +99,12 @@ final class SparqlFilter extends FusekiFilter {
     }
 
     private boolean mayWrite(HttpServletRequest request, ProblemResponse answer) throws IOException {
-        if (token.isEmpty()) {
-            answer.problem(
-                    403, "Writing is off: start the service with a token (PLANGRAPH_SPARQL_TOKEN) to turn it on");
-            return false;
+        Optional<WriteAccess.Denial> denial = access.denial(request.getHeader("Authorization"));
+        if (denial.isPresent()) {
+            denial.get().challenge().ifPresent(challenge -> answer.setHeader("WWW-Authenticate", challenge));
+            answer.problem(denial.get().status(), denial.get().detail());
         }
-        if (!token.get().opens(request.getHeader("Authorization"))) {
-            answer.setHeader("WWW-Authenticate", "Bearer realm=\"plangraph\"");
-            answer.problem(401, "Writing needs the header Authorization: Bearer TOKEN with the service's token");
-            return false;
-        }
-        return true;
+        return denial.isEmpty();
     }
 
     private DataSize most(boolean query) {

@@ -19,4 +19,9 @@ class StoreConfiguration {
     LabelSearch labelSearch(GraphStore store) {
         return new LabelSearch(store);
     }
+
+    @Bean
+    LivePlans livePlans(GraphStore store) {
+        return new LivePlans(store);
+    }
 }

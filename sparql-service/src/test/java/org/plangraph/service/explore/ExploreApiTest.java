@@ -163,6 +163,9 @@ class ExploreApiTest {
         assertThat(described)
                 .contains("/api/overview", "/api/search", "/api/entity", "/api/evidence", "/api/chain", "/api/plans");
         for (String path : described) {
+            if (!document.at("/paths").get(path).has("get")) {
+                continue;
+            }
             int status = get(path + "?iri=x&q=x&name=x&subject=x&object=x&relation=produces&from=x&to=x")
                     .statusCode();
             assertThat(status).as(path).isIn(200, 404);

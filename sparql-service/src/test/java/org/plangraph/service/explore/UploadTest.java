@@ -1,0 +1,182 @@
+package org.plangraph.service.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plangraph.service.Fixtures;
+import org.plangraph.service.Web;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class UploadTest {
+    private static final String PLAN = "甘肃省新材料产业发展规划\n一、新材料\n重点发展%s。\n";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    static Path directory;
+
+    private static Web web;
+
+    @BeforeAll
+    static void serve() {
+        web = Web.over(
+                Fixtures.store(directory),
+                Map.of("plangraph.sparql.token", "secret", "spring.servlet.multipart.max-file-size", "100KB"));
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    @Test
+    void anUploadedPlanIsExtractedAndServedAndGoesAgain() throws Exception {
+        JsonNode taken = json(upload("secret", new Part("carbon.txt", text("碳纤维"))), 200);
+        assertThat(taken.at("/0/status").asString()).isEqualTo("added");
+        assertThat(taken.at("/0/plan").asString()).isEqualTo("carbon");
+        assertThat(web.get("/api/search?q=" + Web.encode("碳纤维")).body()).contains("碳纤维");
+        assertThat(web.get("/api/plans").body()).contains("\"carbon\"");
+        assertThat(delete("carbon", "secret").statusCode()).isEqualTo(204);
+        assertThat(web.query("ASK { GRAPH ?g { ?s ?p '碳纤维'@zh } }", "*/*").body())
+                .contains("false");
+        assertThat(web.get("/api/search?q=" + Web.encode("碳纤维")).body()).contains("\"total\":0");
+        assertThat(delete("carbon", "secret").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPlanOfTheSameNameIsReplaced() throws Exception {
+        json(upload("secret", new Part("same.txt", text("石墨烯"))), 200);
+        JsonNode taken = json(upload("secret", new Part("same.txt", text("钛合金"))), 200);
+        assertThat(taken.at("/0/status").asString()).isEqualTo("replaced");
+        assertThat(web.query("ASK { GRAPH ?g { ?s ?p '石墨烯'@zh } }", "*/*").body())
+                .contains("false");
+        assertThat(web.query("ASK { GRAPH ?g { ?s ?p '钛合金'@zh } }", "*/*").body())
+                .contains("true");
+    }
+
+    @Test
+    void aFileThatCannotBeReadHindersNoOther() throws Exception {
+        JsonNode taken = json(
+                upload(
+                        "secret",
+                        new Part("broken.pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8)),
+                        new Part("fine.txt", text("碳化硅"))),
+                200);
+        assertThat(taken.at("/0/status").asString()).isEqualTo("failed");
+        assertThat(taken.at("/0/problem").asString()).startsWith("broken.pdf").doesNotContain("/tmp");
+        assertThat(taken.at("/1/status").asString()).isEqualTo("added");
+    }
+
+    @Test
+    void aZipBombIsRefused() throws Exception {
+        JsonNode taken = json(upload("secret", new Part("bomb.docx", bomb())), 422);
+        assertThat(taken.at("/0/status").asString()).isEqualTo("failed");
+        assertThat(web.get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFileLargerThanTheLimitIsRefused() throws Exception {
+        assertThat(upload("secret", new Part("large.txt", new byte[200_000])).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aNameThatLeadsElsewhereLeadsNowhere() throws Exception {
+        JsonNode taken = json(upload("secret", new Part("../../../outside.txt", text("碳纤维"))), 200);
+        assertThat(taken.at("/0/plan").asString()).isEqualTo("outside");
+        assertThat(upload("secret", new Part(".hidden", text("碳纤维"))).statusCode())
+                .isIn(400, 422);
+        assertThat(delete("..%2Ffixture", "secret").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void withoutTheTokenNothingIsTakenAndNothingGoes() throws Exception {
+        HttpResponse<String> answer = upload("wrong", new Part("fixture.txt", text("碳纤维")));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+        assertThat(delete("fixture", "wrong").statusCode()).isEqualTo(401);
+        assertThat(web.get("/api/plans").body()).contains("\"fixture\"");
+    }
+
+    private record Part(String name, byte[] bytes) {}
+
+    private static byte[] text(String product) {
+        return PLAN.formatted(product).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A hundred megabytes of spaces in a hundred kilobytes of a Word file. */
+    private static byte[] bomb() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            entry(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+                    """);
+            entry(zip, "_rels/.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
+                    """);
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 64; i++) {
+                zip.write(spaces);
+            }
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws Exception {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static HttpResponse<String> upload(String token, Part... parts) throws Exception {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + part.name()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(part.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return CLIENT.send(
+                HttpRequest.newBuilder(web.address("/api/plans"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> delete(String name, String token) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(web.address("/api/plans/" + name))
+                        .header("Authorization", "Bearer " + token)
+                        .DELETE()
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return JsonMapper.builder().build().readTree(answer.body());
+    }
+}
