@@ -1,5 +1,7 @@
 package org.plangraph.service.explore;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +34,12 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class UploadController {
     private final LivePlans plans;
     private final WriteAccess access;
+    private final Timer extraction;
 
-    UploadController(LivePlans plans, WriteAccess access) {
+    UploadController(LivePlans plans, WriteAccess access, MeterRegistry meters) {
         this.plans = plans;
         this.access = access;
+        this.extraction = meters.timer("plangraph.extraction");
     }
 
     /**
@@ -82,7 +86,7 @@ class UploadController {
                 Path plan = folder.resolve(name);
                 planName(PlanReader.nameOf(plan).value());
                 file.transferTo(plan);
-                LivePlans.Put put = plans.put(plan);
+                LivePlans.Put put = extraction.record(() -> plans.put(plan));
                 return new Taken(name, put.plan().value(), put.replaced() ? "replaced" : "added", put.quads(), "");
             } catch (ExtractionException e) {
                 return failed(name, e.getMessage().replace(folder + "/", ""));

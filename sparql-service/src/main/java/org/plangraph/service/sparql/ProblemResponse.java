@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.plangraph.service.ProblemReports;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,15 +26,20 @@ final class ProblemResponse extends HttpServletResponseWrapper {
 
     private final HttpServletRequest request;
     private final long most;
+    private final Consumer<Limit> limited;
     private final StringBuilder detail = new StringBuilder();
     private Optional<LimitedOutput> body = Optional.empty();
     private Optional<String> created = Optional.empty();
 
-    /** @param most how many bytes an answer may have */
-    ProblemResponse(HttpServletRequest request, HttpServletResponse response, long most) {
+    /**
+     * @param most how many bytes an answer may have
+     * @param limited told of each limit that is run into
+     */
+    ProblemResponse(HttpServletRequest request, HttpServletResponse response, long most, Consumer<Limit> limited) {
         super(response);
         this.request = request;
         this.most = most;
+        this.limited = limited;
         setBufferSize(BUFFER);
     }
 
@@ -87,6 +93,7 @@ final class ProblemResponse extends HttpServletResponseWrapper {
         boolean tooLarge = body.filter(LimitedOutput::isBeyondLimit).isPresent();
         boolean cutShort = body.filter(LimitedOutput::isCutShort).isPresent();
         if (isCommitted() && (tooLarge || cutShort)) {
+            limited.accept(tooLarge ? resultSize : timeout);
             ProblemReports.breakOff(request);
         } else if (tooLarge) {
             problem(resultSize);
@@ -98,6 +105,7 @@ final class ProblemResponse extends HttpServletResponseWrapper {
     }
 
     void problem(Limit limit) throws IOException {
+        limited.accept(limit);
         if (limit.retryAfter() > 0) {
             super.setHeader("Retry-After", Integer.toString(limit.retryAfter()));
         }

@@ -1,5 +1,6 @@
 package org.plangraph.service.sparql;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -31,7 +32,8 @@ class SparqlConfiguration {
     }
 
     @Bean
-    ServletContextInitializer fuseki(GraphStore store, SparqlProperties properties, WriteAccess access) {
+    ServletContextInitializer fuseki(
+            GraphStore store, SparqlProperties properties, WriteAccess access, MeterRegistry meters) {
         return servletContext -> {
             // Without it form posts are read as Latin-1, and Chinese in them is lost.
             servletContext.setRequestCharacterEncoding("UTF-8");
@@ -45,7 +47,7 @@ class SparqlConfiguration {
             mount(points, operations, store, "/update", endpoint(Operation.Update));
             mount(points, operations, store, "/data", endpoint(Operation.GSP_RW));
             servletContext
-                    .addFilter("fuseki", new SparqlFilter(store, properties, access))
+                    .addFilter("fuseki", new SparqlFilter(store, properties, access, new SparqlMetrics(meters)))
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, PATHS);
         };
     }

@@ -24,13 +24,15 @@ final class SparqlFilter extends FusekiFilter {
     private final GraphStore store;
     private final SparqlProperties properties;
     private final WriteAccess access;
+    private final SparqlMetrics metrics;
     private final ClientRates rates;
     private final Semaphore places;
 
-    SparqlFilter(GraphStore store, SparqlProperties properties, WriteAccess access) {
+    SparqlFilter(GraphStore store, SparqlProperties properties, WriteAccess access, SparqlMetrics metrics) {
         this.store = store;
         this.properties = properties;
         this.access = access;
+        this.metrics = metrics;
         this.rates = new ClientRates(properties.rate(), System::nanoTime);
         this.places = new Semaphore(properties.maxConcurrent(), true);
     }
@@ -40,18 +42,28 @@ final class SparqlFilter extends FusekiFilter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         ProblemResponse answer = new ProblemResponse(
-                http, (HttpServletResponse) response, properties.maxResult().toBytes());
+                http, (HttpServletResponse) response, properties.maxResult().toBytes(), metrics::limited);
         boolean query = http.getRequestURI().endsWith("/sparql");
         if (query && http.getMethod().equals("GET") && http.getQueryString() == null) {
             chain.doFilter(request, response);
             return;
         }
         answer.setHeader("Access-Control-Allow-Origin", "*");
-        Optional<Limit> limit = limit(http, query);
+        long begin = System.nanoTime();
+        try {
+            answer(http, answer, chain, query);
+        } finally {
+            metrics.answered(http.getRequestURI(), answer.getStatus(), System.nanoTime() - begin);
+        }
+    }
+
+    private void answer(HttpServletRequest request, ProblemResponse answer, FilterChain chain, boolean query)
+            throws IOException, ServletException {
+        Optional<Limit> limit = limit(request, query);
         if (limit.isPresent()) {
             answer.problem(limit.get());
-        } else if (query || mayWrite(http, answer)) {
-            takePlace(http, answer, chain, query);
+        } else if (query || mayWrite(request, answer)) {
+            takePlace(request, answer, chain, query);
         }
     }
 
