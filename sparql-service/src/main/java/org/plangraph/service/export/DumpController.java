@@ -86,7 +86,6 @@ class DumpController {
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType(format.isFolder() ? "application/zip" : "application/gzip"))
                     .eTag("\"" + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8) + "\"")
-                    .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment()

@@ -40,10 +40,8 @@ class Answers {
 
     /** From a thing to {@code place}, its description for this caller. */
     ResponseEntity<byte[]> seeOther(URI place, String document) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(place)
-                .varyBy(HttpHeaders.ACCEPT)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(HttpStatus.SEE_OTHER).location(place).varyBy(HttpHeaders.ACCEPT);
         links(answer, document, "describedby");
         return answer.build();
     }
@@ -55,8 +53,7 @@ class Answers {
                 .contentType(type)
                 .varyBy(HttpHeaders.ACCEPT)
                 .eTag("W/\"" + store.version() + "-" + Long.toHexString(changed) + suffix + "\"")
-                .lastModified(changed)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+                .lastModified(changed);
     }
 
     private static void links(ResponseEntity.HeadersBuilder<?> answer, String document, String relation) {

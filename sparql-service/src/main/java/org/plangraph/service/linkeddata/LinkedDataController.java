@@ -108,7 +108,6 @@ class LinkedDataController {
     ResponseEntity<byte[]> context() {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(RdfSyntax.JSON_LD.mediaType()))
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .body(TidyJsonLd.contextDocument());
     }
 

@@ -1,5 +1,6 @@
 package org.plangraph.service.sparql;
 
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -13,7 +14,8 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
-    static Model of(String endpoint) {
+    /** @param graphs IRIs of the named graphs */
+    static Model of(String endpoint, List<String> graphs) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS);
         Resource service = model.createResource().addProperty(RDF.type, term("Service"));
@@ -27,6 +29,12 @@ final class ServiceDescription {
             add(service, "resultFormat", model.createResource(FORMATS + format));
         }
         Resource dataset = model.createResource().addProperty(RDF.type, term("Dataset"));
+        add(dataset, "defaultGraph", model.createResource().addProperty(RDF.type, term("Graph")));
+        for (String graph : graphs) {
+            Resource named = model.createResource().addProperty(RDF.type, term("NamedGraph"));
+            add(named, "name", model.createResource(graph));
+            add(dataset, "namedGraph", named);
+        }
         add(service, "defaultDataset", dataset);
         return model;
     }

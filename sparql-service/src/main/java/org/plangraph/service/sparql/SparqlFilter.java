@@ -49,12 +49,25 @@ final class SparqlFilter extends FusekiFilter {
             return;
         }
         answer.setHeader("Access-Control-Allow-Origin", "*");
+        answer.setHeader("Access-Control-Expose-Headers", "Location, Retry-After, X-Request-Id");
+        if (http.getMethod().equals("OPTIONS")) {
+            preflight(answer);
+            return;
+        }
         long begin = System.nanoTime();
         try {
             answer(http, answer, chain, query);
         } finally {
             metrics.answered(http.getRequestURI(), answer.getStatus(), System.nanoTime() - begin);
         }
+    }
+
+    /** A page of another origin asks first whether it may send a query as itself, or a token. */
+    private static void preflight(ProblemResponse answer) {
+        answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE");
+        answer.setHeader("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type");
+        answer.setHeader("Access-Control-Max-Age", "86400");
+        answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     private void answer(HttpServletRequest request, ProblemResponse answer, FilterChain chain, boolean query)

@@ -2,6 +2,8 @@ package org.plangraph.service.linkeddata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -118,6 +120,41 @@ class PublishedDataTest {
                     .as(dump.toString())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void pagesOfOtherOriginsMayReadEverythingThatIsOpen() throws Exception {
+        for (String path : new String[] {
+            FIRM + ".ttl",
+            "/ontology.ttl",
+            "/.well-known/void",
+            "/api/plans",
+            "/dump/",
+            "/sparql?query=ASK%7B%7D",
+            "/sparql"
+        }) {
+            assertThat(web.get(path, "Origin", "https://elsewhere.example", "Accept", "*/*")
+                            .headers()
+                            .allValues("Access-Control-Allow-Origin"))
+                    .as(path)
+                    .containsExactly("*");
+        }
+        HttpResponse<String> preflight = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(web.address("/sparql"))
+                                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                                .headers(
+                                        "Origin", "https://elsewhere.example",
+                                        "Access-Control-Request-Method", "POST",
+                                        "Access-Control-Request-Headers", "content-type")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight
+                        .headers()
+                        .firstValue("Access-Control-Allow-Headers")
+                        .orElseThrow())
+                .contains("Content-Type");
     }
 
     @Test

@@ -147,7 +147,8 @@ class SparqlProtocolTest {
         HttpResponse<String> description = web.get("/sparql", "Accept", "text/turtle");
         assertThat(description.statusCode()).isEqualTo(200);
         assertThat(description.body())
-                .contains("sd:Service", web.address("/sparql").toString());
+                .contains("sd:Service", web.address("/sparql").toString())
+                .contains("sd:namedGraph", "<https://w3id.org/plangraph/document/fixture/evidence>");
         assertThat(web.get("/sparql", "Accept", "text/html").headers().firstValue("Location"))
                 .contains("/sparql.html");
     }
