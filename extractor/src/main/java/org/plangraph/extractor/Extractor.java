@@ -13,6 +13,7 @@ import org.plangraph.extractor.graph.PlanGraph;
 import org.plangraph.extractor.lexicon.KnowledgeFiles;
 import org.plangraph.extractor.link.Linker;
 import org.plangraph.extractor.link.PlanKnowledge;
+import org.plangraph.extractor.link.StatementBelief;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.MentionFinder;
 import org.plangraph.extractor.mention.learned.NameModel;
@@ -29,6 +30,7 @@ public final class Extractor {
     private final MentionFinder mentionFinder;
     private final RelationFinder relationFinder;
     private final Linker linker;
+    private final Optional<StatementBelief> belief;
     private final GraphBuilder graphBuilder;
 
     /** @param iris mints the IRIs of the graphs */
@@ -41,24 +43,35 @@ public final class Extractor {
         mentionFinder = new MentionFinder().judging(NameModel.standard());
         relationFinder = new RelationFinder(RuleSet.standard(), listener);
         linker = new Linker();
+        belief = StatementBelief.standard();
         graphBuilder = new GraphBuilder(iris, version(), ruleSetHash(), Clock.systemUTC());
     }
 
-    private Extractor(Extractor other, MentionFinder mentionFinder, RelationFinder relationFinder) {
+    private Extractor(
+            Extractor other,
+            MentionFinder mentionFinder,
+            RelationFinder relationFinder,
+            Optional<StatementBelief> belief) {
         this.mentionFinder = mentionFinder;
         this.relationFinder = relationFinder;
+        this.belief = belief;
         linker = other.linker;
         graphBuilder = other.graphBuilder;
     }
 
     /** This extractor with another listener: one for each plan tells plans apart. */
     public Extractor listening(RuleListener listener) {
-        return new Extractor(this, mentionFinder, new RelationFinder(RuleSet.standard(), listener));
+        return new Extractor(this, mentionFinder, new RelationFinder(RuleSet.standard(), listener), belief);
     }
 
     /** This extractor with something else learned of names, or nothing. */
     public Extractor judging(Optional<NameModel> model) {
-        return new Extractor(this, mentionFinder.judging(model), relationFinder);
+        return new Extractor(this, mentionFinder.judging(model), relationFinder, belief);
+    }
+
+    /** This extractor with something else learned of how far rules can be believed. */
+    public Extractor believing(StatementBelief other) {
+        return new Extractor(this, mentionFinder, relationFinder, Optional.of(other));
     }
 
     /** All stages, from reading text to quads. */
@@ -70,7 +83,8 @@ public final class Extractor {
     public PlanKnowledge understand(Plan plan) {
         var mentions = mentionFinder.find(plan);
         var found = relationFinder.find(plan, mentions);
-        return linker.link(plan, mentions, found.relations(), found.targets());
+        PlanKnowledge linked = linker.link(plan, mentions, found.relations(), found.targets());
+        return belief.map(b -> b.weigh(linked)).orElse(linked);
     }
 
     /** What the finders propose before overlaps are settled and names linked: the most that the later stages can keep. */

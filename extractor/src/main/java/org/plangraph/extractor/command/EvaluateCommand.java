@@ -90,5 +90,6 @@ public final class EvaluateCommand implements Callable<Integer> {
             report.printFaults(evaluation, errors);
         }
         report.print(evaluation);
+        report.printReliability(evaluation);
     }
 }

@@ -13,7 +13,7 @@ import org.plangraph.extractor.graph.PlanGraph;
 /** The figures of a folder of gold. */
 public final class Evaluation {
     /** What was measured of one document. */
-    record Document(String name, String province, Scores scores, List<Fault> faults) {}
+    record Document(String name, String province, Scores scores, List<Fault> faults, Reliability reliability) {}
 
     private final List<Document> documents;
 
@@ -34,7 +34,8 @@ public final class Evaluation {
             PlanGraph graph = graphOf.apply(folder.resolve(gold.document() + ".txt"));
             Scorer.Result result = Scorer.score(names, gold, FoundGraph.of(graph.facts()));
             String province = province(graph.knowledge().plan());
-            documents.add(new Document(gold.document(), province, result.scores(), result.faults()));
+            Reliability reliability = Reliability.of(FoundEvidence.of(graph), result);
+            documents.add(new Document(gold.document(), province, result.scores(), result.faults(), reliability));
         }
         return new Evaluation(documents);
     }
@@ -53,6 +54,10 @@ public final class Evaluation {
 
     Scores all() {
         return sum(documents);
+    }
+
+    Reliability reliability() {
+        return documents.stream().map(Document::reliability).reduce(new Reliability(), Reliability::plus);
     }
 
     /** The figures of each province's documents, by its code, in the order of the documents. */

@@ -44,6 +44,11 @@ public final class EvaluationReport {
                 .forEach(out::println);
     }
 
+    /** How far the confidence of names and relations holds. */
+    public void printReliability(Evaluation evaluation) {
+        evaluation.reliability().print(out);
+    }
+
     /**
      * Figures per province, first by the rules alone, then with what was learned from the other provinces.
      *
@@ -61,6 +66,7 @@ public final class EvaluationReport {
         average("core", learned.all().core());
         average("entities", learned.all().entities());
         average("relations", learned.all().relations());
+        printReliability(learned);
     }
 
     private void foldLine(String name, Scores rules, Scores learned) {

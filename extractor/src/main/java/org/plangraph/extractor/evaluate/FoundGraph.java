@@ -35,8 +35,7 @@ final class FoundGraph {
 
     /** A relation between two things, by their terms. */
     record FoundRelation(String subject, String predicate, String object) {
-        private static final Comparator<FoundRelation> ORDER = Comparator.comparing(
-                        FoundRelation::subject, BY_CODE_POINTS)
+        static final Comparator<FoundRelation> ORDER = Comparator.comparing(FoundRelation::subject, BY_CODE_POINTS)
                 .thenComparing(FoundRelation::predicate)
                 .thenComparing(FoundRelation::object, BY_CODE_POINTS);
     }

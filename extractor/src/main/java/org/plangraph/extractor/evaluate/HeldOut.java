@@ -17,12 +17,14 @@ public final class HeldOut {
     private final Extractor rules;
     private final PlanReader reader;
     private final NameTraining training;
+    private final Collection<Path> folders;
     private final Map<String, Extractor> byProvince = new HashMap<>();
 
     /** @param folders of gold, to learn from as far as it is of other provinces */
     public HeldOut(Extractor extractor, PlanReader reader, Collection<Path> folders) {
         this.rules = extractor.judging(Optional.empty());
         this.reader = reader;
+        this.folders = folders;
         this.training = new NameTraining(GoldNames.of(folders, reader::read), new MentionFinder()::rulesOn);
     }
 
@@ -38,8 +40,16 @@ public final class HeldOut {
 
     private PlanGraph learned(Plan plan) {
         return byProvince
-                .computeIfAbsent(
-                        Evaluation.province(plan), province -> rules.judging(Optional.of(training.without(province))))
+                .computeIfAbsent(Evaluation.province(plan), this::without)
                 .extract(plan);
+    }
+
+    private Extractor without(String province) {
+        Extractor extractor = rules.judging(Optional.of(training.without(province)));
+        return extractor.believing(new BeliefTraining(
+                        folders,
+                        reader::read,
+                        plan -> !Evaluation.province(plan).equals(province))
+                .of(extractor));
     }
 }

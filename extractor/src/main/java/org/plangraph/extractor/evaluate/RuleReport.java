@@ -7,14 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.vocabulary.RDF;
 import org.plangraph.extractor.evaluate.FoundGraph.FoundRelation;
 import org.plangraph.extractor.graph.PlanGraph;
 import org.plangraph.extractor.rule.Rule;
 import org.plangraph.extractor.rule.RuleTally;
-import org.plangraph.ontology.PG;
 
 /**
  * How each rule fares over a corpus: tries, hits, statements that rest on it and, where gold lies beside a text, how many
@@ -28,22 +24,11 @@ public final class RuleReport {
     /** Takes in the graph of a text; its gold is the file of the same name ending in {@code .json}, if there is one. */
     public void add(Path text, PlanGraph graph) {
         Map<FoundRelation, Boolean> judged = judged(text, graph);
-        Map<Node, Map<Node, Node>> evidence = new HashMap<>();
-        graph.evidence()
-                .forEach(quad -> evidence.computeIfAbsent(quad.getSubject(), s -> new HashMap<>())
-                        .put(quad.getPredicate(), quad.getObject()));
-        for (Map<Node, Node> properties : evidence.values()) {
-            Node predicate = properties.get(RDF.predicate.asNode());
-            if (predicate != null) {
-                String rule = properties.get(PG.rule.asNode()).getLiteralLexicalForm();
-                statements.merge(rule, 1, Integer::sum);
-                Boolean isRight = judged.get(new FoundRelation(
-                        NodeFmtLib.strNT(properties.get(RDF.subject.asNode())),
-                        predicate.getURI().substring(PG.NS.length()),
-                        NodeFmtLib.strNT(properties.get(RDF.object.asNode()))));
-                if (isRight != null) {
-                    right.merge(rule, isRight ? Tally.RIGHT : Tally.WRONG, Tally::plus);
-                }
+        for (FoundEvidence.Stating stating : FoundEvidence.of(graph).statings()) {
+            statements.merge(stating.rule(), 1, Integer::sum);
+            Boolean isRight = judged.get(stating.relation());
+            if (isRight != null) {
+                right.merge(stating.rule(), isRight ? Tally.RIGHT : Tally.WRONG, Tally::plus);
             }
         }
     }

@@ -26,6 +26,7 @@ final class Scorer {
     private final Map<String, String> goldOf = new HashMap<>();
 
     private final Map<FoundRelation, Boolean> judged = new HashMap<>();
+    private final Map<String, Boolean> judgedThings = new HashMap<>();
 
     private Scorer(Normalisation names, Gold gold, FoundGraph graph) {
         this.names = names;
@@ -33,8 +34,12 @@ final class Scorer {
         this.graph = graph;
     }
 
-    /** @param judged which of the found relations are right; those that count neither way are not in it */
-    record Result(Scores scores, List<Fault> faults, Map<FoundRelation, Boolean> judged) {}
+    /**
+     * @param judged which of the found relations are right; those that count neither way are not in it
+     * @param judgedThings the same for the found things
+     */
+    record Result(
+            Scores scores, List<Fault> faults, Map<FoundRelation, Boolean> judged, Map<String, Boolean> judgedThings) {}
 
     static Result score(Normalisation names, Gold gold, FoundGraph graph) {
         Scorer scorer = new Scorer(names, gold, graph);
@@ -42,7 +47,8 @@ final class Scorer {
         scorer.entities();
         scorer.relations();
         scorer.scores.addTargets(TargetScore.of(names, gold.targets(), graph.targets()));
-        return new Result(scorer.scores, List.copyOf(scorer.faults), Map.copyOf(scorer.judged));
+        return new Result(
+                scorer.scores, List.copyOf(scorer.faults), Map.copyOf(scorer.judged), Map.copyOf(scorer.judgedThings));
     }
 
     private record Form(EntityType type, String name) {}
@@ -81,6 +87,7 @@ final class Scorer {
         for (String thing : graph.things()) {
             String id = goldOf.get(thing);
             if (id == null) {
+                judgedThings.put(thing, false);
                 EntityType type = graph.types(thing).iterator().next();
                 wrong(type, Fault.Kind.SPURIOUS, String.join("|", graph.labels(thing)));
             } else if (!gold.entities().get(id).optional()) {
@@ -96,6 +103,7 @@ final class Scorer {
     }
 
     private void found(String thing, GoldEntity e, boolean firstTime) {
+        judgedThings.put(thing, firstTime);
         if (!firstTime) {
             wrong(e.type(), Fault.Kind.DUPLICATE, e.name());
             return;

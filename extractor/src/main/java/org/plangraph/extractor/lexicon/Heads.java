@@ -12,6 +12,7 @@ import org.plangraph.ontology.EntityType;
 public final class Heads {
     private final Map<String, EntityType> types = new HashMap<>();
     private final Automaton<EntityType> automaton;
+    private final Affixes tails;
 
     private static final class Lazy {
         static final Heads STANDARD = new Heads();
@@ -22,6 +23,7 @@ public final class Heads {
                 .forEach((head, type) -> types.put(
                         head, EntityType.ofLocalName(type).orElseThrow(() -> new IllegalStateException(type))));
         automaton = new Automaton<>(types);
+        tails = Affixes.suffixes(types.keySet());
     }
 
     public static Heads standard() {
@@ -47,22 +49,12 @@ public final class Heads {
 
     /** The type of the longest head noun that {@code name} ends in, not being all of it; empty when it has none. */
     public Optional<EntityType> typeOf(String name) {
-        for (int i = 1; i < name.length(); i++) {
-            EntityType type = types.get(name.substring(i));
-            if (type != null) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        int length = tails.longestOf(name, name.length() - 1);
+        return length == 0 ? Optional.empty() : Optional.of(types.get(name.substring(name.length() - length)));
     }
 
     /** Length of the longest head noun at the end of {@code name}; 0 when it has none. */
     public int lengthIn(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (types.containsKey(name.substring(i))) {
-                return name.length() - i;
-            }
-        }
-        return 0;
+        return tails.longestOf(name, name.length());
     }
 }

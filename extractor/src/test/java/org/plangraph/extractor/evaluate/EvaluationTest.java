@@ -43,7 +43,8 @@ class EvaluationTest {
             });
             Scorer.Result result = Scorer.score(Normalisation.load(), gold, FoundGraph.of(facts));
             String province = gold.document().endsWith("a") ? "620000" : "320000";
-            documents.add(new Evaluation.Document(gold.document(), province, result.scores(), result.faults()));
+            documents.add(new Evaluation.Document(
+                    gold.document(), province, result.scores(), result.faults(), new Reliability()));
         }
         return new Evaluation(documents);
     }

@@ -127,8 +127,7 @@ final class FeatureReader {
             char before = span.begin() > 0 ? text.charAt(span.begin() - 1) : ' ';
             char after = span.end() < text.length() ? text.charAt(span.end()) : ' ';
             quoted &= QUOTES.indexOf(before) >= 0 && END_QUOTES.indexOf(after) >= 0;
-            listed |=
-                    before == '、' || after == '、' || reading.wordAt(span.end()).is("udeng");
+            listed |= before == '、' || after == '、';
         }
         features.add(Feature.TWICE, evidence.voice().ordinal(), places.size() > 1);
         features.add(Feature.THRICE, 0, places.size() > 2);

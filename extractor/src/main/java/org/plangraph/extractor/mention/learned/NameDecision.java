@@ -52,7 +52,7 @@ public final class NameDecision {
         Map<Mention, Double> kept = new IdentityHashMap<>();
         Map<Evidence, Double> additions = new LinkedHashMap<>();
         for (Evidence name : names) {
-            double probability = model.decision().probability(features.read(name));
+            double probability = hundredths(model.decision().probability(features.read(name)));
             if (name.voice() == Voice.RULES) {
                 name.settled.forEach(mention -> kept.put(mention, probability));
             } else if (probability >= ADDED && !name.proposals.isEmpty()) {
@@ -72,6 +72,11 @@ public final class NameDecision {
         decided.sort(
                 Comparator.comparing(Mention::span).thenComparing(Mention::type).thenComparing(Mention::name));
         return List.copyOf(decided);
+    }
+
+    /** What is finer is not known. */
+    private static double hundredths(double probability) {
+        return Math.rint(probability * 100) / 100;
     }
 
     /** Everything the model thinks worth weighing. */

@@ -13,8 +13,10 @@ import org.plangraph.extractor.ExtractionException;
 
 /** All that is learned of names. Immutable; one may serve many threads. */
 public final class NameModel {
+    /** Where the trained model lies beside this class. */
+    public static final String RESOURCE = "names.model";
+
     private static final int FORM = 1;
-    private static final String RESOURCE = "names.model";
 
     private final SpanModel spans;
     private final DecisionModel decision;

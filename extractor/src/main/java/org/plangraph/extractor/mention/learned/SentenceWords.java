@@ -36,7 +36,8 @@ final class SentenceWords {
     private final boolean[] regions;
     private final int[] begins;
     private final int[] roles;
-    private boolean bracketed;
+    /** Brackets and quotes before each word. */
+    private final int[] brackets;
 
     SentenceWords(Reading reading, Sentence sentence, BitSet regionBegins) {
         this.text = reading.text();
@@ -51,6 +52,7 @@ final class SentenceWords {
         this.regions = new boolean[count];
         this.begins = new int[count + 1];
         this.roles = new int[count];
+        this.brackets = new int[count + 1];
         readForward(regionBegins);
         readBackward();
     }
@@ -64,7 +66,7 @@ final class SentenceWords {
             begins[i] = token.begin();
             begins[i + 1] = token.end();
             roles[i] = role(token);
-            bracketed |= (roles[i] & (OPENING | CLOSING)) != 0;
+            brackets[i + 1] = brackets[i] + ((roles[i] & (OPENING | CLOSING)) == 0 ? 0 : 1);
             governors[i] = governor;
             regions[i] = regionBegins.get(token.begin());
             if (CLAUSE_BREAKS.indexOf(token.word().charAt(0)) >= 0) {
@@ -148,8 +150,11 @@ final class SentenceWords {
 
     /** Whether every bracket and quote between the two words is opened and closed there. */
     boolean isBalanced(int from, int to) {
+        if (brackets[from] == brackets[to + 1]) {
+            return true;
+        }
         int depth = 0;
-        for (int i = from; bracketed && i <= to && depth >= 0; i++) {
+        for (int i = from; i <= to && depth >= 0; i++) {
             depth += (roles[i] & OPENING) - (roles[i] & CLOSING) / CLOSING;
         }
         return depth == 0;
