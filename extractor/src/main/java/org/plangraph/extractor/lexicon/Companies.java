@@ -39,6 +39,7 @@ public final class Companies {
     }
 
     private Companies() {
+        ordinary.addAll(WordList.words("not-brand-words"));
         WordList.table("central-enterprises").forEach((full, shorts) -> {
             names.put(full, Standing.NAME);
             official.put(full, full);

@@ -21,12 +21,12 @@ import org.plangraph.ontology.EntityType;
 final class Brands {
     private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
     private static final Search BRACKET = Search.of("bracket-after");
+    private static final Search CORPORATE = Search.of("corporate-goods");
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final int LONGEST_RUN = 4;
     private static final int LONGEST_AFTER_PLACE = 6;
-    private static final int SHORT_WORD = 3;
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.65;
 
@@ -49,8 +49,23 @@ final class Brands {
         return Optional.of(mention(name.begin(), begin, end, name.end(), foundBy));
     }
 
+    /** Whether lists know the company whose name or brand {@code span} is, or begins with. */
+    boolean isKnown(Span span) {
+        return isKnown(span.begin(), span.end());
+    }
+
+    /** The company on a list that {@code item} opens with, before goods of its own: 浪潮 of 浪潮海若. */
+    Optional<Mention> knownAtHeadOf(Span item, String foundBy) {
+        int begin = afterPlaces(item);
+        int end = begin + companies.lengthAt(reading.text(), begin);
+        return end > begin && end < item.end() && isBounded(begin, end)
+                ? Optional.of(mention(item.begin(), begin, end, item.end(), foundBy))
+                : Optional.empty();
+    }
+
     private boolean isKnown(int begin, int end) {
-        return companies.lengthAt(reading.text(), begin) == end - begin;
+        int known = companies.lengthAt(reading.text(), begin);
+        return known > 0 && known <= end - begin;
     }
 
     /** An unknown name before goods is a brand; before a place's noun, or in a park's name before nothing more, a place. */
@@ -60,11 +75,15 @@ final class Brands {
         Span goods = new Span(brand.end(), Math.max(brand.end(), name.end()));
         if (goods.length() < 2
                 || PLACE_ENDINGS.contains(word.substring(word.length() - 1))
-                || NOT_BRAND_WORDS.stream().anyMatch(word::startsWith)) {
+                || NOT_BRAND_WORDS.stream().anyMatch(other -> word.startsWith(other) || word.endsWith(other))) {
             return false;
         }
-        boolean place = PLACE_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, brand.end()));
-        return !place && (type == EntityType.PROJECT || !new Identity(reading).isGeneric(goods));
+        if (PLACE_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, brand.end()))) {
+            return false;
+        }
+        return type == EntityType.PROJECT
+                || !new Identity(reading).isGeneric(goods)
+                || CORPORATE.isIn(goods.of(text));
     }
 
     /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
@@ -81,15 +100,15 @@ final class Brands {
         return Optional.of(new Mention(span, EntityType.ENTERPRISE, name, forms, foundBy, KNOWN, List.of()));
     }
 
-    /** After a place a short word may be a company (天水天光); a longer one needs a tail or characters no word explains. */
+    /** After a place a company needs a tail, a name on a list, or characters no word explains. */
     private boolean isCompanyAfterPlace(Span rest) {
         Identity identity = new Identity(reading);
         if (rest.length() < 2 || rest.length() > LONGEST_AFTER_PLACE || identity.isGeneric(rest)) {
             return false;
         }
-        return rest.length() <= SHORT_WORD
-                || companies.isKnown(rest.of(reading.text()))
-                || companies.tailAt(reading.text(), rest.end() - 2) == 2
+        return companies.isKnown(rest.of(reading.text()))
+                || rest.length() > 2 && companies.tailAt(reading.text(), rest.end() - 2) == 2
+                || Heads.standard().typeOf(rest.of(reading.text())).filter(EntityType.ENTERPRISE::equals).isPresent()
                 || identity.hasUnknownWord(rest);
     }
 
@@ -112,7 +131,11 @@ final class Brands {
         String text = reading.text();
         int known = companies.lengthAt(text, begin);
         if (known > 0 && begin + known <= limit && isBounded(begin, begin + known)) {
-            return begin + known;
+            return endOfBranch(begin + known, limit);
+        }
+        int tail = companies.tailAt(text, begin + 1);
+        if (tail > 0 && begin + 1 + tail <= limit && isAbbreviation(begin, tail)) {
+            return begin + 1 + tail;
         }
         int end = begin;
         int length = 0;
@@ -127,6 +150,26 @@ final class Brands {
             length += token.word().length();
         }
         return length >= 2 ? end : begin;
+    }
+
+    /** A known company's branch with a name of its own stands before the place of its works: 中电金谷|偏关. */
+    private int endOfBranch(int known, int limit) {
+        int end = known;
+        while (end < limit && end - known < LONGEST_RUN && Identity.isLoneCharacter(reading.wordAt(end))) {
+            end++;
+        }
+        boolean branch = end - known > 1 && !reading.beginningAt(end, EntityType.REGION).isEmpty();
+        return branch ? end : known;
+    }
+
+    /** One character before a tail that only companies have: 石炼化. */
+    private boolean isAbbreviation(int begin, int tail) {
+        String text = reading.text();
+        return Character.isIdeographic(text.charAt(begin))
+                && !NOT_BRAND.contains(text.substring(begin, begin + 1))
+                && !companies.isSector(text.substring(begin + 1, begin + 1 + tail))
+                && reading.isWordBoundary(begin)
+                && Identity.isLoneCharacter(reading.wordAt(begin));
     }
 
     /** A known form does not end inside a longer word (中科 of 中科院). */

@@ -86,7 +86,8 @@ final class CompanyNeighbours {
         if (!seen.add(item)) {
             return false;
         }
-        Optional<Mention> company = brands.whole(item, "enterprise-neighbour");
+        Optional<Mention> company = brands.whole(item, "enterprise-neighbour")
+                .or(() -> brands.knownAtHeadOf(item, "enterprise-neighbour"));
         company.ifPresent(found::add);
         return company.isPresent();
     }

@@ -42,7 +42,7 @@ final class CompanySubjects {
         }
         List<Token> tokens = identity.tokens(name);
         boolean governs = tokens.isEmpty()
-                || tokens.get(0).is("v")
+                || tokens.get(0).word().length() > 1 && tokens.get(0).is("v")
                 || tokens.get(0).is("d")
                 || tokens.get(0).is("p");
         int tail = companies.tailAt(reading.text(), name.end() - TAIL) == TAIL ? TAIL : 0;

@@ -19,6 +19,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class EnterpriseFinder implements Finder {
     private static final Set<EntityType> CARRIED = Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.INSTITUTION);
+    private static final Set<String> PLANTS = WordList.words("heads-of-company-works");
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
     private static final Pattern SLOT = Patterns.of("enterprise-slot");
 
@@ -27,8 +28,9 @@ final class EnterpriseFinder implements Finder {
         List<Mention> found = new ArrayList<>(new KnownCompanies(reading).find());
         Brands brands = new Brands(reading);
         for (Mention mention : reading.mentions()) {
-            if (CARRIED.contains(mention.type()) && !UNOWNED.contains(headOf(mention))) {
+            if (CARRIED.contains(mention.type())) {
                 brands.atHeadOf(mention.span(), mention.type(), "enterprise-brand")
+                        .filter(brand -> mayOwn(brand, mention, brands))
                         .ifPresent(found::add);
             }
         }
@@ -40,9 +42,13 @@ final class EnterpriseFinder implements Finder {
         return found;
     }
 
-    private static String headOf(Mention mention) {
-        String name = mention.name();
-        return name.substring(name.length() - Heads.standard().lengthIn(name));
+    /** Works are named after places and routes, and owned only by a company that is known and parted from their noun. */
+    private static boolean mayOwn(Mention brand, Mention works, Brands brands) {
+        String name = works.name();
+        int length = Heads.standard().lengthIn(name);
+        String head = name.substring(name.length() - length);
+        boolean parted = brand.span().end() < works.span().end() - length;
+        return !UNOWNED.contains(head) || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
     }
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {

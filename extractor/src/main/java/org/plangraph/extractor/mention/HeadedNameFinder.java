@@ -28,6 +28,8 @@ final class HeadedNameFinder implements Finder {
     private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
     private static final Search SLOGAN = Search.of("slogan");
     private static final Pattern PROJECT_WORD = Patterns.of("project-word");
+    private static final Search STATE_BODY = Search.of("state-body");
+    private static final Search RANKED_GROUP = Search.of("ranked-group");
     private static final Search BUILT = Search.of("built");
     private static final Search GOES_ON = Search.of("head-goes-on");
     /** What goes on after the head of a site as well: 产业园项目 is no site, what is said of 横沙产业园产业规划 is. */
@@ -162,6 +164,9 @@ final class HeadedNameFinder implements Finder {
         if (campaign && modifiers.length() < SHORTEST_CAMPAIGN) {
             return false;
         }
+        if (bearsRank(reading, name, modifiers, identity)) {
+            return true;
+        }
         if (identity.isGeneric(modifiers)) {
             return modifiers.length() > SHORTEST_CAMPAIGN
                     && campaign
@@ -197,6 +202,16 @@ final class HeadedNameFinder implements Finder {
     private static boolean classesOnly(Identity identity, Span modifiers, String head) {
         return CLASSED.contains(head) && identity.endsInClass(modifiers)
                 || WORKS.contains(head) && identity.endsInRank(modifiers);
+    }
+
+    /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */
+    private static boolean bearsRank(Reading reading, Span name, Span modifiers, Identity identity) {
+        String text = reading.text();
+        EntityType type = Heads.standard().typeOf(name.of(text)).orElse(EntityType.PROJECT);
+        return type == EntityType.ENTERPRISE && RANKED_GROUP.matches(modifiers.of(text))
+                || type == EntityType.INSTITUTION
+                        && STATE_BODY.matches(modifiers.of(text))
+                        && !identity.isGeneric(modifiers);
     }
 
     private static boolean isQuoted(String text, Span name) {

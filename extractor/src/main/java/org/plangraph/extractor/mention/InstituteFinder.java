@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +13,42 @@ import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
-/** Finds universities, institutes of the Chinese Academy of Sciences and institutes known by number (608所). */
+/**
+ * Finds universities, institutes of the Chinese Academy of Sciences, national platforms and large facilities by their public
+ * lists, and institutes known by number (608所).
+ */
 final class InstituteFinder implements Finder {
     private static final Search ACADEMY = Search.of("cas-institute");
     private static final Search NUMBERED = Search.of("numbered-institute");
     private static final Search NUMBERED_BEFORE = Search.of("numbered-before");
+    /** What its mentions are found by. */
+    static final String ID = "institute";
+
     private static final double SURE = 0.9;
 
-    private final Automaton<String> universities;
+    private static final Search GOES_ON = Search.of("institution-goes-on");
+    private static final int SHORT = 3;
+
+    private final Automaton<String> institutions;
 
     InstituteFinder() {
         Map<String, String> names = new HashMap<>();
         WordList.words("universities").forEach(name -> names.put(name, name));
-        universities = new Automaton<>(names);
+        WordList.words("national-platforms").forEach(name -> names.put(name, name));
+        WordList.table("cas-institutes").forEach((full, shorts) -> {
+            names.put(full, full);
+            List.of(shorts.split("\\s+")).forEach(form -> names.put(form, form));
+        });
+        institutions = new Automaton<>(names);
     }
 
     @Override
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>();
-        for (Automaton.Hit<String> hit : universities.find(reading.text())) {
+        for (Automaton.Hit<String> hit : longest(institutions.find(reading.text()))) {
             boolean inWords = reading.isWordBoundary(hit.begin()) && reading.isWordBoundary(hit.end());
-            if (hit.value().length() > 3 || inWords) {
+            boolean whole = hit.value().length() > SHORT || inWords;
+            if (whole && !GOES_ON.startsAt(reading.text(), hit.end())) {
                 found.add(institution(hit.value(), List.of(), new Span(hit.begin(), hit.end())));
             }
         }
@@ -43,6 +59,22 @@ final class InstituteFinder implements Finder {
             numbered(reading, new Span(numbered.start(), numbered.end())).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Of hits that overlap the one that begins first, and of those the longest: 中科院山西煤化所 holds 煤化所. */
+    private static List<Automaton.Hit<String>> longest(List<Automaton.Hit<String>> hits) {
+        List<Automaton.Hit<String>> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.<Automaton.Hit<String>>comparingInt(Automaton.Hit::begin)
+                .thenComparingInt(hit -> -hit.end()));
+        int end = 0;
+        List<Automaton.Hit<String>> kept = new ArrayList<>();
+        for (Automaton.Hit<String> hit : sorted) {
+            if (hit.begin() >= end) {
+                kept.add(hit);
+                end = hit.end();
+            }
+        }
+        return kept;
     }
 
     /** 株洲608所, or 608所 in a list; a number after other words counts institutes. */
@@ -58,6 +90,6 @@ final class InstituteFinder implements Finder {
     }
 
     private static Mention institution(String name, List<String> forms, Span span) {
-        return new Mention(span, EntityType.INSTITUTION, name, forms, "institute", SURE, List.of());
+        return new Mention(span, EntityType.INSTITUTION, name, forms, ID, SURE, List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class KnownCompanies {
     private static final Search OPENS = Search.of("company-tail-opens");
+    private static final int SHORT = 3;
     private static final double SURE = 0.85;
 
     private final Reading reading;
@@ -77,20 +78,42 @@ final class KnownCompanies {
     }
 
     private boolean isOnItsOwn(Span span) {
-        if (!reading.isWordBoundary(span.begin()) || !reading.isWordBoundary(span.end())) {
+        if (!reading.isWordBoundary(span.begin())
+                || reading.containing(span).anyMatch(mention -> mention.foundBy().equals(InstituteFinder.ID))) {
             return false;
         }
         Token word = reading.wordAt(span.begin());
+        if (span.length() < SHORT && Identity.isLoneCharacter(word) && isPartOfOtherName(span)) {
+            return false;
+        }
+        if (!reading.isWordBoundary(span.end())) {
+            // the segmenter may glue the end of a name it does not know to the next word: 中联重科|海外
+            return span.length() > SHORT && Identity.isLoneCharacter(word)
+                    && Identity.isLoneCharacter(reading.wordAt(word.end()));
+        }
         return word.end() != span.end() || word.is("nt") || word.is("nz") || word.is("nx") || word.is("nrf");
     }
 
-    /** With the place right before it, the company's branch has a name too: 株洲中车. */
+    /** Two characters the segmenter does not know may end a person's name (毛|伟|明) or be a place. */
+    private boolean isPartOfOtherName(Span span) {
+        Token before = reading.wordAt(span.begin() - 1);
+        boolean governs = before.is("v") || before.is("p") || before.is("d");
+        return Identity.isLoneCharacter(before) && !governs
+                || !reading.beginningAt(span.begin(), EntityType.REGION).isEmpty();
+    }
+
+    /** With a tail or the place right before it, the company's branch has a name too: 金锣水务, 株洲中车. */
     private Mention mention(Span span) {
         String name = span.of(text);
-        List<String> forms = reading.endingAt(span.begin(), EntityType.REGION).stream()
+        List<String> forms = new ArrayList<>();
+        int tail = companies.tailAt(text, span.end());
+        if (tail > 0) {
+            forms.add(text.substring(span.begin(), span.end() + tail));
+        }
+        reading.endingAt(span.begin(), EntityType.REGION).stream()
                 .limit(1)
                 .map(place -> place.span().of(text) + name)
-                .toList();
+                .forEach(forms::add);
         return new Mention(span, EntityType.ENTERPRISE, name, forms, "enterprise-lexicon", SURE, List.of());
     }
 }

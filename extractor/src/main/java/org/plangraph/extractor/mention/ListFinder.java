@@ -3,14 +3,17 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.ListNouns;
 import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 
@@ -27,6 +30,7 @@ final class ListFinder implements Finder {
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_CAMPAIGN = 4;
     private static final int FEWEST_NAMES = 2;
+    private static final Set<String> EVENTS = WordList.words("event-nouns");
     private static final int LONGEST_ITEM = 40;
     private static final int SHORTEST_DESCRIPTION = 5;
     private static final int NOUN_WITHIN = 16;
@@ -51,6 +55,9 @@ final class ListFinder implements Finder {
     private static List<Mention> read(
             Reading reading, Sentence sentence, NameBoundary boundary, Matcher close, Identity identity) {
         String text = reading.text();
+        if (!reading.isWordBoundary(close.start())) {
+            return List.of();
+        }
         int modifiers = close.start("modifiers");
         Optional<Found> noun = nounIn(text, modifiers, sentence.span().end());
         if (noun.isEmpty() || GOES_ON.startsAt(text, noun.get().span.end())) {
@@ -64,6 +71,10 @@ final class ListFinder implements Finder {
         boolean counted = close.group("count") != null;
         Span tail = new Span(modifiers, shared.span.end());
         List<Span> items = items(reading, boundary, close.start());
+        List<Mention> companies = companies(reading, identity, items, shared.noun);
+        if (!companies.isEmpty()) {
+            return companies;
+        }
         List<Mention> found = judge(reading, identity, items, shared.noun, tail, counted);
         boolean ofNames = found.size() >= FEWEST_NAMES && found.size() * 2 >= items.size();
         return ofNames && shared.noun.type() == EntityType.PROJECT && shared.noun.shared()
@@ -77,6 +88,29 @@ final class ListFinder implements Finder {
         return items.stream()
                 .flatMap(item -> judge(reading, identity, item, noun, tail, counted).stream())
                 .toList();
+    }
+
+    /** The items before 等企业, if one of them is a company that lists know: then the others are too, whatever their words. */
+    private static List<Mention> companies(Reading reading, Identity identity, List<Span> items, ListNoun noun) {
+        String text = reading.text();
+        boolean certain = noun.type() == EntityType.ENTERPRISE
+                && items.stream().anyMatch(item -> Companies.standard().isKnown(afterPlace(reading, item)));
+        if (!certain) {
+            return List.of();
+        }
+        return items.stream()
+                .filter(item -> item.length() > 1 && !identity.isGeneric(item))
+                .map(item -> {
+                    String own = RegionDistribution.clean(item.of(text));
+                    return name(item, EntityType.ENTERPRISE, own, own, "list-item");
+                })
+                .toList();
+    }
+
+    private static String afterPlace(Reading reading, Span item) {
+        List<Mention> places = reading.beginningAt(item.begin(), EntityType.REGION);
+        int begin = places.isEmpty() ? item.begin() : places.get(0).span().end();
+        return reading.text().substring(Math.min(begin, item.end()), item.end());
     }
 
     private record Found(ListNoun noun, Span span) {}
@@ -155,6 +189,9 @@ final class ListFinder implements Finder {
         boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()
                 .anyMatch(place -> place.span().end() == item.end());
         String shared = phrase.of(reading.text());
+        if (noun.shared() && noun.type() != EntityType.PROJECT && EVENTS.stream().anyMatch(own::endsWith)) {
+            return Optional.empty();
+        }
         if (noun.shared()) {
             String tail = (isPlace || isCampaign(noun, own))
                             && !RANK_WORDS.matches(kind(phrase, noun).of(reading.text()))

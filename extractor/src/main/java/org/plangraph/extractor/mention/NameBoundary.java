@@ -212,7 +212,8 @@ final class NameBoundary {
     private boolean opensClause(int i) {
         for (int before = i - 1; before >= 0; before--) {
             Token token = tokens.get(before);
-            if (STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
+            boolean cutUp = before > 0 && STOPS.contains(tokens.get(before - 1).word() + token.word());
+            if (cutUp || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
                 return true;
             }
             if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {

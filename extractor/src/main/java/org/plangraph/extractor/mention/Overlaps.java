@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /** Settles what two finders saw at one place. Names may nest, but they do not cross, and one place has one reading per type. */
@@ -14,6 +15,9 @@ final class Overlaps {
 
     /** Types whose shorter reading at the same begin is only a part: 防城港 of 防城港30万吨级航道. */
     private static final Set<EntityType> SHORTENED = Set.of(EntityType.PROJECT, EntityType.INSTITUTION);
+
+    private static final int SHORTEST_BRANCH = 3;
+    private static final Set<String> PARENTS = WordList.words("parent-institutions");
 
     private Overlaps() {}
 
@@ -40,6 +44,14 @@ final class Overlaps {
         boolean same = a.span().equals(b.span()) && a.name().equals(b.name());
         boolean inside = b.span().contains(a.span()) && !b.span().equals(a.span());
         boolean opens = inside && a.span().begin() == b.span().begin();
-        return same || a.type() == EntityType.ENTERPRISE && inside || SHORTENED.contains(a.type()) && opens;
+        boolean shortened = SHORTENED.contains(a.type()) && opens && !isParent(a, b);
+        return same || a.type() == EntityType.ENTERPRISE && inside || shortened;
+    }
+
+    /** 崖州湾国家实验室 before 南昌物种创新平台 is an institution of its own, and the longer name one of its branches. */
+    private static boolean isParent(Mention a, Mention b) {
+        return a.type() == EntityType.INSTITUTION
+                && b.span().length() - a.span().length() > SHORTEST_BRANCH
+                && PARENTS.stream().anyMatch(a.name()::endsWith);
     }
 }

@@ -63,4 +63,30 @@ class EnterpriseFinderTest {
     void takesBrandsOfFarmProduceForNoCompanies() {
         assertThat(Found.in("涪陵榨菜、奉节脐橙、巫山脆李等品牌价值居前列", ENTERPRISE)).isEmpty();
     }
+
+    @Test
+    void takesEveryItemBesideAKnownCompanyInAListOfCompanies() {
+        assertThat(Found.in("支持赛力斯、长城等车企提质放量", ENTERPRISE)).containsExactly("赛力斯", "长城");
+    }
+
+    @Test
+    void findsAGroupThatBearsItsProvincesRank() {
+        assertThat(Found.in("重组组建省工业控股集团", ENTERPRISE)).containsExactly("省工业控股集团");
+        assertThat(Found.in("培育省大型骨干企业集团，深化省属集团改革", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsAnAbbreviationBeforeACompanysTail() {
+        assertThat(Found.in("推进石炼化绿色转型等产业项目", ENTERPRISE)).containsExactly("石炼化");
+    }
+
+    @Test
+    void takesTheEndOfAPersonsNameForNoCompany() {
+        assertThat(Found.in("省长毛伟明作政府工作报告，永自高速荣昌段开工", ENTERPRISE, "500000")).isEmpty();
+    }
+
+    @Test
+    void findsNoCompanyInAUniversity() {
+        assertThat(Found.in("福建福耀科技大学获批设置", ENTERPRISE)).isEmpty();
+    }
 }

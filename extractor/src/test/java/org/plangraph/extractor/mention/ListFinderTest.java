@@ -74,4 +74,14 @@ class ListFinderTest {
     void takesTheRestOfAListOfNamesForNamesToo() {
         assertThat(Found.in("加快建设崇明线、上海示范区线、南枫线、19号线等轨道交通线", PROJECT, "310000")).contains("崇明线轨道交通线", "南枫线轨道交通线");
     }
+
+    @Test
+    void closesNoListInsideAWord() {
+        assertThat(Found.in("积极推进江西高等研究院建设", INSTITUTION)).containsExactly("江西高等研究院");
+    }
+
+    @Test
+    void takesEventsForNoPlatforms() {
+        assertThat(Found.in("用好中国国际服务贸易交易会、中关村论坛等开放平台", INSTITUTION)).isEmpty();
+    }
 }
