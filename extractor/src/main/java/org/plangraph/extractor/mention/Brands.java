@@ -81,9 +81,7 @@ final class Brands {
         if (PLACE_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, brand.end()))) {
             return false;
         }
-        return type == EntityType.PROJECT
-                || !new Identity(reading).isGeneric(goods)
-                || CORPORATE.isIn(goods.of(text));
+        return type == EntityType.PROJECT || !new Identity(reading).isGeneric(goods) || CORPORATE.isIn(goods.of(text));
     }
 
     /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
@@ -108,7 +106,10 @@ final class Brands {
         }
         return companies.isKnown(rest.of(reading.text()))
                 || rest.length() > 2 && companies.tailAt(reading.text(), rest.end() - 2) == 2
-                || Heads.standard().typeOf(rest.of(reading.text())).filter(EntityType.ENTERPRISE::equals).isPresent()
+                || Heads.standard()
+                        .typeOf(rest.of(reading.text()))
+                        .filter(EntityType.ENTERPRISE::equals)
+                        .isPresent()
                 || identity.hasUnknownWord(rest);
     }
 
@@ -158,7 +159,8 @@ final class Brands {
         while (end < limit && end - known < LONGEST_RUN && Identity.isLoneCharacter(reading.wordAt(end))) {
             end++;
         }
-        boolean branch = end - known > 1 && !reading.beginningAt(end, EntityType.REGION).isEmpty();
+        boolean branch =
+                end - known > 1 && !reading.beginningAt(end, EntityType.REGION).isEmpty();
         return branch ? end : known;
     }
 

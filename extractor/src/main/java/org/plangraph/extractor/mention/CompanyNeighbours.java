@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.ontology.EntityType;
 
 /** What stands in a list beside a company that is certain is a company too, if its words allow: 韩国晓星、意大利世科姆. */
 final class CompanyNeighbours {
@@ -86,7 +88,12 @@ final class CompanyNeighbours {
         if (!seen.add(item)) {
             return false;
         }
-        Optional<Mention> company = brands.whole(item, "enterprise-neighbour")
+        Optional<Mention> company = Optional.of(item)
+                .filter(span -> Heads.standard()
+                        .typeOf(span.of(reading.text()))
+                        .filter(type -> type != EntityType.ENTERPRISE)
+                        .isEmpty())
+                .flatMap(span -> brands.whole(span, "enterprise-neighbour"))
                 .or(() -> brands.knownAtHeadOf(item, "enterprise-neighbour"));
         company.ifPresent(found::add);
         return company.isPresent();

@@ -2,16 +2,22 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /** Companies as subjects of what companies do, at the head of a clause: 益阳信维科技攻克…, 兴银投资获批开业. */
 final class CompanySubjects {
     private static final Search SUBJECT = Search.of("company-subject");
+    private static final Search HONOUR = Search.of("company-honour");
+    private static final Set<String> COMPOUNDING = WordList.words("not-brand-characters");
+    private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
+    private static final int LONGEST_UNKNOWN = 4;
     private static final int TAIL = 2;
     private static final double LIKELY = 0.6;
 
@@ -46,13 +52,27 @@ final class CompanySubjects {
                 || tokens.get(0).is("d")
                 || tokens.get(0).is("p");
         int tail = companies.tailAt(reading.text(), name.end() - TAIL) == TAIL ? TAIL : 0;
-        if (governs || tail == 0 || name.length() <= TAIL + 1) {
+        if (tail == 0 || name.length() <= TAIL + 1) {
+            return HONOUR.startsAt(reading.text(), name.end()) && isUnknown(name, tokens);
+        }
+        if (governs) {
             return false;
         }
         Span before = new Span(name.begin(), name.end() - tail);
         return companies.isSector(words.substring(words.length() - tail))
                 ? identity.hasUnknownWord(before)
                 : !identity.isGeneric(before);
+    }
+
+    /** Three or four characters none of which belongs to a word, and that do not end as places do: 百瑞源. */
+    private boolean isUnknown(Span name, List<Token> tokens) {
+        String words = name.of(reading.text());
+        return words.length() <= LONGEST_UNKNOWN
+                && tokens.size() == words.length()
+                && tokens.stream().skip(1).allMatch(Identity::isLoneCharacter)
+                && tokens.stream().skip(1).noneMatch(token -> COMPOUNDING.contains(token.word()))
+                && !PLACE_ENDINGS.contains(words.substring(words.length() - 1))
+                && reading.beginningAt(name.begin(), EntityType.REGION).isEmpty();
     }
 
     private Mention mention(Span name) {

@@ -79,7 +79,8 @@ final class KnownCompanies {
 
     private boolean isOnItsOwn(Span span) {
         if (!reading.isWordBoundary(span.begin())
-                || reading.containing(span).anyMatch(mention -> mention.foundBy().equals(InstituteFinder.ID))) {
+                || reading.containing(span)
+                        .anyMatch(mention -> mention.foundBy().equals(InstituteFinder.ID))) {
             return false;
         }
         Token word = reading.wordAt(span.begin());
@@ -88,7 +89,8 @@ final class KnownCompanies {
         }
         if (!reading.isWordBoundary(span.end())) {
             // the segmenter may glue the end of a name it does not know to the next word: 中联重科|海外
-            return span.length() > SHORT && Identity.isLoneCharacter(word)
+            return span.length() > SHORT
+                    && Identity.isLoneCharacter(word)
                     && Identity.isLoneCharacter(reading.wordAt(word.end()));
         }
         return word.end() != span.end() || word.is("nt") || word.is("nz") || word.is("nx") || word.is("nrf");

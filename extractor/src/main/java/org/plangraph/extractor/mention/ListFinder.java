@@ -13,8 +13,8 @@ import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.ListNouns;
 import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
 import org.plangraph.extractor.lexicon.Patterns;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -189,7 +189,9 @@ final class ListFinder implements Finder {
         boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()
                 .anyMatch(place -> place.span().end() == item.end());
         String shared = phrase.of(reading.text());
-        if (noun.shared() && noun.type() != EntityType.PROJECT && EVENTS.stream().anyMatch(own::endsWith)) {
+        if (noun.shared()
+                && noun.type() != EntityType.PROJECT
+                && EVENTS.stream().anyMatch(own::endsWith)) {
             return Optional.empty();
         }
         if (noun.shared()) {

@@ -89,4 +89,20 @@ class EnterpriseFinderTest {
     void findsNoCompanyInAUniversity() {
         assertThat(Found.in("福建福耀科技大学获批设置", ENTERPRISE)).isEmpty();
     }
+
+    @Test
+    void findsACompanyRightAfterWhatItIs() {
+        assertThat(Found.in("全国首家股份制银行金融资产投资公司兴银投资获批开业", ENTERPRISE)).contains("兴银投资");
+        assertThat(Found.in("提质建设“两岸青山·千里林带”", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsTheMakersOfGoodsBesideAKnownOne() {
+        assertThat(Found.in("浪潮海若、卡奥斯天智、潍柴齐天等148个行业大模型规模化应用", ENTERPRISE)).containsExactly("浪潮", "卡奥斯", "潍柴");
+    }
+
+    @Test
+    void letsAKnownCompanyOwnAPhaseOfItsPlant() {
+        assertThat(Found.in("提速山钢日照基地二期建设", ENTERPRISE)).containsExactly("山钢");
+    }
 }
