@@ -26,7 +26,8 @@ public final class MentionFinder {
                 new WorksFinder(),
                 new RouteFinder(),
                 new EnterpriseFinder(),
-                new TermFinder()));
+                new TermFinder(),
+                new ClusterIndustryFinder()));
     }
 
     /** @param finders in order; each sees what those before it found */

@@ -11,11 +11,12 @@ import org.plangraph.extractor.mention.Mention;
  * {@code $}.
  *
  * <p>By name without the {@code $}: {@code region} the plan's own; {@code industry} the most specific one of list label, topic
- * and headings; {@code headingIndustry} that of the nearest heading alone; {@code topic} the one that the sentence's first
- * clause sets out to develop, where no heading names one; {@code parentIndustry} the one of the heading above; {@code
- * listIndustry} the one of a list label alone; {@code theme} the chain under discussion, else the industry; {@code planner} the
- * plan's own region where the text speaks of its industries at large, not of the parts of one; {@code place} the region, not the
- * plan's own, that a heading around or the opening of the sentence is about; {@code self} the mention whose name the passage is.
+ * and headings; {@code headingIndustry} that of the nearest heading, or of a short sentence that serves as one; {@code topic}
+ * the one that the sentence's first clause sets out to develop, where no heading names one; {@code parentIndustry} the one of
+ * the heading above; {@code listIndustry} the one of a list label alone; {@code theme} the chain under discussion, else the
+ * industry; {@code planner} the plan's own region where the text speaks of its industries at large, not of the parts of one;
+ * {@code place} the region, not the plan's own, that a heading around or the opening of the sentence is about; {@code self} the
+ * mention whose name the passage is; {@code site} the region in which the words of the sentence put it.
  */
 final class Context {
     private final Map<String, Supplier<Optional<Mention>>> readers = new HashMap<>();

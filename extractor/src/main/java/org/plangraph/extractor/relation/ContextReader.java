@@ -53,7 +53,7 @@ final class ContextReader {
         List<Mention> headings = headings(sentence);
         Context known = new Context();
         known.say("region", () -> region);
-        known.say("headingIndustry", () -> first(headings));
+        known.say("headingIndustry", () -> topics.setUp(sentence).or(() -> first(headings)));
         known.say("place", () -> headingRegion(path).or(() -> openingRegion(sentence, offset)));
         boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
         known.say("planner", () -> (region.isPresent() ? region : headingRegion(path)).filter(r -> atLarge));
@@ -65,6 +65,7 @@ final class ContextReader {
                 () -> sentence.heading()
                         ? first(headings)
                         : topics.label(sentence, offset)
+                                .or(() -> topics.setUp(sentence))
                                 .or(() -> chainIndustry(path))
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
@@ -185,11 +186,7 @@ final class ContextReader {
 
     /** The industry that the name of the innermost heading's chain holds: 氟化工产业链. */
     private Optional<Mention> chainIndustry(List<Section> path) {
-        return headingChain(path.get(path.size() - 1))
-                .flatMap(chain -> names.inside(chain.name()).stream()
-                        .filter(part -> part.type() == EntityType.INDUSTRY)
-                        .max(Comparator.comparingInt(part -> part.span().length()))
-                        .map(NamePassage::mention));
+        return headingChain(path.get(path.size() - 1)).flatMap(names::industryOf);
     }
 
     private Optional<Mention> listIndustry(List<Section> path) {

@@ -1,10 +1,12 @@
 package org.plangraph.extractor.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
@@ -17,6 +19,10 @@ import org.plangraph.ontology.EntityType;
  */
 final class KnownNames {
     private static final int SHORTEST = 2;
+
+    /** Characters of the longest word for a kind of chain or cluster, with one of a process before it (制造产业链). */
+    private static final int KIND = 6;
+
     private static final TreeSet<Integer> NO_LENGTHS = new TreeSet<>();
 
     private final Map<String, List<Mention>> byName = new LinkedHashMap<>();
@@ -55,6 +61,25 @@ final class KnownNames {
     /** The names known that stand inside {@code name}, offsets counting in it; the name itself is not among them. */
     List<Annotation> inside(String name) {
         return cache.computeIfAbsent(name, n -> withoutPlacesOfFirms(parts(n)));
+    }
+
+    /** The industry that {@code mention} names: itself, the one a chain or cluster is of, or the longest in a park's name. */
+    Optional<Mention> industryOf(Mention mention) {
+        return switch (mention.type()) {
+            case INDUSTRY -> Optional.of(mention);
+            case INDUSTRY_CHAIN, INDUSTRY_CLUSTER -> industryIn(mention.name(), KIND);
+            case PARK -> industryIn(mention.name(), mention.name().length());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The longest industry in {@code name} that at most {@code rest} characters follow. */
+    private Optional<Mention> industryIn(String name, int rest) {
+        return inside(name).stream()
+                .filter(part -> part.type() == EntityType.INDUSTRY)
+                .filter(part -> name.length() - part.span().end() <= rest)
+                .max(Comparator.comparingInt(part -> part.span().length()))
+                .map(NamePassage::mention);
     }
 
     private List<Annotation> parts(String name) {

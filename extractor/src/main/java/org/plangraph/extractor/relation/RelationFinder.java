@@ -15,6 +15,7 @@ import org.plangraph.extractor.rule.Passage;
 import org.plangraph.extractor.rule.Rule;
 import org.plangraph.extractor.rule.RuleListener;
 import org.plangraph.extractor.rule.RuleSet;
+import org.plangraph.ontology.Predicate;
 
 /**
  * Reads relations and targets off a plan and its mentions. Relations come from rules alone, tried on sentences, headings
@@ -22,6 +23,7 @@ import org.plangraph.extractor.rule.RuleSet;
  */
 public final class RelationFinder {
     private static final String SELF = "self";
+    private static final String SITE = "site";
     private static final String ORDER_MARK = "order-mark";
     private static final String REGION_TAIL = "region-tail";
 
@@ -50,8 +52,8 @@ public final class RelationFinder {
     /** Every relation and target the plan states; empty lists when there are none. */
     public Relations find(Plan plan, List<Mention> mentions) {
         MentionIndex index = new MentionIndex(mentions);
-        Topics topics = new Topics(plan, index, TopicWords.of(rules));
         KnownNames known = new KnownNames(index, rules.words(REGION_TAIL));
+        Topics topics = new Topics(plan, index, known, TopicWords.of(rules));
         ContextReader contexts = new ContextReader(plan, index, known, topics);
         NamePassages names = new NamePassages(plan, index, known, contexts);
         List<Relation> relations = new ArrayList<>();
@@ -83,15 +85,27 @@ public final class RelationFinder {
         int at = mention.span().begin();
         for (Rule rule : nameRules) {
             for (Match match : rules.match(rule, name.passage(), listener)) {
-                state(
-                        match,
-                        end -> end.equals(SELF)
-                                ? Optional.of(mention)
-                                : contexts.at(at).of(end),
-                        sentence,
-                        stated);
+                state(match, end -> endOfName(end, mention, contexts.at(at), stated), sentence, stated);
             }
         }
+    }
+
+    private static Optional<Mention> endOfName(String end, Mention named, Context context, List<Statement> stated) {
+        return switch (end) {
+            case SELF -> Optional.of(named);
+            case SITE -> site(named, stated);
+            default -> context.of(end);
+        };
+    }
+
+    /** Where the words of the sentence have put the named thing. */
+    private static Optional<Mention> site(Mention named, List<Statement> stated) {
+        return stated.stream()
+                .filter(s -> s.bound().isEmpty())
+                .map(Statement::relation)
+                .filter(r -> r.predicate() == Predicate.LOCATED_IN && r.subject() == named)
+                .map(Relation::object)
+                .findFirst();
     }
 
     private void state(
@@ -135,7 +149,9 @@ public final class RelationFinder {
     }
 
     private static boolean isContext(Conclusion.End end) {
-        return end instanceof Conclusion.ContextEnd context && !context.name().equals(SELF);
+        return end instanceof Conclusion.ContextEnd context
+                && !context.name().equals(SELF)
+                && !context.name().equals(SITE);
     }
 
     private static Optional<Mention> end(Conclusion.End end, Function<String, Optional<Mention>> unsaid) {

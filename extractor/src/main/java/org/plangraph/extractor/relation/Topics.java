@@ -1,10 +1,12 @@
 package org.plangraph.extractor.relation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
@@ -19,18 +21,30 @@ final class Topics {
     /** Characters before an industry in which the verb that governs it begins: the verb, and an attribute of two. */
     private static final int VERB_WITHIN = 6;
 
+    /** Characters of the longest sentence that does no more than set up a topic. */
+    private static final int TOPIC_SENTENCE = 24;
+
+    private static final char COMMA = '，';
+    private static final Set<EntityType> TOPIC_TYPES =
+            EnumSet.of(EntityType.INDUSTRY, EntityType.INDUSTRY_CHAIN, EntityType.INDUSTRY_CLUSTER);
+
     private final Plan plan;
     private final MentionIndex mentions;
     private final TopicWords words;
     private final Map<Integer, Mention> announced = new HashMap<>();
+    private final KnownNames names;
     private final Map<Integer, Mention> carried = new HashMap<>();
+    private final Map<Integer, Mention> setUp = new HashMap<>();
 
-    Topics(Plan plan, MentionIndex mentions, TopicWords words) {
+    Topics(Plan plan, MentionIndex mentions, KnownNames names, TopicWords words) {
         this.plan = plan;
         this.mentions = mentions;
+        this.names = names;
         this.words = words;
         Mention list = null;
         Mention last = null;
+        Mention topic = null;
+        int paragraph = -1;
         int section = -1;
         for (Sentence sentence : plan.sentences()) {
             if (sentence.section() != section) {
@@ -43,6 +57,14 @@ final class Topics {
             if (last != null) {
                 carried.put(sentence.index(), last);
             }
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                topic = null;
+            }
+            if (topic != null) {
+                setUp.put(sentence.index(), topic);
+            }
+            topic = setUpBy(sentence, topic);
             List<Mention> industries = industries(sentence.span());
             String said = sentence.span().of(plan.text());
             if (!industries.isEmpty() && words.announcing().stream().anyMatch(said::contains)) {
@@ -63,17 +85,47 @@ final class Topics {
     /** The only industry that the sentence's first clause sets out to develop: 培育商业航天产业，布局…. */
     Optional<Mention> opening(Sentence sentence, int offset) {
         int clause = back(sentence, offset, COMMAS);
-        List<Mention> before = industries(new Span(sentence.span().begin(), clause)).stream()
+        List<Mention> before = mentions.outermost(new Span(sentence.span().begin(), clause)).stream()
                 .filter(m -> back(sentence, m.span().begin(), COMMAS)
                         == sentence.span().begin())
+                .filter(m -> names.industryOf(m).isPresent())
                 .toList();
-        return before.size() == 1 && isSetOut(sentence, before.get(0)) ? Optional.of(before.get(0)) : Optional.empty();
+        return before.size() == 1 && isSetOut(sentence, before.get(0))
+                ? names.industryOf(before.get(0))
+                : Optional.empty();
     }
 
     private boolean isSetOut(Sentence sentence, Mention m) {
         int from = Math.max(sentence.span().begin(), m.span().begin() - VERB_WITHIN);
         String before = plan.text().substring(from, m.span().begin());
         return words.settingOut().stream().anyMatch(before::contains);
+    }
+
+    /** The industry that a short sentence before, in the same paragraph, has set up as the topic: 打造新材料产业集群。 */
+    Optional<Mention> setUp(Sentence sentence) {
+        return Optional.ofNullable(setUp.get(sentence.index()));
+    }
+
+    /**
+     * The topic after {@code sentence}: the chain or cluster it sets out to build, where that is all it says; none where it
+     * sets out on something else of its own; else the one before.
+     */
+    private Mention setUpBy(Sentence sentence, Mention before) {
+        String said = sentence.span().of(plan.text());
+        if (said.length() > TOPIC_SENTENCE) {
+            return before;
+        }
+        List<Mention> all = mentions.outermost(sentence.span());
+        if (all.isEmpty()) {
+            return words.settingOut().stream().anyMatch(said::contains) ? null : before;
+        }
+        boolean setsOut = all.size() == 1 && said.indexOf(COMMA) < 0 && isSetOut(sentence, all.get(0));
+        if (!setsOut || !TOPIC_TYPES.contains(all.get(0).type())) {
+            return before;
+        }
+        return all.get(0).type() == EntityType.INDUSTRY
+                ? null
+                : names.industryOf(all.get(0)).orElse(null);
     }
 
     /** What an earlier sentence announced a list on. */

@@ -60,6 +60,25 @@ class ContextReaderTest {
     }
 
     @Test
+    void keepsTheTopicThatAShortSentenceHasSetUpForTheRestOfItsParagraph() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年[湖南省|Region]政府工作报告",
+                "打造[装备制造产业集群|IndustryCluster]。发展[矿山机械|Product]。培育特色产业。生产[抹茶|Product]。",
+                "[装备制造|Industry]增长。");
+
+        assertThat(name(contextOf(plan, "矿山机械"), "headingIndustry")).isEqualTo("装备制造");
+        assertThat(contextOf(plan, "抹茶").of("headingIndustry")).isEmpty();
+    }
+
+    @Test
+    void readsTheTopicOffTheNameOfAChainOrPark() {
+        MarkedPlan plan =
+                MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "培育[商业航天产业园|Park]，布局[运载火箭|Product]。", "[商业航天|Industry]增长。");
+
+        assertThat(name(contextOf(plan, "运载火箭"), "topic")).isEqualTo("商业航天");
+    }
+
+    @Test
     void carriesAnAnnouncedTopicThroughTheList() {
         MarkedPlan plan = MarkedPlan.of("发展国民经济的第一个五年计划", "[电力工业|Industry]建设的分布状况如下列：", "此外，[官厅水电站|Project]将在一九五六年完成。");
 
@@ -75,9 +94,11 @@ class ContextReaderTest {
 
     private static Context contextOf(MarkedPlan plan, String name) {
         MentionIndex index = plan.index();
-        Topics topics = new Topics(plan.plan(), index, new TopicWords(List.of("领域，"), List.of("如下"), List.of("培育")));
+        KnownNames names = new KnownNames(index, List.of());
+        Topics topics = new Topics(
+                plan.plan(), index, names, new TopicWords(List.of("领域，"), List.of("如下"), List.of("培育", "打造")));
         Mention mention = plan.mention(name);
-        return new ContextReader(plan.plan(), index, new KnownNames(index, List.of()), topics)
+        return new ContextReader(plan.plan(), index, names, topics)
                 .at(plan.sentenceOf(mention), mention.span().begin());
     }
 

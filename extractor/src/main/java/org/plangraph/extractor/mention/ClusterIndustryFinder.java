@@ -1,0 +1,57 @@
+package org.plangraph.extractor.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Finds the industry that a cluster without a place is named after: 先进装备制造 in 先进装备制造产业集群. A plan that sets out
+ * to build such a cluster treats what it is of as an industry, whether or not any list knows it.
+ */
+final class ClusterIndustryFinder implements Finder {
+    private static final String ID = "cluster-industry";
+    private static final double CONFIDENCE = 0.8;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 12;
+
+    private final Set<String> tails = WordList.words("cluster-tails");
+    private final Set<String> catchAll = WordList.words("terms/catch-all");
+    private final Set<String> ranks = WordList.words("cluster-ranks");
+    private final Set<String> levels = WordList.words("cluster-levels");
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        return reading.mentions().stream()
+                .filter(m -> m.type() == EntityType.INDUSTRY_CLUSTER)
+                .filter(m -> m.name().equals(m.span().of(reading.text())))
+                .filter(m ->
+                        reading.beginningAt(m.span().begin(), EntityType.REGION).isEmpty())
+                .flatMap(m -> industry(m).stream())
+                .toList();
+    }
+
+    private Optional<Mention> industry(Mention cluster) {
+        return tails.stream()
+                .filter(cluster.name()::endsWith)
+                .map(tail -> cluster.name().substring(0, cluster.name().length() - tail.length()))
+                .filter(this::isNamed)
+                .map(stem -> new Mention(
+                        new Span(cluster.span().begin(), cluster.span().begin() + stem.length()),
+                        EntityType.INDUSTRY,
+                        stem,
+                        ID,
+                        CONFIDENCE))
+                .findFirst();
+    }
+
+    private boolean isNamed(String stem) {
+        return stem.length() >= SHORTEST
+                && stem.length() <= LONGEST
+                && !catchAll.contains(stem)
+                && ranks.stream().noneMatch(stem::endsWith)
+                && levels.stream().noneMatch(stem::startsWith);
+    }
+}
