@@ -36,6 +36,9 @@ final class Conjunctions {
         }
         Token before = tokens.get(i - 1);
         Token conjunction = tokens.get(i);
+        if (NameBoundary.isCloser(before)) {
+            return true;
+        }
         if (!reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
             return !JOINT.matcher(reading.text().substring(conjunction.end(), end))
                     .find();

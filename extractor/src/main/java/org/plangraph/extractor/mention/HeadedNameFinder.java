@@ -137,6 +137,7 @@ final class HeadedNameFinder implements Finder {
         Token next = reading.wordAt(head.end());
         return KINDS.contains(head.of(reading.text()))
                 && !PHASE_AFTER.startsAt(reading.text(), head.end())
+                && !PHASE_AFTER.matches(head.of(reading.text()))
                 && next.begin() == head.end()
                 && (next.nature().equals("n")
                         || next.is("nz")
@@ -201,7 +202,7 @@ final class HeadedNameFinder implements Finder {
     /** Whether the words only say of what class or rank undertakings are: 涉海重点 of 涉海重点项目, 标志性 of 标志性工程. */
     private static boolean classesOnly(Identity identity, Span modifiers, String head) {
         return CLASSED.contains(head) && identity.endsInClass(modifiers)
-                || WORKS.contains(head) && identity.endsInRank(modifiers);
+                || WORKS.contains(head) && (identity.endsInRank(modifiers) || identity.isKindOfWorks(modifiers));
     }
 
     /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */

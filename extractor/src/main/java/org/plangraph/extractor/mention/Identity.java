@@ -52,6 +52,16 @@ final class Identity {
         return RANK.matcher(words).find() && !startsWithPlace(modifiers) && words.indexOf('“') < 0;
     }
 
+    /** Whether all of the words class or measure works: 特高压, 百万吨级. */
+    boolean isKindOfWorks(Span modifiers) {
+        List<Token> tokens = tokens(modifiers);
+        return tokens.stream().anyMatch(token -> WORKS_KINDS.contains(token.word()) || token.is("m"))
+                && tokens.stream()
+                        .allMatch(token -> GENERIC.contains(token.word())
+                                || WORKS_KINDS.contains(token.word())
+                                || token.is("m"));
+    }
+
     private boolean startsWithPlace(Span span) {
         return !reading.beginningAt(span.begin(), EntityType.REGION).isEmpty();
     }

@@ -24,6 +24,7 @@ final class NameBoundary {
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Search COUNT = Search.of("boundary-count");
     private static final Set<String> ROUTE_MARKS = WordList.words("route-marks");
+    private static final int LONGEST_ROUTE_END = 3;
     private static final Set<String> AREA_WORDS = WordList.words("area-words");
     private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Set<String> DASHES = Set.of("——", "--");
@@ -183,11 +184,17 @@ final class NameBoundary {
         return i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).word());
     }
 
-    /** 到 between two ends of a route, of which one at least is a known place: 羊八井到日喀则公路. */
+    /** 到 between two ends of a route, of which one at least is or follows a known place: 甘肃中堡到郎木寺公路. */
     private boolean isRouteMark(Token token) {
-        return ROUTE_MARKS.contains(token.word())
-                && (placeEndsAt(token.begin())
-                        || !reading.beginningAt(token.end(), EntityType.REGION).isEmpty());
+        if (!ROUTE_MARKS.contains(token.word())) {
+            return false;
+        }
+        for (int at = token.begin(); at >= Math.max(0, token.begin() - LONGEST_ROUTE_END); at--) {
+            if (placeEndsAt(at)) {
+                return true;
+            }
+        }
+        return !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
     }
 
     /** A governing verb that the segmenter has cut in two: 获 批, or 投 用 where a clause opens. */

@@ -210,4 +210,20 @@ class HeadedNameFinderTest {
     void takesNoCityForAPort() {
         assertThat(Found.in("支持防城港发展", PROJECT, "450000")).isEmpty();
     }
+
+    @Test
+    void endsAQuotedNameBeforeAConjunction() {
+        assertThat(Found.in("参与共建“一带一路”和中蒙俄经济走廊", PARK)).containsExactly("中蒙俄经济走廊");
+    }
+
+    @Test
+    void takesAKindBeforeWorksForNoName() {
+        assertThat(Found.in("建设特高压工程，推进骨干工程", PROJECT)).isEmpty();
+        assertThat(Found.in("实施产业创新工程", PROJECT)).containsExactly("产业创新工程");
+    }
+
+    @Test
+    void readsARouteWhoseEndsFollowTheirProvinces() {
+        assertThat(Found.in("修建甘肃中堡到郎木寺公路", PROJECT)).containsExactly("甘肃中堡到郎木寺公路");
+    }
 }
