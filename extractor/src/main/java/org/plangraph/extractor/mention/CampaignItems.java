@@ -19,7 +19,8 @@ final class CampaignItems {
     static List<Mention> before(Reading reading, NameBoundary boundary, Span name, Span head) {
         String text = reading.text();
         List<Mention> found = new ArrayList<>();
-        if (!isDeed(reading, new Span(name.begin(), head.begin()))) {
+        boolean listed = name.begin() > 1 && text.charAt(name.begin() - 1) == '、';
+        if (!listed || !isDeed(reading, new Span(name.begin(), head.begin()))) {
             return found;
         }
         int at = name.begin();

@@ -25,8 +25,13 @@ final class CountedItems {
      */
     static List<Mention> in(Reading reading, NameBoundary boundary, Span name, Span head, EntityType type) {
         String text = reading.text();
+        if (name.begin() < 2
+                || name.begin() >= head.begin()
+                || text.charAt(name.begin() - 1) != '、' && !isParted(reading, name)) {
+            return List.of();
+        }
         Matcher count = COUNT.matcher(text).region(name.begin(), head.begin());
-        if (name.begin() >= head.begin() || !count.find()) {
+        if (!count.find()) {
             return List.of();
         }
         List<Span> items = ListFinder.items(reading, boundary, count.start());
@@ -43,6 +48,12 @@ final class CountedItems {
             found.add(new Mention(item, type, own + tail, List.of(), "counted-items", SURE, List.of()));
         }
         return found;
+    }
+
+    /** Whether a separator stands before {@code name}. */
+    private static boolean isParted(Reading reading, Span name) {
+        int before = name.begin() - 1;
+        return Coordination.separatorAt(reading, before, new Span(before - 1, name.end())) == 1;
     }
 
     /** Places share otherwise: {@link RegionDistribution}. */

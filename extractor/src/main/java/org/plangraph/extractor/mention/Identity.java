@@ -57,9 +57,8 @@ final class Identity {
         List<Token> tokens = tokens(modifiers);
         return tokens.stream().anyMatch(token -> WORKS_KINDS.contains(token.word()) || token.is("m"))
                 && tokens.stream()
-                        .allMatch(token -> GENERIC.contains(token.word())
-                                || WORKS_KINDS.contains(token.word())
-                                || token.is("m"));
+                        .allMatch(token ->
+                                GENERIC.contains(token.word()) || WORKS_KINDS.contains(token.word()) || token.is("m"));
     }
 
     private boolean startsWithPlace(Span span) {

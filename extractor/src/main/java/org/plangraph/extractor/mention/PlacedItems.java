@@ -22,7 +22,8 @@ final class PlacedItems {
     /** The names before {@code name}, which opens with a place and ends in {@code head}; none when no such items of known words stand there. */
     static List<Mention> before(Reading reading, NameBoundary boundary, Span name, Span head, EntityType type) {
         List<Mention> found = new ArrayList<>();
-        if (type != EntityType.PARK && type != EntityType.INDUSTRY_CLUSTER || placeAt(reading, name) == null) {
+        boolean shares = type == EntityType.PARK || type == EntityType.INDUSTRY_CLUSTER;
+        if (!shares || endBefore(reading, name.begin()) < 0 || placeAt(reading, name) == null) {
             return found;
         }
         String text = reading.text();
