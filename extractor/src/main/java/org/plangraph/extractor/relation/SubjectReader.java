@@ -35,7 +35,7 @@ final class SubjectReader {
         return ownOfSeries(plan.text(), clause, series, before)
                 .or(() -> opening(plan.text(), clause, before))
                 .or(() -> isReport(plan) ? Optional.empty() : context.of("industry"))
-                .or(() -> pointsAtPlan(plan.text(), clause, figure) ? Optional.empty() : context.of("place"))
+                .or(() -> pointsAtPlan(plan, clause, figure) ? Optional.empty() : context.of("place"))
                 .or(() -> context.of("region"))
                 .or(() -> before.stream().reduce((first, second) -> second))
                 .or(() -> mentions.all().stream()
@@ -84,9 +84,11 @@ final class SubjectReader {
         return words.industryMeasures().stream().anyMatch(measure -> text.startsWith(measure, end));
     }
 
-    /** Whether the clause speaks of the whole plan's region: 全省. */
-    private boolean pointsAtPlan(String text, int clause, Figure figure) {
-        String said = text.substring(clause, figure.span().begin());
-        return words.whole().stream().anyMatch(said::contains);
+    /** Whether the clause speaks of the whole of the plan's own region: 全省 in a province's plan, where 全市 is a city's. */
+    private boolean pointsAtPlan(Plan plan, int clause, Figure figure) {
+        String said = plan.text().substring(clause, figure.span().begin());
+        String own = plan.profile().regionName().orElse("");
+        String level = own.substring(Math.max(0, own.length() - 1));
+        return words.whole().stream().anyMatch(pointer -> pointer.endsWith(level) && said.contains(pointer));
     }
 }

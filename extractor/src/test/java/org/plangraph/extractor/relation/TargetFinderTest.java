@@ -149,6 +149,13 @@ class TargetFinderTest {
                 .isEqualTo("化工园区降至较低风险等级");
     }
 
+    @Test
+    void takesTheWholeProvinceAndTheWholeCityForWhatTheyAre() {
+        assertThat(targets(REPORT, "[兰州市|Region]经济总量增长5%，全市技术合同成交额达到90亿元，全省达到500亿元。"))
+                .extracting(t -> t.subject().name())
+                .containsExactly("兰州市", "兰州市", "甘肃省");
+    }
+
     private static List<Target> targets(String... lines) {
         return MarkedPlan.of(lines).relations().targets();
     }
