@@ -18,7 +18,8 @@ final class GenericWords {
         reached[0] = true;
         for (int begin = 0; begin < words.length(); begin++) {
             if (reached[begin]) {
-                boolean figure = words.charAt(begin) < 0x80 || COUNTS.contains(words.substring(begin, begin + 1));
+                boolean figure =
+                        Character.isDigit(words.charAt(begin)) || COUNTS.contains(words.substring(begin, begin + 1));
                 reached[begin + 1] |= figure;
                 for (int end = begin + 1; end <= Math.min(words.length(), begin + LONGEST); end++) {
                     reached[end] |= WORDS.contains(words.substring(begin, end));

@@ -95,6 +95,7 @@ class LinkerTest {
 
         assertThat(district.scope()).contains(new RegionCode("620000"));
         assertThat(district.candidates()).extracting(RegionCode::value).containsExactly("320106", "410204");
+        assertThat(scopes("建设[G60科创走廊|Park]和[百万吨级工程|Project]。")).containsExactly("G60科创走廊 -", "百万吨级工程 620000");
         assertThat(scopes("在[高新区|Park]和[兰州高新区|Park]，[临空经济区|Region]和[长三角|Region]。"))
                 .containsExactly("高新区 620000", "兰州高新区 -", "临空经济区 620000", "长三角 -");
     }
