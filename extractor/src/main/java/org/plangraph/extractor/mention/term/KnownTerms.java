@@ -45,7 +45,8 @@ final class KnownTerms {
             Span span = new Span(phrase.begin() + at, phrase.begin() + end[at]);
             String after = words.substring(end[at]);
             boolean cut = at == 0 || reading.isWordBoundary(span.begin());
-            if (specific[at] && cut && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
+            boolean counts = specific[at] || isCalledIndustry(words.substring(0, at), span.of(reading.text()), after);
+            if (counts && cut && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
                 boolean joined = opened == at && vocabulary.sectorWordLength(after) > 0;
                 found.add(candidate(span, joined ? "" : words.substring(0, at), span.of(reading.text()), after));
                 opened = opens(words.substring(opened, at), span.of(reading.text())) ? end[at] : opened;
@@ -69,6 +70,11 @@ final class KnownTerms {
         }
         EntityType type = vocabulary.head(name) == Head.PRODUCT ? EntityType.PRODUCT : EntityType.INDUSTRY;
         return new Candidate(span, name, type, opens && !longer ? 0.6 : 0.4, rule);
+    }
+
+    /** Whether a broad sector opens the phrase and 产业 or the like follows: 生命健康|产业创新示范区. */
+    private boolean isCalledIndustry(String before, String name, String after) {
+        return vocabulary.isGeneric(name) && vocabulary.sectorWordLength(after) > 0 && opens(before, name);
     }
 
     /** Whether nothing but praise stands before the name. */

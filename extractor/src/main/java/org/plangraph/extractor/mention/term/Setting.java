@@ -11,16 +11,19 @@ import org.plangraph.extractor.mention.term.Listing.Governor;
  * @param size number of items, at least 1
  * @param industries share of the items that are industries known by name, broad sectors not counted; 0 to 1
  * @param products share of the other items that end like goods; 0 to 1
+ * @param sectors share of the items that are industries or end like them; 0 to 1
  */
-record Setting(Governor governor, TailClass tail, int size, double industries, double products) {
+record Setting(Governor governor, TailClass tail, int size, double industries, double products, double sectors) {
     private static final double SOME = 0.3;
 
     static Setting of(Vocabulary vocabulary, String text, Listing listing, List<Span> items) {
         int industries = 0;
         int products = 0;
+        int sectors = 0;
         for (Span item : items) {
             String name = item.of(text);
             Head head = vocabulary.head(name);
+            sectors += vocabulary.isIndustry(name) || head == Head.INDUSTRY ? 1 : 0;
             if (vocabulary.isIndustry(name)) {
                 industries += vocabulary.isGeneric(name) ? 0 : 1;
             } else if (head == Head.PRODUCT || head == Head.EITHER) {
@@ -30,7 +33,7 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
         TailClass tail =
                 listing.tail().map(span -> classOf(vocabulary, span.of(text))).orElse(TailClass.UNKNOWN);
         double size = Math.max(1, items.size());
-        return new Setting(listing.governor(), tail, items.size(), industries / size, products / size);
+        return new Setting(listing.governor(), tail, items.size(), industries / size, products / size, sectors / size);
     }
 
     /**
@@ -58,6 +61,7 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
         return tail == TailClass.INDUSTRY
                 || tail == TailClass.CHAIN
                 || tail == TailClass.CLUSTER
+                || tail == TailClass.ORGANISATION && areBranches()
                 || tail == TailClass.FIELD && governor == Governor.DEVELOP
                 || industries >= SOME && products <= industries;
     }
@@ -74,8 +78,13 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
                 || governor == Governor.MADE;
     }
 
+    /** Whether the items say what branches the companies after 等 are of: 火箭总装测试、卫星数据应用等企业. */
+    private boolean areBranches() {
+        return size > 1 && sectors == 1;
+    }
+
     /** Whether the items are organisations, places or the like, which are no terms. */
     boolean excludes() {
-        return tail == TailClass.ORGANISATION || tail == TailClass.PLACE || tail == TailClass.OTHER;
+        return tail == TailClass.ORGANISATION && !areBranches() || tail == TailClass.PLACE || tail == TailClass.OTHER;
     }
 }

@@ -144,7 +144,8 @@ final class TermJudge {
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
         Governor governor = setting.governor();
-        boolean generic = vocabulary.isGenericThroughout(name) && governor != Governor.HEADING;
+        boolean classed = setting.tail() == TailClass.INDUSTRY && setting.industries() >= 0.5;
+        boolean generic = vocabulary.isGenericThroughout(name) && governor != Governor.HEADING && !classed;
         if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
         }

@@ -187,4 +187,19 @@ class TermFinderTest {
     void readsFieldsBeforeTheCentresThatServeThem() {
         assertThat(industries("培育数字景区、智慧零售、社区嵌入式服务等新业态新模式。")).contains("智慧零售", "社区嵌入式服务");
     }
+
+    @Test
+    void readsTheTopicASentenceOpensWith() {
+        assertThat(industries("构建新型电力系统方面，抓好试点建设。")).containsExactly("新型电力系统");
+    }
+
+    @Test
+    void takesABroadSectorThatIsToGrow() {
+        assertThat(industries("促进服务业优质高效发展，推动建筑业转型升级。")).containsExactly("服务业", "建筑业");
+    }
+
+    @Test
+    void readsTheBranchesOfCompaniesAndNoCompanies() {
+        assertThat(industries("吸引火箭总装测试、卫星数据应用等企业集聚。")).containsExactly("火箭总装测试", "卫星数据应用");
+    }
 }
