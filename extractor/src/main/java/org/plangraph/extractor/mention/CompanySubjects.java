@@ -16,6 +16,7 @@ final class CompanySubjects {
     private static final Search SUBJECT = Search.of("company-subject");
     private static final Search HONOUR = Search.of("company-honour");
     private static final Set<String> COMPOUNDING = WordList.words("not-brand-characters");
+    private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final int LONGEST_UNKNOWN = 4;
     private static final int TAIL = 2;
@@ -44,7 +45,7 @@ final class CompanySubjects {
     private boolean isCompany(Span name) {
         String words = name.of(reading.text());
         if (companies.isKnown(words)) {
-            return true;
+            return !PLACE_NOUNS.contains(words.substring(words.length() - 1));
         }
         List<Token> tokens = identity.tokens(name);
         boolean governs = tokens.isEmpty()
@@ -78,9 +79,11 @@ final class CompanySubjects {
     private Mention mention(Span name) {
         String words = name.of(reading.text());
         List<Mention> places = reading.beginningAt(name.begin(), EntityType.REGION);
-        List<String> forms = places.isEmpty()
-                ? List.of()
-                : List.of(words.substring(places.get(0).span().length()));
+        List<String> forms = places.stream()
+                .map(place -> words.substring(place.span().length()))
+                .filter(form -> form.length() >= TAIL)
+                .limit(1)
+                .toList();
         return new Mention(name, EntityType.ENTERPRISE, words, forms, "enterprise-subject", LIKELY, List.of());
     }
 }

@@ -105,4 +105,15 @@ class EnterpriseFinderTest {
     void letsAKnownCompanyOwnAPhaseOfItsPlant() {
         assertThat(Found.in("提速山钢日照基地二期建设", ENTERPRISE)).containsExactly("山钢");
     }
+
+    @Test
+    void findsAnUnknownNameByItsHonour() {
+        assertThat(Found.in("农产品加工提质，百瑞源荣获中国质量奖提名奖。", ENTERPRISE)).containsExactly("百瑞源");
+        assertThat(Found.in("港口加快建设，青岛港获批中试基地。", ENTERPRISE, "370000")).isEmpty();
+    }
+
+    @Test
+    void takesWorksBesideACompanyForNone() {
+        assertThat(Found.in("太原武宿零碳机场、华能左权电厂成为典型", ENTERPRISE, "140000")).containsExactly("华能");
+    }
 }

@@ -18,7 +18,7 @@ class InstituteFinderTest {
 
     @Test
     void keepsTheParentBesideItsBranch() {
-        assertThat(Found.in("崖州湾国家实验室南昌物种创新平台落地建设", INSTITUTION)).containsExactly("崖州湾国家实验室南昌物种创新平台", "崖州湾国家实验室");
+        assertThat(Found.in("崖州湾国家实验室南昌物种创新平台成功落地", INSTITUTION)).containsExactly("崖州湾国家实验室南昌物种创新平台", "崖州湾国家实验室");
     }
 
     @Test
