@@ -147,8 +147,15 @@ public final class Regions {
     /** Whether {@code code} is {@code other} or lies in it. */
     public boolean isWithin(RegionCode code, RegionCode other) {
         RegionCode whole = unfolded(other);
-        return unfolded(code).equals(whole)
-                || ancestors(code).stream().anyMatch(up -> up.code().equals(whole));
+        RegionCode part = unfolded(code);
+        while (!part.equals(whole)) {
+            Region region = byCode.get(part);
+            if (region == null || region.parent().isEmpty()) {
+                return false;
+            }
+            part = unfolded(region.parent().get());
+        }
+        return true;
     }
 
     /** The regions a form can mean, best first: provinces, then cities, then counties. Empty when it names none. */

@@ -37,6 +37,7 @@ final class Headings {
     private final Rules rules = Settings.read("headings.yaml", Rules.class);
     private final List<Style> styles;
     private final Numerals numerals;
+    private final byte[] openings = new byte[Character.MAX_VALUE + 1];
 
     Headings() {
         numerals = new Numerals(rules.numerals(), rules.ten());
@@ -63,6 +64,9 @@ final class Headings {
 
     /** The number that stands at {@code offset}. */
     Optional<Number> numberAt(CharSequence text, int offset) {
+        if (offset >= text.length() || !opensNumber(text.charAt(offset))) {
+            return Optional.empty();
+        }
         for (Style style : styles) {
             Matcher matcher = style.pattern().matcher(text).region(offset, text.length());
             matcher.useTransparentBounds(true);
@@ -71,5 +75,21 @@ final class Headings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a number of some style can begin with the character; asked of the styles once for each character. */
+    private boolean opensNumber(char c) {
+        byte known = openings[c];
+        if (known == 0) {
+            known = (byte) (styles.stream().anyMatch(style -> begins(style.pattern(), c)) ? 1 : 2);
+            openings[c] = known;
+        }
+        return known == 1;
+    }
+
+    /** The pattern matches the character, or wants to see what comes after it. */
+    private static boolean begins(Pattern pattern, char c) {
+        Matcher matcher = pattern.matcher(String.valueOf(c));
+        return matcher.lookingAt() || matcher.hitEnd();
     }
 }

@@ -27,6 +27,7 @@ final class ReadingText {
     private static final Pattern LOST_BREAK = Pattern.compile("(?<![，、,\\s])(?:\\u3000{2,}| {4,})(?=\\S)");
 
     private static final Pattern INDENT = Pattern.compile("^(?:\\u3000{2}| {4}|\\t)");
+    private static final String SPACES = " \u3000";
     private static final int LONGEST_CONTENTS_LINE = 90;
     private static final int LONGEST_HEADING = 60;
 
@@ -69,7 +70,7 @@ final class ReadingText {
         for (String rawLine : (Iterable<String>) raw.lines()::iterator) {
             String narrowed = CharacterForms.narrow(rawLine);
             boolean indented = INDENT.matcher(narrowed).find();
-            for (String part : LOST_BREAK.split(narrowed)) {
+            for (String part : hasWideSpace(narrowed) ? LOST_BREAK.split(narrowed) : new String[] {narrowed}) {
                 String text = CharacterForms.settle(part.strip());
                 if (!text.isEmpty() && !isFurniture(part.strip(), text)) {
                     lines.add(new Line(text, indented));
@@ -78,6 +79,15 @@ final class ReadingText {
             }
         }
         return lines;
+    }
+
+    /** Whether a run of spaces stands behind the first word: without one no break was lost. */
+    private static boolean hasWideSpace(String line) {
+        int begin = 0;
+        while (begin < line.length() && SPACES.indexOf(line.charAt(begin)) >= 0) {
+            begin++;
+        }
+        return line.indexOf("\u3000\u3000", begin) >= 0 || line.indexOf("    ", begin) >= 0;
     }
 
     private boolean isFurniture(String line, String settled) {
@@ -111,7 +121,9 @@ final class ReadingText {
         long ends = 0;
         for (Line line : lines) {
             characters += line.text().length();
-            ends += line.text().chars().filter(c -> "。！？".indexOf(c) >= 0).count();
+            for (int i = 0; i < line.text().length(); i++) {
+                ends += "。！？".indexOf(line.text().charAt(i)) >= 0 ? 1 : 0;
+            }
         }
         return ends * rules.charactersPerSentence() < characters;
     }

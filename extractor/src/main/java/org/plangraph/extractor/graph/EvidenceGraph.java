@@ -2,9 +2,11 @@ package org.plangraph.extractor.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -31,10 +33,11 @@ import org.plangraph.ontology.PG;
 final class EvidenceGraph {
     private static final Property GENERATED_BY = ResourceFactory.createProperty(Provenance.NS, "wasGeneratedBy");
 
-    private static final Comparator<Mention> IN_READING_ORDER = Comparator.comparing(Mention::span)
-            .thenComparing(Mention::type)
-            .thenComparing(Mention::name)
-            .thenComparing(Mention::foundBy);
+    private static final Comparator<Mention> IN_READING_ORDER =
+            Mention.IN_READING_ORDER.thenComparing(Mention::foundBy);
+
+    private static final BinaryOperator<Mention> SURER = BinaryOperator.maxBy(
+            Comparator.comparing(Mention::confidence).thenComparing(Mention::foundBy, Comparator.reverseOrder()));
 
     private final PlanKnowledge knowledge;
     private final PlanNodes nodes;
@@ -97,12 +100,12 @@ final class EvidenceGraph {
 
     /** One mention per place, type and name; of two finders' the surer is kept. */
     private Map<Node, Mention> mentions() {
-        Map<Node, Mention> mentions = new LinkedHashMap<>();
-        Comparator<Mention> surer =
-                Comparator.comparing(Mention::confidence).thenComparing(Mention::foundBy, Comparator.reverseOrder());
-        knowledge.entityOf().keySet().stream()
-                .sorted(IN_READING_ORDER)
-                .forEach(m -> mentions.merge(nodes.mention(m), m, BinaryOperator.maxBy(surer)));
+        List<Mention> inOrder = new ArrayList<>(knowledge.entityOf().keySet());
+        inOrder.sort(IN_READING_ORDER);
+        Map<Node, Mention> mentions = new LinkedHashMap<>(2 * inOrder.size());
+        for (Mention m : inOrder) {
+            mentions.merge(nodes.mention(m), m, SURER);
+        }
         return mentions;
     }
 

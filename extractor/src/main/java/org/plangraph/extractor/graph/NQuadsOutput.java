@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.XSD;
 final class NQuadsOutput {
     private static final int FULL = 1 << 15;
     private static final int RUN = 1 << 12;
+    private static final int RECENT = 1 << 10;
     private static final byte[] IRI_ESCAPES = new byte[128];
     private static final byte[] STRING_ESCAPES = new byte[128];
 
@@ -36,6 +37,8 @@ final class NQuadsOutput {
     private final Utf8Buffer scratch = new Utf8Buffer();
     private final Map<Node, byte[]> predicates = new HashMap<>();
     private final Map<String, byte[]> datatypes = new HashMap<>();
+    private final Node[] recent = new Node[RECENT];
+    private final byte[][] recentTerms = new byte[RECENT][];
     private Node subject;
     private byte[] subjectTerm;
     private Node graph;
@@ -80,10 +83,7 @@ final class NQuadsOutput {
 
     private void object(Node node) {
         if (node.isURI()) {
-            String iri = node.getURI();
-            line.put('<');
-            line.put(iri, 0, iri.length(), IRI_ESCAPES);
-            line.put('>');
+            line.put(iri(node));
             return;
         }
         line.put('"');
@@ -96,6 +96,16 @@ final class NQuadsOutput {
         } else if (!node.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
             line.put(datatypes.computeIfAbsent(node.getLiteralDatatypeURI(), iri -> encoded("^^<", iri)));
         }
+    }
+
+    /** The same few IRIs are the objects of many lines: kinds, the plan, its sections, what is mentioned around. */
+    private byte[] iri(Node node) {
+        int slot = node.hashCode() & RECENT - 1;
+        if (recent[slot] != node) {
+            recent[slot] = node;
+            recentTerms[slot] = encoded("<", node.getURI());
+        }
+        return recentTerms[slot];
     }
 
     /** A plan's whole text is one string; it is handed on in runs, none of which ends inside a character. */

@@ -1,20 +1,28 @@
 package org.plangraph.extractor.graph;
 
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.List;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Sentence;
 
 /** The innermost section at an offset of the reading text. */
 final class SectionAt {
-    private final NavigableMap<Integer, Integer> sectionBySentenceBegin = new TreeMap<>();
+    private final List<Sentence> sentences;
 
     SectionAt(Plan plan) {
-        plan.sentences().forEach(s -> sectionBySentenceBegin.put(s.span().begin(), s.section()));
+        this.sentences = plan.sentences();
     }
 
     int offset(int offset) {
-        Map.Entry<Integer, Integer> sentence = sectionBySentenceBegin.floorEntry(offset);
-        return sentence == null ? 0 : sentence.getValue();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().begin() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high < 0 ? 0 : sentences.get(high).section();
     }
 }

@@ -45,11 +45,20 @@ public final class Affixes {
      * @param most characters that it may have
      */
     public int longestOf(String text, int most) {
-        int limit = Math.min(most, text.length());
+        return longestAt(text, suffixes ? text.length() : 0, most);
+    }
+
+    /**
+     * Length of the longest of the words that begins at {@code offset}, or ends right before it; 0 without one.
+     *
+     * @param most characters that it may have
+     */
+    public int longestAt(String text, int offset, int most) {
+        int limit = Math.min(most, suffixes ? offset : text.length() - offset);
         int longest = 0;
         int state = ROOT;
         for (int i = 0; i < limit; i++) {
-            state = transitions.get(state, text.charAt(suffixes ? text.length() - 1 - i : i));
+            state = transitions.get(state, text.charAt(suffixes ? offset - 1 - i : offset + i));
             if (state == Transitions.NONE) {
                 break;
             }

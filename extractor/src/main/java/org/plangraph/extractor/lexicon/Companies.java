@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public final class Companies {
     private static final int SHORTEST_BRAND = 2;
+    private static final int LONGEST = 12;
+    private static final int LONGEST_TAIL = 3;
     /** Lists of usual short names, each a public class. */
     private static final List<String> LISTS =
             List.of("central-subsidiaries", "large-enterprises", "foreign-enterprises", "growth-enterprises");
@@ -23,6 +25,10 @@ public final class Companies {
     private final Map<String, Standing> names = new HashMap<>();
     private final Map<String, String> official = new HashMap<>();
     private final Automaton<Standing> automaton;
+    /** The names and brands that show a company where one is expected. */
+    private final Affixes openings;
+
+    private final Affixes tailOpenings;
 
     /** How far a form alone shows that a company is meant. */
     public enum Standing {
@@ -59,6 +65,13 @@ public final class Companies {
             brandOf(form);
         });
         automaton = new Automaton<>(names);
+        openings = Affixes.prefixes(names.keySet().stream()
+                .filter(form -> form.length() >= SHORTEST_BRAND
+                        && form.length() <= LONGEST
+                        && names.get(form) != Standing.WORDS)
+                .toList());
+        tailOpenings = Affixes.prefixes(
+                tails.stream().filter(tail -> tail.length() > 1).toList());
     }
 
     /** The standing of a short name in public use: of 天能 or 上海电力, which may be other things, less than of 上海石化. */
@@ -132,13 +145,7 @@ public final class Companies {
 
     /** Length of the longest name or brand that begins at {@code offset}; 0 when none does. */
     public int lengthAt(String text, int offset) {
-        for (int length = Math.min(12, text.length() - offset); length >= SHORTEST_BRAND; length--) {
-            Standing standing = names.get(text.substring(offset, offset + length));
-            if (standing != null && standing != Standing.WORDS) {
-                return length;
-            }
-        }
-        return 0;
+        return openings.longestAt(text, offset, LONGEST);
     }
 
     /**
@@ -161,11 +168,6 @@ public final class Companies {
 
     /** Length of the company tail (科技, 重工) at {@code offset}; 0 when none stands there. */
     public int tailAt(String text, int offset) {
-        for (int length = Math.min(3, text.length() - offset); length >= 2; length--) {
-            if (tails.contains(text.substring(offset, offset + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return tailOpenings.longestAt(text, offset, LONGEST_TAIL);
     }
 }

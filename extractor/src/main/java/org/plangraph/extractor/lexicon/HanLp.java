@@ -1,8 +1,10 @@
 package org.plangraph.extractor.lexicon;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -18,14 +20,19 @@ public final class HanLp {
 
     /** Loads HanLP's dictionaries on first use, about a second. */
     private static final class Lazy {
-        static {
-            WordList.words("segmenter-words").forEach(word -> CustomDictionary.add(word, "n 1000"));
-        }
-
         static final Segment SEGMENT = HanLP.newSegment()
+                .enableCustomDictionary(words())
                 .enableOffset(true)
                 .enableAllNamedEntityRecognize(false)
                 .enableNumberQuantifierRecognize(true);
+
+        /** HanLP's own additional words and ours, beside the dictionary that all of HanLP shares and that stays as it is. */
+        private static DynamicCustomDictionary words() {
+            DynamicCustomDictionary shared = CustomDictionary.DEFAULT;
+            DynamicCustomDictionary words = new DynamicCustomDictionary(shared.dat, new BinTrie<>(), shared.path);
+            WordList.words("segmenter-words").forEach(word -> words.add(word, "n 1000"));
+            return words;
+        }
     }
 
     /** The words of {@code text}, in order and without gaps. */

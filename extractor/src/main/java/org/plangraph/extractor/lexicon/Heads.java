@@ -32,8 +32,11 @@ public final class Heads {
 
     /** The head nouns in {@code text}, in order; of those that end together the longest, and none inside another. */
     public List<Automaton.Hit<EntityType>> find(CharSequence text) {
+        List<Automaton.Hit<EntityType>> hits = automaton.find(text);
+        if (hits.isEmpty()) {
+            return hits;
+        }
         List<Automaton.Hit<EntityType>> kept = new ArrayList<>();
-        List<Automaton.Hit<EntityType>> hits = new ArrayList<>(automaton.find(text));
         hits.sort(Comparator.<Automaton.Hit<EntityType>>comparingInt(Automaton.Hit::begin)
                 .thenComparing(Comparator.<Automaton.Hit<EntityType>>comparingInt(Automaton.Hit::end)
                         .reversed()));

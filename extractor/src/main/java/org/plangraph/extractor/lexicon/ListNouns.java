@@ -10,6 +10,7 @@ import org.plangraph.ontology.EntityType;
 public final class ListNouns {
     private static final int LONGEST = 6;
     private final Map<String, ListNoun> nouns = new HashMap<>();
+    private final Affixes openings;
 
     /**
      * A noun that closes lists.
@@ -29,6 +30,7 @@ public final class ListNouns {
                     .orElseThrow(() -> new ExtractionException("list-nouns.tsv: no entity type " + cells[0]));
             nouns.put(noun, new ListNoun(noun, type, cells[1].equals("tail")));
         });
+        openings = Affixes.prefixes(nouns.keySet());
     }
 
     public static ListNouns standard() {
@@ -37,12 +39,7 @@ public final class ListNouns {
 
     /** The longest noun that begins at {@code offset}. */
     public Optional<ListNoun> at(String text, int offset) {
-        for (int length = Math.min(LONGEST, text.length() - offset); length > 0; length--) {
-            ListNoun noun = nouns.get(text.substring(offset, offset + length));
-            if (noun != null) {
-                return Optional.of(noun);
-            }
-        }
-        return Optional.empty();
+        int length = openings.longestAt(text, offset, LONGEST);
+        return length == 0 ? Optional.empty() : Optional.of(nouns.get(text.substring(offset, offset + length)));
     }
 }

@@ -8,24 +8,57 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Searches texts for a regular expression that matches at least one character, trying it only at characters that a match can begin with. Which these are is
- * asked of the expression itself, once for each character that turns up: most texts hold few of them, so that most searches
- * end without the expression having been tried.
+ * Searches texts for a regular expression that matches at least one character, trying it only at characters that a match
+ * can begin with. Which these are is asked of the expression itself, once for each character that turns up: most texts hold
+ * few of them, so that most searches end without the expression having been tried.
  */
 public final class Search {
-    private static final byte UNKNOWN = 0;
-    private static final byte BEGINS = 1;
-    private static final byte NEVER = 2;
+    /** An expression that opens by looking back for one character out of several. */
+    private static final Pattern LOOKING_BACK = Pattern.compile("\\(\\?<=(\\[[^]]+])\\)(.+)");
 
     private final Pattern pattern;
-    /** Whether the expression looks back for something to stand before it, which a character alone does not tell. */
-    private final boolean looksBack;
-
-    private final byte[] openings = new byte[Character.MAX_VALUE + 1];
+    private final Characters openings;
+    /** What may stand right before a match; all characters where the expression does not open by looking back. */
+    private final Optional<Characters> before;
 
     public Search(Pattern pattern) {
         this.pattern = pattern;
-        this.looksBack = pattern.pattern().contains("(?<=");
+        Matcher back = LOOKING_BACK.matcher(pattern.pattern());
+        boolean opensBack = back.matches();
+        before = opensBack ? Optional.of(new Characters(Pattern.compile(back.group(1)), false)) : Optional.empty();
+        boolean looksBack = !opensBack && pattern.pattern().contains("(?<=");
+        openings = new Characters(opensBack ? Pattern.compile(back.group(2)) : pattern, looksBack);
+    }
+
+    /** The characters that a match of an expression can begin with, learned one by one. Safe for several threads. */
+    private static final class Characters {
+        private static final byte UNKNOWN = 0;
+        private static final byte IN = 1;
+        private static final byte OUT = 2;
+        private final byte[] known = new byte[Character.MAX_VALUE + 1];
+        private final Pattern pattern;
+        private final boolean all;
+
+        Characters(Pattern pattern, boolean all) {
+            this.pattern = pattern;
+            this.all = all;
+        }
+
+        boolean contains(char c) {
+            byte answer = known[c];
+            if (answer == UNKNOWN) {
+                // several threads may ask at a time; they get the same answer
+                answer = all || begins(c) ? IN : OUT;
+                known[c] = answer;
+            }
+            return answer == IN;
+        }
+
+        /** It matches the character, or wants to see what comes after it. */
+        private boolean begins(char c) {
+            Matcher matcher = pattern.matcher(String.valueOf(c));
+            return matcher.lookingAt() && matcher.end() > 0 || matcher.hitEnd();
+        }
     }
 
     /** A search for the pattern called {@code name} in {@code patterns.tsv}. */
@@ -73,7 +106,7 @@ public final class Search {
 
     /** Where the match ends that begins at {@code offset} and ends before {@code end}; {@code offset} when none does. */
     public int endOfMatchAt(String text, int offset, int end) {
-        if (offset >= end || !mayBegin(text.charAt(offset))) {
+        if (offset >= end || !openings.contains(text.charAt(offset))) {
             return offset;
         }
         Matcher matcher = pattern.matcher(text).region(offset, end);
@@ -88,7 +121,7 @@ public final class Search {
     /** Whether all of {@code text} is one match. */
     public boolean matches(String text) {
         return !text.isEmpty()
-                && mayBegin(text.charAt(0))
+                && openings.contains(text.charAt(0))
                 && pattern.matcher(text).matches();
     }
 
@@ -104,25 +137,13 @@ public final class Search {
     /** Offset of the next character that a match can begin with; {@code end} when none comes. */
     private int nextOpening(String text, int from, int end) {
         int at = from;
-        while (at < end && !mayBegin(text.charAt(at))) {
+        while (at < end && !(openings.contains(text.charAt(at)) && mayFollow(text, at))) {
             at++;
         }
         return Math.min(at, end);
     }
 
-    private boolean mayBegin(char c) {
-        byte known = openings[c];
-        if (known == UNKNOWN) {
-            // several threads may ask at a time; they get the same answer
-            known = looksBack || begins(c) ? BEGINS : NEVER;
-            openings[c] = known;
-        }
-        return known == BEGINS;
-    }
-
-    /** It matches the character, or wants to see what comes after it. */
-    private boolean begins(char c) {
-        Matcher matcher = pattern.matcher(String.valueOf(c));
-        return matcher.lookingAt() && matcher.end() > 0 || matcher.hitEnd();
+    private boolean mayFollow(String text, int at) {
+        return before.isEmpty() || at > 0 && before.get().contains(text.charAt(at - 1));
     }
 }

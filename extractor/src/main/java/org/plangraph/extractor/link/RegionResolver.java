@@ -20,7 +20,7 @@ final class RegionResolver {
     Optional<RegionCode> resolve(Mention mention) {
         List<RegionCode> candidates = mention.regions();
         if (candidates.size() <= 1) {
-            return candidates.stream().findFirst();
+            return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
         }
         List<RegionCode> inside =
                 candidates.stream().filter(this::inPlansRegion).toList();

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -21,7 +20,7 @@ final class EnterpriseFinder implements Finder {
     private static final Set<EntityType> CARRIED = Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.INSTITUTION);
     private static final Set<String> PLANTS = WordList.words("heads-of-company-works");
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
-    private static final Pattern SLOT = Patterns.of("enterprise-slot");
+    private static final Search SLOT = Search.of("enterprise-slot");
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -53,12 +52,11 @@ final class EnterpriseFinder implements Finder {
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {
         List<Mention> found = new ArrayList<>();
-        NameBoundary boundary = new NameBoundary(reading, sentence);
-        Matcher slot = SLOT.matcher(reading.text())
-                .region(sentence.span().begin(), sentence.span().end());
-        while (slot.find()) {
-            int begin = slot.start("items");
-            List<Span> items = ListFinder.items(reading, boundary, slot.end("items")).stream()
+        int offset = sentence.span().begin();
+        for (MatchResult slot : SLOT.all(sentence.span().of(reading.text()))) {
+            NameBoundary boundary = new NameBoundary(reading, sentence);
+            int begin = offset + slot.start(1);
+            List<Span> items = ListFinder.items(reading, boundary, offset + slot.end(1)).stream()
                     .filter(item -> item.begin() >= begin)
                     .toList();
             if (!items.isEmpty() && !isOtherThing(reading, items.get(items.size() - 1))) {

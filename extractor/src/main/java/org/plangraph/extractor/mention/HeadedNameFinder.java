@@ -55,9 +55,13 @@ final class HeadedNameFinder implements Finder {
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : reading.plan().sentences()) {
-            String words = sentence.span().of(reading.text());
+            List<Automaton.Hit<EntityType>> heads =
+                    Heads.standard().find(sentence.span().of(reading.text()));
+            if (heads.isEmpty()) {
+                continue;
+            }
             NameBoundary boundary = new NameBoundary(reading, sentence);
-            for (Automaton.Hit<EntityType> head : Heads.standard().find(words)) {
+            for (Automaton.Hit<EntityType> head : heads) {
                 Span span = new Span(
                         sentence.span().begin() + head.begin(), sentence.span().begin() + head.end());
                 findOne(reading, sentence, boundary, span, head.value(), found);

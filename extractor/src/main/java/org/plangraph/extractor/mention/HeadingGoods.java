@@ -41,11 +41,15 @@ final class HeadingGoods {
     private static List<Section> headed(TreeMap<Integer, List<Section>> headings, Mention mention) {
         Map.Entry<Integer, List<Section>> nearest =
                 headings.floorEntry(mention.span().begin());
-        return nearest == null
-                ? List.of()
-                : nearest.getValue().stream()
-                        .filter(section -> heads(section, mention))
-                        .toList();
+        List<Section> headed = new ArrayList<>(1);
+        if (nearest != null) {
+            for (Section section : nearest.getValue()) {
+                if (heads(section, mention)) {
+                    headed.add(section);
+                }
+            }
+        }
+        return headed;
     }
 
     private static boolean heads(Section section, Mention mention) {

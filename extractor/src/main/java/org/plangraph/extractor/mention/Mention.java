@@ -1,5 +1,6 @@
 package org.plangraph.extractor.mention;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.plangraph.extractor.document.Span;
@@ -28,6 +29,13 @@ public record Mention(
         double confidence,
         List<RegionCode> regions)
         implements Annotation {
+    /** By place, the longer first, then by type and name. */
+    public static final Comparator<Mention> IN_READING_ORDER = (a, b) -> {
+        int order = a.span.compareTo(b.span);
+        order = order != 0 ? order : a.type.compareTo(b.type);
+        return order != 0 ? order : a.name.compareTo(b.name);
+    };
+
     public Mention {
         Objects.requireNonNull(span);
         forms = List.copyOf(forms);

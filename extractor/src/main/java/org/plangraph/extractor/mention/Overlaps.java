@@ -10,8 +10,10 @@ import org.plangraph.ontology.EntityType;
 /** Settles what two finders saw at one place. Names may nest, but they do not cross, and one place has one reading per type. */
 final class Overlaps {
     /** Longer names before those inside them; at the same place, the surer first. */
-    private static final Comparator<Mention> OUTER_FIRST =
-            Comparator.comparing(Mention::span).thenComparingDouble(mention -> -mention.confidence());
+    private static final Comparator<Mention> OUTER_FIRST = (a, b) -> {
+        int order = a.span().compareTo(b.span());
+        return order != 0 ? order : Double.compare(b.confidence(), a.confidence());
+    };
 
     /** Types whose shorter reading at the same begin is only a part: 防城港 of 防城港30万吨级航道. */
     private static final Set<EntityType> SHORTENED = Set.of(EntityType.PROJECT, EntityType.INSTITUTION);
@@ -22,18 +24,36 @@ final class Overlaps {
     private Overlaps() {}
 
     static List<Mention> settle(List<Mention> mentions) {
-        List<Mention> kept = new ArrayList<>();
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(OUTER_FIRST);
+        List<Mention> kept = new ArrayList<>(sorted.size());
         List<Mention> open = new ArrayList<>();
-        for (Mention mention : mentions.stream().sorted(OUTER_FIRST).toList()) {
-            open.removeIf(other -> other.span().end() <= mention.span().begin());
-            if (open.stream().noneMatch(other -> clash(mention, other))) {
+        for (Mention mention : sorted) {
+            close(open, mention.span().begin());
+            if (!clashesWithAny(mention, open)) {
                 kept.add(mention);
                 open.add(mention);
             }
         }
-        kept.sort(
-                Comparator.comparing(Mention::span).thenComparing(Mention::type).thenComparing(Mention::name));
+        kept.sort(Mention.IN_READING_ORDER);
         return List.copyOf(kept);
+    }
+
+    private static void close(List<Mention> open, int offset) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).span().end() <= offset) {
+                open.remove(i);
+            }
+        }
+    }
+
+    private static boolean clashesWithAny(Mention mention, List<Mention> others) {
+        for (Mention other : others) {
+            if (clash(mention, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code a} has no place beside {@code b}, which stands around it or at the same place. */

@@ -49,7 +49,6 @@ public final class Reading {
         this.plan = plan;
         this.words = new Words[plan.sentences().size()];
         this.wordStarts = new BitSet(plan.text().length() + 1);
-        plan.sentences().forEach(this::segment);
     }
 
     public Plan plan() {
@@ -66,7 +65,7 @@ public final class Reading {
     }
 
     private List<Token> unfold(Sentence sentence) {
-        Words small = words[sentence.index()];
+        Words small = words(sentence.index());
         List<Token> tokens = new ArrayList<>(small.begins.length);
         for (int i = 0; i < small.begins.length; i++) {
             int end = i + 1 < small.begins.length
@@ -77,23 +76,34 @@ public final class Reading {
         return tokens;
     }
 
-    private void segment(Sentence sentence) {
-        Span span = sentence.span();
-        List<Token> tokens = HanLp.segment(span.of(text()));
-        int[] begins = new int[tokens.size()];
-        String[] natures = new String[tokens.size()];
-        for (int i = 0; i < begins.length; i++) {
-            begins[i] = tokens.get(i).begin() + span.begin();
-            natures[i] = tokens.get(i).nature();
-            wordStarts.set(begins[i]);
+    /** The sentence's words, cut when first asked for: of many sentences nobody asks. */
+    private Words words(int index) {
+        if (words[index] == null) {
+            Span span = plan.sentences().get(index).span();
+            List<Token> tokens = HanLp.segment(span.of(text()));
+            int[] begins = new int[tokens.size()];
+            String[] natures = new String[tokens.size()];
+            for (int i = 0; i < begins.length; i++) {
+                begins[i] = tokens.get(i).begin() + span.begin();
+                natures[i] = tokens.get(i).nature();
+                wordStarts.set(begins[i]);
+            }
+            words[index] = new Words(begins, natures);
         }
-        wordStarts.set(span.end());
-        words[sentence.index()] = new Words(begins, natures);
+        return words[index];
     }
 
     /** Whether the segmenter sees a word begin (so another end) at {@code offset}. */
     public boolean isWordBoundary(int offset) {
-        return offset >= text().length() || wordStarts.get(offset);
+        if (offset >= text().length()) {
+            return true;
+        }
+        int index = sentenceIndex(offset);
+        if (index < 0) {
+            return offset > 0 && sentenceIndex(offset - 1) >= 0;
+        }
+        words(index);
+        return wordStarts.get(offset);
     }
 
     /** The word around {@code offset}, as the segmenter sees it; a full stop of no length between sentences. */

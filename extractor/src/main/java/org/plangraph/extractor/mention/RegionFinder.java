@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Gazetteer.Place;
-import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
@@ -27,7 +24,7 @@ final class RegionFinder implements Finder {
     private static final Search STREET = Search.of("street");
     private static final Search AREA_CLASS = Search.of("area-class");
     private static final Search JOINED_AREA = Search.of("joined-area");
-    private static final Pattern CIRCLE = Patterns.of("city-circle");
+    private static final Search CIRCLE = Search.of("city-circle");
     private static final Search ROUTE_BEGINS = Search.of("route-begins");
     private static final int SHORTEST_SURE_AREA = 3;
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
@@ -57,19 +54,21 @@ final class RegionFinder implements Finder {
 
     /** Each place listed before a city's circle has one of its own: 济南、青岛都市圈. */
     private List<Mention> sharers(Reading reading, List<Mention> found, Mention area) {
-        Matcher circle = CIRCLE.matcher(area.name());
-        boolean shared = circle.find();
+        Optional<MatchResult> circle = CIRCLE.first(area.name());
+        if (circle.isEmpty()) {
+            return List.of();
+        }
         List<Mention> sharers = new ArrayList<>();
         int begin = area.span().begin();
-        for (int i = found.size() - 1; shared && i >= 0; i--) {
+        for (int i = found.size() - 1; i >= 0; i--) {
             Mention place = found.get(i);
             if (place.regions().isEmpty()
                     || begin - place.span().end() != 1
                     || Coordination.separatorAt(reading, begin - 1, new Span(begin - 2, begin + 1)) != 1) {
                 break;
             }
-            sharers.add(
-                    0, new Mention(place.span(), EntityType.REGION, place.name() + circle.group(), "region-area", 0.9));
+            String name = place.name() + circle.get().group();
+            sharers.add(0, new Mention(place.span(), EntityType.REGION, name, "region-area", 0.9));
             begin = place.span().begin();
         }
         return sharers;
@@ -154,10 +153,10 @@ final class RegionFinder implements Finder {
     }
 
     private boolean isCredible(Reading reading, Span span, RegionName name, Mention before) {
-        boolean begins = reading.isWordBoundary(span.begin());
         if (name.kind() != RegionName.Kind.SHORT && span.length() > 2) {
-            return begins || span.length() > 3;
+            return span.length() > 3 || reading.isWordBoundary(span.begin());
         }
+        boolean begins = reading.isWordBoundary(span.begin());
         if (isVouchedFor(reading, span, name.region(), before)) {
             return true;
         }

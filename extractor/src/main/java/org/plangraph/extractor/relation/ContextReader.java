@@ -114,6 +114,9 @@ final class ContextReader {
 
     /** The region that opens the sentence as its subject, the plan's own aside. */
     private Optional<Mention> openingRegion(Sentence sentence, int offset) {
+        if (!mentions.beginsAt(sentence.span().begin(), EntityType.REGION)) {
+            return Optional.empty();
+        }
         return mentions
                 .outermost(new Span(
                         sentence.span().begin(),

@@ -2,7 +2,6 @@ package org.plangraph.extractor.relation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
@@ -14,17 +13,23 @@ final class MentionIndex {
     private final int[] begins;
 
     MentionIndex(Collection<Mention> mentions) {
-        this.mentions = mentions.stream()
-                .sorted(Comparator.comparing(Mention::span)
-                        .thenComparing(Mention::type)
-                        .thenComparing(Mention::name))
-                .toList();
+        this.mentions = mentions.stream().sorted(Mention.IN_READING_ORDER).toList();
         this.begins = this.mentions.stream().mapToInt(m -> m.span().begin()).toArray();
     }
 
     /** All of them in reading order, the containing before the contained. */
     List<Mention> all() {
         return mentions;
+    }
+
+    /** Whether a mention of {@code type} begins at {@code offset}. */
+    boolean beginsAt(int offset, EntityType type) {
+        for (int i = firstFrom(offset); i < begins.length && begins[i] == offset; i++) {
+            if (mentions.get(i).type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those that lie inside {@code span}, in reading order. */

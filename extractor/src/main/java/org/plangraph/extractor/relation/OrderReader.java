@@ -25,17 +25,23 @@ final class OrderReader {
 
     List<Relation> read(Plan plan, Sentence sentence, List<Mention> mentions) {
         List<Relation> relations = new ArrayList<>();
-        List<Mention> products =
-                mentions.stream().filter(m -> m.type() == EntityType.PRODUCT).toList();
-        for (Mention upstream : products) {
-            for (Mention downstream : products) {
-                if (follows(plan.text(), upstream, downstream)) {
-                    relations.add(
-                            new Relation(upstream, Predicate.UPSTREAM_OF, downstream, sentence, RULE, CONFIDENCE));
-                }
+        for (Mention upstream : mentions) {
+            if (upstream.type() == EntityType.PRODUCT
+                    && isMark(plan.text(), upstream.span().end())) {
+                mentions.stream()
+                        .filter(m -> m.type() == EntityType.PRODUCT && follows(plan.text(), upstream, m))
+                        .forEach(downstream -> relations.add(
+                                new Relation(upstream, Predicate.UPSTREAM_OF, downstream, sentence, RULE, CONFIDENCE)));
             }
         }
         return relations;
+    }
+
+    /** Whether a mark may begin at {@code offset}, perhaps after a space. */
+    private boolean isMark(String text, int offset) {
+        return offset < text.length()
+                && (Character.isWhitespace(text.charAt(offset))
+                        || marks.stream().anyMatch(mark -> text.startsWith(mark, offset)));
     }
 
     private boolean follows(String text, Mention upstream, Mention downstream) {

@@ -15,6 +15,7 @@ import org.plangraph.extractor.rule.Passage;
 import org.plangraph.extractor.rule.Rule;
 import org.plangraph.extractor.rule.RuleListener;
 import org.plangraph.extractor.rule.RuleSet;
+import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Predicate;
 
 /**
@@ -161,18 +162,35 @@ public final class RelationFinder {
         return ((Conclusion.BoundEnd) end).binding().annotation().map(NamePassage::mention);
     }
 
-    /** One relation per pair, predicate and sentence: the one its surest rule stated. */
-    private static List<Relation> distinct(List<Relation> relations) {
-        Map<List<Object>, Relation> best = new LinkedHashMap<>();
-        for (Relation r : relations) {
-            List<Object> key = List.of(
+    /** What two relations must share to be one: types and names of their ends, predicate and sentence. */
+    private record Same(
+            EntityType subjectType,
+            String subject,
+            Predicate predicate,
+            EntityType objectType,
+            String object,
+            int sentence) {
+        static Same of(Relation r) {
+            return new Same(
                     r.subject().type(),
                     r.subject().name(),
                     r.predicate(),
                     r.object().type(),
                     r.object().name(),
                     r.sentence().index());
-            best.merge(key, r, (a, b) -> b.confidence() > a.confidence() ? b : a);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((subject.hashCode() * 31 + object.hashCode()) * 31 + predicate.ordinal()) * 31 + sentence;
+        }
+    }
+
+    /** One relation per pair, predicate and sentence: the one its surest rule stated. */
+    private static List<Relation> distinct(List<Relation> relations) {
+        Map<Same, Relation> best = new LinkedHashMap<>();
+        for (Relation r : relations) {
+            best.merge(Same.of(r), r, (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
         return List.copyOf(best.values());
     }

@@ -77,6 +77,9 @@ final class Topics {
     /** The industry that opens the clause as its label: 交通领域，…；能源领域，…. */
     Optional<Mention> label(Sentence sentence, int offset) {
         int clause = back(sentence, offset, STOPS);
+        if (!mentions.beginsAt(clause, EntityType.INDUSTRY)) {
+            return Optional.empty();
+        }
         return industries(new Span(clause, offset)).stream()
                 .filter(m -> m.span().begin() == clause && isLabelled(m))
                 .findFirst();

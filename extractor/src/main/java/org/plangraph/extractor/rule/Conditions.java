@@ -24,14 +24,30 @@ public record Conditions(
     public static final Conditions NONE = new Conditions(Set.of(), Set.of(), List.of(), List.of(), Set.of());
 
     boolean hold(Passage passage) {
-        return (sections.isEmpty() || sections.stream().anyMatch(passage.kinds()::contains))
-                && notSections.stream().noneMatch(passage.kinds()::contains)
+        return (sections.isEmpty() || isIn(passage, sections))
+                && (notSections.isEmpty() || !isIn(passage, notSections))
                 && (heading.isEmpty() || holdsAny(passage, heading))
                 && (notHeading.isEmpty() || !holdsAny(passage, notHeading))
                 && (named.isEmpty() || passage.named().filter(named::contains).isPresent());
     }
 
+    private static boolean isIn(Passage passage, Set<Section.Kind> kinds) {
+        for (Section.Kind kind : kinds) {
+            if (passage.kinds().contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean holdsAny(Passage passage, List<String> words) {
-        return passage.headings().stream().anyMatch(h -> words.stream().anyMatch(h::contains));
+        for (String title : passage.headings()) {
+            for (String word : words) {
+                if (title.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -79,13 +79,13 @@ final class Matcher {
                     && next.test(at + literal.text().length());
         }
         if (pattern instanceof Pattern.Words words) {
-            return words.words().stream().anyMatch(w -> startsWith(w, at) && next.test(at + w.length()));
+            return anyOf(words.words(), at, next);
         }
         if (pattern instanceof Pattern.Sequence sequence) {
             return matchFrom(sequence.parts(), 0, at, next);
         }
         if (pattern instanceof Pattern.Choice choice) {
-            return choice.branches().stream().anyMatch(branch -> match(branch, at, next));
+            return anyOf(choice, at, next);
         }
         if (pattern instanceof Pattern.Repeat repeat) {
             return repeat(repeat, 0, at, next);
@@ -106,6 +106,24 @@ final class Matcher {
             return at == passage.span().begin() && next.test(at);
         }
         return at == end && next.test(at);
+    }
+
+    private boolean anyOf(List<String> words, int at, IntPredicate next) {
+        for (String word : words) {
+            if (startsWith(word, at) && next.test(at + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyOf(Pattern.Choice choice, int at, IntPredicate next) {
+        for (Pattern branch : choice.branches()) {
+            if (match(branch, at, next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean matchFrom(List<Pattern> parts, int i, int at, IntPredicate next) {

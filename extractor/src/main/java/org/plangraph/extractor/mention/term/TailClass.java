@@ -2,6 +2,7 @@ package org.plangraph.extractor.mention.term;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.WordList;
 
 /** What class of thing a phrase names, by its closing word. */
@@ -23,6 +24,7 @@ enum TailClass {
     UNKNOWN;
 
     private static final Map<String, TailClass> WORDS = load();
+    private static final Affixes ENDINGS = Affixes.suffixes(WORDS.keySet());
 
     private static Map<String, TailClass> load() {
         Map<String, TailClass> classes = new HashMap<>();
@@ -32,12 +34,7 @@ enum TailClass {
 
     /** The class of the longest known word that closes {@code phrase}; {@link #UNKNOWN} where none does. */
     static TailClass of(String phrase) {
-        for (int begin = Math.max(0, phrase.length() - 6); begin < phrase.length(); begin++) {
-            TailClass found = WORDS.get(phrase.substring(begin));
-            if (found != null) {
-                return found;
-            }
-        }
-        return UNKNOWN;
+        int length = ENDINGS.longestOf(phrase, 6);
+        return length == 0 ? UNKNOWN : WORDS.get(phrase.substring(phrase.length() - length));
     }
 }

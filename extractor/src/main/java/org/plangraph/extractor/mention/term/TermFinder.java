@@ -62,10 +62,12 @@ public final class TermFinder implements Finder {
             if (types == null || inside.get(candidate.span().begin())) {
                 continue;
             }
-            EntityType type = types.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .orElseThrow()
-                    .getKey();
+            EntityType type = types.size() == 1
+                    ? types.keySet().iterator().next()
+                    : types.entrySet().stream()
+                            .max(Map.Entry.comparingByValue())
+                            .orElseThrow()
+                            .getKey();
             String shorter = vocabulary.withoutTradeWord(candidate.name());
             boolean alsoShort = type == EntityType.INDUSTRY
                     && !shorter.equals(candidate.name())

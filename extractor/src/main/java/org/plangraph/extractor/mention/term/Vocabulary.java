@@ -67,21 +67,23 @@ final class Vocabulary {
 
     /** The name without the sector word (产业, 行业, 领域) that closes it. */
     String stem(String name) {
-        return longestSuffix(sectorTails, name)
-                .map(word -> name.substring(0, name.length() - word.length()))
-                .orElse(name);
+        return name.substring(0, name.length() - sectorTails.longestOf(name, Math.min(8, name.length() - 1)));
     }
 
     boolean isIndustry(String name) {
-        return industries.contains(name) || industries.contains(stem(name)) || isGeneric(name);
+        if (industries.contains(name)) {
+            return true;
+        }
+        String stem = stem(name);
+        return industries.contains(stem) || genericSectors.contains(name) || genericSectors.contains(stem);
     }
 
     boolean isGeneric(String name) {
-        return genericSectors.contains(name) || genericSectors.contains(stem(name)) && !industries.contains(name);
+        return genericSectors.contains(name) || !industries.contains(name) && genericSectors.contains(stem(name));
     }
 
     boolean isCatchAll(String name) {
-        return catchAll.contains(name) || catchAll.contains(stem(name)) && !industries.contains(name);
+        return catchAll.contains(name) || !industries.contains(name) && catchAll.contains(stem(name));
     }
 
     /** Whether nothing stands in it but words that praise, count or place: 新兴支柱, 县域特色优势. */
