@@ -1,7 +1,6 @@
 package org.plangraph.extractor.lexicon;
 
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.plangraph.extractor.ExtractionException;
@@ -21,16 +20,6 @@ public final class Patterns {
         } catch (PatternSyntaxException e) {
             throw new ExtractionException("patterns.tsv: the pattern " + name + " is not well formed", e);
         }
-    }
-
-    /** Where the longest match that begins at {@code offset} ends; {@code offset} itself when none does. */
-    public static int endOfMatchAt(Pattern pattern, CharSequence text, int offset) {
-        Matcher matcher = pattern.matcher(text).region(offset, text.length());
-        return matcher.lookingAt() ? matcher.end() : offset;
-    }
-
-    public static boolean startsAt(Pattern pattern, CharSequence text, int offset) {
-        return endOfMatchAt(pattern, text, offset) > offset;
     }
 
     private static String source(String name) {
