@@ -7,11 +7,13 @@ import org.plangraph.extractor.rule.RuleSet;
  * The words by which an industry is made the topic of what follows.
  *
  * @param labels what follows an industry that opens a clause as its topic (交通领域，…)
+ * @param aspects what ends a longer label, before its comma (非常规天然气发展方面，…)
  * @param announcing words with which a sentence announces a list on what it speaks of (如下)
  * @param settingOut verbs with which a sentence sets out to develop an industry
  */
-record TopicWords(List<String> labels, List<String> announcing, List<String> settingOut) {
+record TopicWords(List<String> labels, List<String> aspects, List<String> announcing, List<String> settingOut) {
     static TopicWords of(RuleSet rules) {
-        return new TopicWords(rules.words("topic-mark"), rules.words("announcing"), rules.words("set-out"));
+        return new TopicWords(
+                rules.words("topic-mark"), rules.words("aspect"), rules.words("announcing"), rules.words("set-out"));
     }
 }

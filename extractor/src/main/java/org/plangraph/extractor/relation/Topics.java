@@ -24,6 +24,9 @@ final class Topics {
     /** Characters of the longest sentence that does no more than set up a topic. */
     private static final int TOPIC_SENTENCE = 24;
 
+    /** Characters between an industry and the comma that ends a label on some aspect of it. */
+    private static final int ASPECT = 11;
+
     private static final char COMMA = '，';
     private static final Set<EntityType> TOPIC_TYPES =
             EnumSet.of(EntityType.INDUSTRY, EntityType.INDUSTRY_CHAIN, EntityType.INDUSTRY_CLUSTER);
@@ -151,9 +154,17 @@ final class Topics {
         return industries;
     }
 
+    /** Whether a mark follows the industry, at once or after what of it is spoken of: 非常规天然气发展方面，. */
     private boolean isLabelled(Mention m) {
-        return words.labels().stream()
-                .anyMatch(mark -> plan.text().startsWith(mark, m.span().end()));
+        int end = m.span().end();
+        String text = plan.text();
+        if (words.labels().stream().anyMatch(mark -> text.startsWith(mark, end))) {
+            return true;
+        }
+        int comma = text.indexOf(COMMA, end);
+        return comma >= 0
+                && comma - end <= ASPECT
+                && words.aspects().stream().anyMatch(text.substring(end, comma)::endsWith);
     }
 
     private int back(Sentence sentence, int offset, String stops) {

@@ -71,6 +71,14 @@ class ContextReaderTest {
     }
 
     @Test
+    void takesALabelOnSomeAspectOfAnIndustryForItsLabel() {
+        MarkedPlan plan =
+                MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "[非常规天然气|Industry]发展方面，加快增储上产，推动[大吉煤层气田|Project]建设。");
+
+        assertThat(name(contextOf(plan, "大吉煤层气田"), "industry")).isEqualTo("非常规天然气");
+    }
+
+    @Test
     void readsTheTopicOffTheNameOfAChainOrPark() {
         MarkedPlan plan =
                 MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "培育[商业航天产业园|Park]，布局[运载火箭|Product]。", "[商业航天|Industry]增长。");
@@ -96,7 +104,10 @@ class ContextReaderTest {
         MentionIndex index = plan.index();
         KnownNames names = new KnownNames(index, List.of());
         Topics topics = new Topics(
-                plan.plan(), index, names, new TopicWords(List.of("领域，"), List.of("如下"), List.of("培育", "打造")));
+                plan.plan(),
+                index,
+                names,
+                new TopicWords(List.of("领域，"), List.of("方面"), List.of("如下"), List.of("培育", "打造")));
         Mention mention = plan.mention(name);
         return new ContextReader(plan.plan(), index, names, topics)
                 .at(plan.sentenceOf(mention), mention.span().begin());
