@@ -45,7 +45,7 @@ final class FigureGrammar {
         Stream<String> bounds = words.after().entrySet().stream()
                 .filter(e -> e.getKey() != Target.Comparator.ABOUT)
                 .flatMap(e -> e.getValue().stream());
-        specification = Pattern.compile("^(?:" + anyOf(bounds) + ")的?[\\p{IsHan}A-Za-z]|^的[\\p{IsHan}]");
+        specification = Pattern.compile("^(?:" + anyOf(bounds) + ")的?[\\p{IsHan}A-Za-z]|^的[\\p{IsHan}\\d]");
     }
 
     /** Whether this text writes its years, and so all its figures, in Chinese digits. */
@@ -93,7 +93,9 @@ final class FigureGrammar {
                         || digits(number).equals("1") && nounFollows)) {
             return Optional.empty();
         }
-        return figure(m, digits(number), m.group("unit"), passage, at);
+        boolean whole = words.counts().contains(m.group("unit"));
+        String value = digits(number);
+        return figure(m, whole ? value.replace(".", "") : value, m.group("unit"), passage, at);
     }
 
     private Optional<Figure> figure(MatchResult m, String value, String written, String passage, Span at) {

@@ -47,6 +47,11 @@ class FigureGrammarTest {
     }
 
     @Test
+    void takesTheBoundOfWhatIsCountedForNoFigure() {
+        assertThat(figures("其中过2000亿元的2个", false)).extracting(Figure::value).containsExactly("2");
+    }
+
+    @Test
     void readsARatioWithoutUnit() {
         assertThat(figures("三次产业结构为8.3∶41.4∶50.3", false)).singleElement().satisfies(f -> {
             assertThat(f.value()).isEqualTo("8.3∶41.4∶50.3");
@@ -83,6 +88,7 @@ class FigureGrammarTest {
         "共一、五七○公里, 1570, 公里",
         "青霉素二、九○○万瓶, 2900, 万瓶",
         "果酒工厂一个, 1, 个",
+        "火力电站一，四个, 14, 个",
     })
     void readsChineseDigitsOfOldPlans(String text, String value, String unit) {
         assertThat(figures(text, true)).singleElement().satisfies(f -> {
