@@ -4,6 +4,7 @@ import java.util.Set;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
 
 /** Takes off the head of a name what is no part of it: numbering, governing verbs in pieces, counts, ranks. */
 final class LeadingWords {
@@ -40,7 +41,9 @@ final class LeadingWords {
             at = past(RESULT, at, end);
         }
         at = past(COUNT, at, end);
-        at = past(CONJUNCTION_FIRST, at, end);
+        if (reading.beginningAt(at, EntityType.REGION).isEmpty()) {
+            at = past(CONJUNCTION_FIRST, at, end);
+        }
         return skipRanks(at, end);
     }
 

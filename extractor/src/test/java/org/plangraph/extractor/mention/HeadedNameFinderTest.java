@@ -5,6 +5,7 @@ import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
 import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PARK;
 import static org.plangraph.ontology.EntityType.PROJECT;
+import static org.plangraph.ontology.EntityType.REGION;
 
 import org.junit.jupiter.api.Test;
 
@@ -225,5 +226,16 @@ class HeadedNameFinderTest {
     @Test
     void readsARouteWhoseEndsFollowTheirProvinces() {
         assertThat(Found.in("修建甘肃中堡到郎木寺公路", PROJECT)).containsExactly("甘肃中堡到郎木寺公路");
+    }
+
+    @Test
+    void keepsAPlaceThatBeginsLikeAConjunction() {
+        assertThat(Found.in("支持和林格尔数据中心集群建设", INDUSTRY_CLUSTER, "150000")).containsExactly("和林格尔数据中心集群");
+    }
+
+    @Test
+    void takesANewTownForAPlace() {
+        assertThat(Found.in("规划建设环新英湾自贸港新城", REGION, "460000")).containsExactly("环新英湾自贸港新城");
+        assertThat(Found.in("规划建设环新英湾自贸港新城", PARK, "460000")).isEmpty();
     }
 }
