@@ -156,7 +156,10 @@ final class Brands {
     /** A known company's branch with a name of its own stands before the place of its works: 中电金谷|偏关. */
     private int endOfBranch(int known, int limit) {
         int end = known;
-        while (end < limit && end - known < LONGEST_RUN && Identity.isLoneCharacter(reading.wordAt(end))) {
+        while (end < limit
+                && end - known < LONGEST_RUN
+                && Identity.isLoneCharacter(reading.wordAt(end))
+                && !NOT_BRAND.contains(reading.wordAt(end).word())) {
             end++;
         }
         boolean branch =

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
@@ -20,6 +21,7 @@ final class EnterpriseFinder implements Finder {
     private static final Set<EntityType> CARRIED = Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.INSTITUTION);
     private static final Set<String> PLANTS = WordList.words("heads-of-company-works");
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
+    private static final int SHORTEST = 2;
     private static final Search SLOT = Search.of("enterprise-slot");
 
     @Override
@@ -68,15 +70,21 @@ final class EnterpriseFinder implements Finder {
 
     /** 依托渤中、半岛北、半岛南三大片区海上风电基地 is about bases, and so are the items before the last. */
     private static boolean isOtherThing(Reading reading, Span last) {
-        return Heads.standard()
-                .typeOf(last.of(reading.text()))
-                .filter(type -> type != EntityType.ENTERPRISE)
-                .isPresent();
+        boolean site = CARRIED.stream()
+                .anyMatch(type -> !reading.beginningAt(last.begin(), type).isEmpty());
+        return site
+                || Heads.standard()
+                        .typeOf(last.of(reading.text()))
+                        .filter(type -> type != EntityType.ENTERPRISE)
+                        .isPresent();
     }
 
     private static Optional<Mention> company(Reading reading, Span item, Brands brands) {
         String words = item.of(reading.text());
-        if (words.length() > 14 || Heads.standard().typeOf(words).isPresent()) {
+        boolean ordinary = words.length() <= SHORTEST
+                && Companies.standard().isKnown(words)
+                && Companies.standard().lengthAt(words, 0) == 0;
+        if (ordinary || words.length() > 14 || Heads.standard().typeOf(words).isPresent()) {
             return Optional.empty();
         }
         return brands.whole(item, "enterprise-slot");

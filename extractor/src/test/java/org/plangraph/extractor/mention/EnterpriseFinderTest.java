@@ -116,4 +116,11 @@ class EnterpriseFinderTest {
     void takesWorksBesideACompanyForNone() {
         assertThat(Found.in("太原武宿零碳机场、华能左权电厂成为典型", ENTERPRISE, "140000")).containsExactly("华能");
     }
+
+    @Test
+    void readsNoSlotWhereNothingIsMadeOfItsItems() {
+        assertThat(Found.in("以产业的含金量、含新量、含绿量，提升发展能量；投放50%以上号源、转诊量，增长明显", ENTERPRISE))
+                .isEmpty();
+        assertThat(Found.in("以新能源、新医药和生物、海洋开发为重点，深入实施", ENTERPRISE)).isEmpty();
+    }
 }
