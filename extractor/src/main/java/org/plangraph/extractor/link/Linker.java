@@ -38,7 +38,7 @@ public final class Linker {
     /** The plan's knowledge, each mention resolved; relations keep to the types their ends turn out to have. */
     public PlanKnowledge link(Plan plan, List<Mention> mentions, List<Relation> relations, List<Target> targets) {
         RegionResolver regions = new RegionResolver(plan);
-        Scopes scopes = new Scopes(plan, forms);
+        Scopes scopes = new Scopes(plan, forms, gazetteer);
         Set<String> otherNames = mentions.stream()
                 .filter(m -> m.type() != EntityType.ENTERPRISE)
                 .map(Mention::name)
@@ -76,7 +76,7 @@ public final class Linker {
                 }
             }
         }
-        new ShortForms(forms).join(mentions, clusters);
+        new ShortForms(forms, gazetteer).join(mentions, clusters);
         return clusters;
     }
 

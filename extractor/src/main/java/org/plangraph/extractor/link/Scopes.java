@@ -18,11 +18,12 @@ final class Scopes {
     private static final Set<EntityType> NAMED_BY_KIND =
             EnumSet.of(EntityType.PARK, EntityType.PROJECT, EntityType.INSTITUTION, EntityType.INDUSTRY_CLUSTER);
 
-    private final Set<String> areas = Regions.load().areas().forms().keySet();
+    private final Set<String> areas;
     private final Optional<RegionCode> own;
     private final NameForms forms;
 
-    Scopes(Plan plan, NameForms forms) {
+    Scopes(Plan plan, NameForms forms, Regions gazetteer) {
+        this.areas = gazetteer.areas().forms().keySet();
         this.own = plan.profile().region();
         this.forms = forms;
     }

@@ -25,10 +25,11 @@ final class ShortForms {
     private static final Set<String> TELLING = WordList.words("telling-words");
 
     private final NameForms forms;
-    private final Regions gazetteer = Regions.load();
+    private final Regions gazetteer;
 
-    ShortForms(NameForms forms) {
+    ShortForms(NameForms forms, Regions gazetteer) {
         this.forms = forms;
+        this.gazetteer = gazetteer;
     }
 
     void join(List<Mention> mentions, Clusters clusters) {
