@@ -30,6 +30,7 @@ class FigureGrammarTest {
         "新增智能算力1.7万P。, 1.7, 万P, EQUAL",
         "293项年度改革任务, 293, 项, EQUAL",
         "粮食产量稳定在500万吨, 500, 万吨, EQUAL",
+        "总算力突破1.3万PF, 1.3, 万PF, AT_LEAST",
     })
     void readsValueUnitAndComparator(String text, String value, String unit, String comparator) {
         assertThat(figures(text, false)).singleElement().satisfies(f -> {
