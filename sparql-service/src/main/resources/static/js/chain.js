@@ -1,4 +1,5 @@
 // The industry-chain page: the picture, the same content as a table, and what stands behind a chosen entity.
+import "./strings/chain.js";
 import { chainPage, entityPage, get, here } from "./api.js";
 import { draw } from "./chain-canvas.js";
 import { download, toSvg } from "./chain-svg.js";
@@ -129,7 +130,7 @@ async function choose(main) {
   titled(t("chain.title"));
   main.classList.remove("wide");
   main.replaceChildren(h("header", { class: "choose" }, h("h1", {}, t("chain.choose")), h("p", { class: "quiet" }, t("chain.chooseNote"))),
-    list(t("home.chains"), graph.chains), list(t("home.industries"), graph.industries), list(t("home.regions"), graph.regions));
+    list(t("types.IndustryChain"), graph.chains), list(t("types.Industry"), graph.industries), list(t("types.Region"), graph.regions));
 }
 
 run("chain", (main) => {

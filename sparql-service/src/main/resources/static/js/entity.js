@@ -1,4 +1,5 @@
 // One entity: its names, and every fact with the sentence behind it.
+import "./strings/entity.js";
 import { chainPage, get, here, planPage } from "./api.js";
 import { h, icon } from "./dom.js";
 import { entityLink, evidence } from "./evidence.js";
@@ -69,7 +70,7 @@ function contents(groups, targets) {
   const row = (href, words, count) => h("li", {}, h("a", { href }, words, h("span", { class: "num quiet" }, number(count))));
   return h("nav", { class: "contents", "aria-label": t("entity.groups") }, h("ul", {},
     groups.map((group) => row(`#${anchor(group)}`, relationWords(group), group.total)),
-    targets.length ? row("#targets", t("entity.targets"), targets.length) : null));
+    targets.length ? row("#targets", t("target.many"), targets.length) : null));
 }
 
 run("entity", async (main) => {
@@ -86,7 +87,7 @@ run("entity", async (main) => {
         entity.relations.map((group) => groupSection(group, entity, facts)),
         entity.targets.length
           ? h("section", { class: "group", id: "targets" },
-              h("h2", {}, t("entity.targets"), h("small", { class: "num" }, number(entity.targets.length))),
+              h("h2", {}, t("target.many"), h("small", { class: "num" }, number(entity.targets.length))),
               h("ul", {}, entity.targets.map((target) => targetRow(target, namesOf(entity)))))
           : null)));
   if (location.hash) {

@@ -1,4 +1,5 @@
 // Search and overview: what is in the graph, and the ways into it.
+import "./strings/home.js";
 import { chainPage, entityPage, get, here } from "./api.js";
 import { h } from "./dom.js";
 import { number, t } from "./i18n.js";
@@ -22,7 +23,7 @@ function ranking(entries, href) {
   return h("ol", { class: "ranking" }, entries.map((entry) =>
     h("li", {}, h("a", { href: href(entry.iri), class: `of-${entry.type}` },
       glyph(entry.type), h("span", { class: "name" }, entry.label),
-      h("progress", { max: most, value: entry.facts, "aria-label": t("entity.facts", entry.facts) }),
+      h("progress", { max: most, value: entry.facts, "aria-label": t("fact.count", entry.facts) }),
       h("span", { class: "num quiet" }, number(entry.facts))))));
 }
 
@@ -40,10 +41,10 @@ async function overview(main) {
       h("p", { class: "small quiet" }, t("search.hint"))),
     census(graph.entities),
     h("div", { class: "ways" },
-      section(t("home.chains"), t("home.industriesNote"), ranking(graph.chains.slice(0, 12), chainPage)),
-      section(t("home.industries"), t("home.industriesNote"), ranking(graph.industries.slice(0, 12), chainPage)),
-      section(t("home.regions"), t("home.industriesNote"), ranking(graph.regions.slice(0, 12), entityPage))),
-    section(t("home.plans"), null, h("div", { class: "plans" }, graph.plans.map(planCard))));
+      section(t("types.IndustryChain"), t("home.industriesNote"), ranking(graph.chains.slice(0, 12), chainPage)),
+      section(t("types.Industry"), t("home.industriesNote"), ranking(graph.industries.slice(0, 12), chainPage)),
+      section(t("types.Region"), t("home.industriesNote"), ranking(graph.regions.slice(0, 12), entityPage))),
+    section(t("nav.plans"), null, h("div", { class: "plans" }, graph.plans.map(planCard))));
 }
 
 const hitRow = (hit, query) =>
@@ -51,7 +52,7 @@ const hitRow = (hit, query) =>
     h("div", {},
       h("a", { href: entityPage(hit.iri) }, marked(hit.label, query)),
       hit.name ? h("span", { class: "quiet small" }, " ", t("search.also", hit.name)) : null,
-      h("div", { class: "small quiet" }, t(`type.${hit.type}`), " · ", t("entity.facts", number(hit.facts)), " · ",
+      h("div", { class: "small quiet" }, t(`type.${hit.type}`), " · ", t("fact.count", number(hit.facts)), " · ",
         hit.plans.map((plan) => plan.title).join("；"))));
 
 async function results(main, query, type) {

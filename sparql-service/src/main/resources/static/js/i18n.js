@@ -1,11 +1,14 @@
 // The interface in the reader's language. Labels of data stay as the plans write them.
-import { STRINGS } from "./strings.js";
+const words = {};
 
 export const language = document.documentElement.lang.startsWith("en") ? "en" : "zh";
 
+/** Adds the words of a page or of a part of one, as `{ zh: { key: words }, en: … }`; each strings module calls it once. */
+export const speak = (own) => Object.assign(words, own[language]);
+
 /** The words for a key, with {0}, {1}… replaced; a key without words shows itself, which a test would notice. */
 export const t = (key, ...values) =>
-  (STRINGS[language][key] ?? key).replace(/\{(\d)\}/g, (_, index) => values[Number(index)]);
+  (words[key] ?? key).replace(/\{(\d)\}/g, (_, index) => values[Number(index)]);
 
 export const number = (value) => Number(value).toLocaleString(language === "zh" ? "zh-CN" : "en");
 

@@ -1,4 +1,5 @@
 // The plan reader: outline, text with marks, and what a sentence states.
+import "./strings/plan.js";
 import { entityPage, get, here } from "./api.js";
 import { $, h } from "./dom.js";
 import { confidence, entityLink } from "./evidence.js";
@@ -44,7 +45,7 @@ function statementRow(view, statement) {
     : entityLink(view.entities[statement.object]);
   return h("li", {},
     subject ? entityLink(subject) : null,
-    h("div", { class: "says" }, h("span", { class: "quiet" }, statement.target ? t("entity.targets") : t(`out.${statement.relation}`)), object),
+    h("div", { class: "says" }, h("span", { class: "quiet" }, statement.target ? t("target.many") : t(`out.${statement.relation}`)), object),
     h("div", { class: "small quiet how" }, h("code", {}, statement.rule), confidence(statement.confidence)));
 }
 

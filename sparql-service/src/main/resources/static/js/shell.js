@@ -1,4 +1,5 @@
 // What every page has around it: header with navigation, search, theme and language; footer.
+import "./strings/common.js";
 import { h, icon, svg } from "./dom.js";
 import { language, switchLanguage, t, translatePage } from "./i18n.js";
 import { finder } from "./search-box.js";

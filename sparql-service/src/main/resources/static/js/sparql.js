@@ -1,4 +1,5 @@
 // The SPARQL page: Yasgui on our endpoint, with examples that run.
+import "./strings/sparql.js";
 import { entityPage, get } from "./api.js";
 import { $, h } from "./dom.js";
 import { language, t } from "./i18n.js";

@@ -1,0 +1,85 @@
+package org.plangraph.service.explore;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for all pages: both languages, both themes, small screens, the keyboard. */
+class EveryPageTest extends PageTest {
+    EveryPageTest(SeedService.Running service, Chromium.Running chromium) {
+        super(service, chromium);
+    }
+
+    @Test
+    void theWholeWayFromSearchToSentenceGoesByKeyboard() {
+        visit.open(service.at("/"));
+        page.locator("#finder").focus();
+        page.keyboard().type("镍钴新材料产业链");
+        assertThat(page.locator("#finder-list li").first()).containsText("镍钴新材料产业链");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("entity\\.html"));
+        visit.ready();
+        page.locator(".actions a").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("chain\\.html"));
+        visit.ready();
+        page.locator("td .name").first().focus();
+        page.keyboard().press("Enter");
+        page.locator(".chosen summary").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".chosen .evidence blockquote").first()).isVisible();
+    }
+
+    @Test
+    void theInterfaceSpeaksEnglishAndTurnsDarkAtAClick() {
+        visit.open(service.at("/"));
+        assertThat(page.locator("h1")).hasText("把产业规划读成一张图");
+        page.locator(".tools button").first().click();
+        page.waitForSelector("html[lang=en][data-ready]");
+        assertThat(page.locator("h1")).hasText("Industrial plans, read into one graph");
+        page.locator(".tools button").last().click();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        page.reload();
+        visit.ready();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/chain.html", "/plan.html", "/sparql.html", "/?q=新材料"})
+    void noWordOfTheInterfaceIsMissingInEitherLanguage(String path) {
+        for (String language : new String[] {"zh", "en"}) {
+            arrive(language);
+            visit.open(service.at(path));
+            assertThat(page.locator("body").innerText())
+                    .doesNotContainPattern(
+                            "\\b(home|plan|chain|entity|search|fact|types?|out|in|role|sparql)\\.[a-z]+[A-Za-z]*\\b(?!\\.)")
+                    .doesNotContain("undefined");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/chain.html",
+                "/plan.html",
+                "/entity.html?iri=x",
+                "/plan.html?name=gansu-13th-strategic-emerging-industries"
+            })
+    void noPageIsWiderThanATelephone(String path) {
+        visit.page().setViewportSize(390, 844);
+        page.navigate(service.at(path));
+        page.waitForSelector("main > :not(.notice), main > [role=alert]");
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertThat(wide).isLessThanOrEqualTo(390);
+        if (path.contains("iri=x")) {
+            assertThat(page.locator("[role=alert]")).containsText("/api/search");
+            visit.faults().removeIf(fault -> fault.contains("404"));
+        }
+    }
+}
