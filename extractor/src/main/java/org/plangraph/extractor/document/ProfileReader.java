@@ -2,7 +2,9 @@ package org.plangraph.extractor.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Profile.Period;
+import org.plangraph.ontology.Region;
 import org.plangraph.ontology.Regions;
 
 /** Reads what title and head of a plan say about the plan itself. */
@@ -19,6 +22,7 @@ final class ProfileReader {
     record Rules(
             int head,
             Pattern title,
+            Pattern notice,
             Pattern number,
             Pattern issuer,
             Pattern date,
@@ -26,6 +30,8 @@ final class ProfileReader {
             Pattern years,
             Pattern oneYear,
             Pattern report,
+            Map<Region.Level, Pattern> own,
+            int ownWithin,
             Pattern national,
             List<Pattern> regionCues) {}
 
@@ -44,9 +50,14 @@ final class ProfileReader {
 
     /** Index of the paragraph that is the plan's title; -1 when the head of the text has none. */
     int titleParagraph(List<String> paragraphs) {
+        int title = firstLike(rules.title(), paragraphs);
+        return title < 0 ? firstLike(rules.notice(), paragraphs) : title;
+    }
+
+    private int firstLike(Pattern pattern, List<String> paragraphs) {
         for (int i = 0; i < Math.min(rules.head(), paragraphs.size()); i++) {
             String paragraph = paragraphs.get(i);
-            if (rules.title().matcher(paragraph).matches() && !headings.opens(paragraph)) {
+            if (pattern.matcher(paragraph).matches() && !headings.opens(paragraph)) {
                 return i;
             }
         }
@@ -62,10 +73,13 @@ final class ProfileReader {
         int titleParagraph = titleParagraph(paragraphs);
         String title = titleParagraph < 0 ? name.value() : paragraphs.get(titleParagraph);
         List<String> head = paragraphs.subList(0, Math.min(rules.head(), paragraphs.size()));
-        Optional<RegionNames.Found> region = region(title, name, head);
+        Optional<String> issuer =
+                first(head.stream().filter(p -> !headings.opens(p)).toList(), rules.issuer(), MatchResult::group);
+        Optional<RegionNames.Found> region = region(title, issuer, name, head)
+                .or(() -> rules.national().matcher(title).find() ? Optional.empty() : ownRegion(paragraphs));
         return new Profile(
                 title,
-                first(head.stream().filter(p -> !headings.opens(p)).toList(), rules.issuer(), MatchResult::group),
+                issuer,
                 first(head, rules.number(), m -> m.group(1)),
                 first(head, rules.date(), ProfileReader::date).flatMap(Function.identity()),
                 period(title, head),
@@ -138,8 +152,20 @@ final class ProfileReader {
         return new Period(first, first + 4);
     }
 
-    private Optional<RegionNames.Found> region(String title, PlanName name, List<String> head) {
-        Optional<RegionNames.Found> inTitle = regions.opening(title);
+    /** The region that a text means by "our province", where neither title nor head says which that is. */
+    private Optional<RegionNames.Found> ownRegion(List<String> paragraphs) {
+        String text = String.join("\n", paragraphs);
+        String read = text.substring(0, Math.min(rules.ownWithin(), text.length()));
+        return rules.own().entrySet().stream()
+                .max(Comparator.comparing(
+                        own -> own.getValue().matcher(read).results().count()))
+                .filter(own -> own.getValue().matcher(read).find())
+                .flatMap(own -> regions.mostNamed(read, own.getKey()));
+    }
+
+    private Optional<RegionNames.Found> region(
+            String title, Optional<String> issuer, PlanName name, List<String> head) {
+        Optional<RegionNames.Found> inTitle = regions.opening(title).or(() -> regions.inside(title));
         if (inTitle.isPresent() || rules.national().matcher(title).find()) {
             return inTitle;
         }
@@ -148,6 +174,7 @@ final class ProfileReader {
                 .flatMap(cue -> cue.matcher(text).results())
                 .flatMap(m -> regions.opening(m.group(1)).stream())
                 .findFirst()
+                .or(() -> issuer.flatMap(regions::opening))
                 .or(() -> Stream.of(name.value())
                         .flatMap(n -> regions.opening(n).stream())
                         .findFirst());

@@ -1,15 +1,19 @@
 package org.plangraph.extractor.document;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plangraph.ontology.Region;
 import org.plangraph.ontology.RegionName;
 import org.plangraph.ontology.Regions;
 
-/** Recognises the region a title opens with. */
+/** Recognises regions in titles and texts by their names, before anything else is known of a plan. */
 final class RegionNames {
     private static final int LONGEST = 12;
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_SURE = 3;
 
     private final Regions regions;
 
@@ -23,6 +27,38 @@ final class RegionNames {
     Optional<Found> opening(String text) {
         String words = text.replaceFirst("^[\\d—-]+\\p{IsHan}?(?=\\p{IsHan}{2})", "");
         return longest(words).or(() -> longest(text));
+    }
+
+    /** The first region that {@code text} names in a form that cannot be taken for other words (聊城市, not 聊城). */
+    Optional<Found> inside(String text) {
+        for (int at = 0; at + SHORTEST_SURE <= text.length(); at++) {
+            Optional<Found> found = longest(text.substring(at))
+                    .filter(f -> f.name().length() >= SHORTEST_SURE
+                            && f.name().equals(f.region().name()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The region of {@code level} that {@code text} names most; empty where two are named as often, or one only once. */
+    Optional<Found> mostNamed(String text, Region.Level level) {
+        Map<Found, Integer> counts = new HashMap<>();
+        for (int at = 0; at < text.length(); at++) {
+            Optional<Found> found = longest(text.substring(at, Math.min(text.length(), at + LONGEST)));
+            if (found.isPresent()) {
+                Region region = found.get().region();
+                if (region.level() == level) {
+                    counts.merge(new Found(region.name(), region), 1, Integer::sum);
+                }
+                at += found.get().name().length() - 1;
+            }
+        }
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        List<Found> first =
+                counts.keySet().stream().filter(f -> counts.get(f) == most).toList();
+        return most > 1 && first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
     }
 
     private Optional<Found> longest(String text) {

@@ -43,6 +43,9 @@ final class HeadedNameFinder implements Finder {
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
     private static final int SHORTEST_SECTOR = 2;
+    private static final Search COUNT_LAST = Search.of("count-last");
+    private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
+    private static final Set<String> CLUSTERS = Set.of("集群", "产业集群");
     private static final Search COUNTED = Search.of("counted-before");
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
     private static final Set<String> CLASSED = WordList.words("heads-of-classes");
@@ -160,6 +163,9 @@ final class HeadedNameFinder implements Finder {
         if (isQuoted(text, name) || end > head.end()) {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text)) || !SLOGAN.matches(name.of(text));
         }
+        if (counts(modifiers.of(text)) || isDone(modifiers.of(text), head.of(text))) {
+            return false;
+        }
         if (classesOnly(identity, modifiers, head.of(text))) {
             return false;
         }
@@ -191,6 +197,16 @@ final class HeadedNameFinder implements Finder {
     /** A sector of one word before such a noun names nothing by itself: 造船基地. */
     private static boolean isCommonSite(String text, Span name, Span head) {
         return COMMON_SITES.contains(head.of(text)) && head.begin() - name.begin() <= SHORTEST_SECTOR;
+    }
+
+    /** Whether several things are meant, unless a quote makes a name of their number: 培育四大, but 碳达峰“十大. */
+    private static boolean counts(String modifiers) {
+        return COUNT_LAST.isIn(modifiers) && modifiers.indexOf('“') < 0;
+    }
+
+    /** Whether the words end in what is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
+    private static boolean isDone(String modifiers, String head) {
+        return CLUSTERS.contains(head) && CLUSTER_VERB_LAST.isIn(modifiers);
     }
 
     /** A project goes by its name without 项目 as well. */

@@ -164,6 +164,11 @@ final class RegionFinder implements Finder {
         if (gazetteer.isAmbiguous(name.form())) {
             return own && begins && (isOwnCity(reading, span, name) || beginsRoute(reading, span));
         }
+        if (name.kind() != RegionName.Kind.SHORT
+                && begins
+                && reading.wordAt(span.begin()).is("ns")) {
+            return true;
+        }
         if (name.isShortCounty() || name.kind() != RegionName.Kind.SHORT) {
             return span.length() > 3
                     || own && begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);

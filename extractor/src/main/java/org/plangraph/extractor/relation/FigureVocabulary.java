@@ -30,10 +30,12 @@ record FigureVocabulary(
         Map<String, Integer> chineseDigits,
         List<String> openers,
         List<String> qualifiers,
+        Pattern leading,
         Pattern trailing,
         String of,
         List<String> whole,
         List<String> dependent,
+        List<String> independent,
         List<String> sharedVerbs,
         List<String> industryMeasures) {
     static FigureVocabulary load() {
@@ -48,6 +50,26 @@ record FigureVocabulary(
     /** The same where words that narrow down what is measured (规模以上) are passed over too. */
     int openerLength(String text, int offset) {
         return longest(Stream.of(openers, whole, qualifiers).flatMap(List::stream), text, offset);
+    }
+
+    /** Whether {@code indicator} begins with words that say how something changes and not what it is: 增长, not 增加值. */
+    boolean depends(String indicator) {
+        return dependentAt(indicator, 0);
+    }
+
+    /** {@code indicator} up to where it says how what it measures changes: 工业增加值 of 工业增加值年均增长; whole where it does not. */
+    String withoutChange(String indicator) {
+        for (int at = 1; at < indicator.length(); at++) {
+            if (dependentAt(indicator, at)) {
+                return indicator.substring(0, at);
+            }
+        }
+        return indicator;
+    }
+
+    private boolean dependentAt(String text, int at) {
+        return dependent.stream().anyMatch(word -> text.startsWith(word, at))
+                && independent.stream().noneMatch(word -> text.startsWith(word, at));
     }
 
     private static int longest(Stream<String> words, String text, int offset) {

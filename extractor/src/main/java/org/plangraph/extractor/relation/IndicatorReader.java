@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.Mention;
 
 /** Reads what a figure measures: the words before it in its clause, and for counts the noun after it. */
 final class IndicatorReader {
@@ -34,8 +35,9 @@ final class IndicatorReader {
      * The indicator; the figure's unit where the clause says nothing else.
      *
      * @param before the sentence's figures before this one, in reading order
+     * @param subject what is measured; a company's, park's or project's own name is no part of the indicator
      */
-    String read(String text, Span sentence, Figure figure, Series series, List<Figure> before) {
+    String read(String text, Span sentence, Figure figure, Series series, List<Figure> before, Mention subject) {
         int clause = TargetFinder.clauseBegin(text, sentence, figure.span().begin());
         String noun =
                 withoutLeadingComparison(upToPunctuation(text, figure.span().end(), sentence.end()));
@@ -43,6 +45,11 @@ final class IndicatorReader {
         String said = series.size() > 1
                 ? ofSeries(text, clause, figure, series, before)
                 : ofClause(text, sentence.begin(), clause, figure.span().begin(), before, noun.isEmpty());
+        if (SubjectReader.THINGS.contains(subject.type())
+                && said.startsWith(subject.name())
+                && !said.equals(subject.name())) {
+            said = bare(said.substring(subject.name().length()));
+        }
         boolean verbAlone = figure.kind() == Figure.Kind.MEASURE && !said.isEmpty() && said.length() <= VERB;
         String indicator = tail(said) + (verbAlone || said.isEmpty() ? noun : after);
         return indicator.isBlank() ? figure.unit() + figure.value() : indicator;
@@ -66,13 +73,12 @@ final class IndicatorReader {
         String own = bare(text.substring(begin, end));
         Optional<Figure> changed = last(before, begin);
         if (changed.isPresent()
-                && withoutComparison(
-                                text.substring(changed.get().span().end(), end).strip())
+                && withoutComparison(withoutYear(
+                                text.substring(changed.get().span().end(), end).strip()))
                         .isEmpty()) {
             return bare(text.substring(begin, changed.get().span().begin()));
         }
-        boolean depends =
-                own.isEmpty() && nothingFollows || words.dependent().stream().anyMatch(own::startsWith);
+        boolean depends = own.isEmpty() && nothingFollows || words.depends(own);
         if (!depends) {
             return begin > clause ? sharedVerb(text.substring(clause, begin), own) + own : own;
         }
@@ -94,7 +100,11 @@ final class IndicatorReader {
     private String headOfClauseBefore(String text, int sentence, int clause, List<Figure> before, String own) {
         int previous = TargetFinder.clauseBegin(text, new Span(sentence, clause), clause - 1);
         boolean named = last(before, previous).isPresent();
-        return named || own.isEmpty() ? head(text, previous, clause - 1, before) : "";
+        if (!named && !own.isEmpty()) {
+            return "";
+        }
+        String head = head(text, previous, clause - 1, before);
+        return head.isEmpty() && previous > sentence ? headOfClauseBefore(text, sentence, previous, before, own) : head;
     }
 
     /** What the stretch names before its first figure, up to where it says how that changes. */
@@ -105,12 +115,7 @@ final class IndicatorReader {
                 .findFirst()
                 .orElse(end);
         String head = bare(text.substring(begin, first));
-        return words.dependent().stream()
-                .map(head::indexOf)
-                .filter(at -> at > 0)
-                .min(Comparator.naturalOrder())
-                .map(at -> head.substring(0, at))
-                .orElse(head);
+        return words.depends(head) ? "" : words.withoutChange(head);
     }
 
     private static Optional<Figure> last(List<Figure> figures, int from) {
@@ -165,11 +170,19 @@ final class IndicatorReader {
 
     /** Without the words that open the clause (其中, 力争, 全省) and those that compare before the figure. */
     private String bare(String clause) {
-        String rest = clause.strip();
+        String rest = withoutPeriod(clause.strip());
         for (int skipped = words.leadLength(rest, 0); skipped > 0; skipped = words.leadLength(rest, 0)) {
-            rest = rest.substring(skipped);
+            rest = withoutPeriod(rest.substring(skipped));
         }
-        return words.trailing().matcher(withoutComparison(rest)).replaceFirst("");
+        return withoutYear(withoutComparison(rest));
+    }
+
+    private String withoutPeriod(String clause) {
+        return words.leading().matcher(clause).replaceFirst("");
+    }
+
+    private String withoutYear(String clause) {
+        return words.trailing().matcher(clause).replaceFirst("");
     }
 
     private String withoutComparison(String before) {

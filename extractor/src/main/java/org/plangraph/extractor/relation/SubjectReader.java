@@ -1,7 +1,9 @@
 package org.plangraph.extractor.relation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
@@ -9,8 +11,12 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
-/** Tells what region or industry a figure is about. */
+/** Tells what a figure is about: a region or an industry, or the company, park or project that the clause is about. */
 final class SubjectReader {
+    /** Whose names are no part of what is measured of them; regions and industries are part of it: 煤炭产能. */
+    static final Set<EntityType> THINGS =
+            EnumSet.of(EntityType.ENTERPRISE, EntityType.PARK, EntityType.PROJECT, EntityType.INDUSTRY_CLUSTER);
+
     private final FigureVocabulary words;
 
     SubjectReader(FigureVocabulary words) {
@@ -18,7 +24,8 @@ final class SubjectReader {
     }
 
     /**
-     * The industry of its own among those a list gives figures for one by one; else the region or industry that opens the
+     * The company, park or other thing that opens the sentence or the clause, for what is measured of it; the industry of its
+     * own among those a list gives figures for one by one; else the region or industry that opens the
      * clause; else, in a plan for several years, the industry under discussion; else the region that the heading or the
      * sentence is about, and last the plan's own.
      */
@@ -32,7 +39,8 @@ final class SubjectReader {
                 .stream()
                 .filter(isOf(EntityType.INDUSTRY).or(isOf(EntityType.REGION)))
                 .toList();
-        return ownOfSeries(plan.text(), clause, series, before)
+        return thing(plan.text(), sentence.span(), clause, figure, mentions)
+                .or(() -> ownOfSeries(plan.text(), clause, series, before))
                 .or(() -> opening(plan.text(), clause, before))
                 .or(() -> isReport(plan) ? Optional.empty() : context.of("industry"))
                 .or(() -> pointsAtPlan(plan, clause, figure) ? Optional.empty() : context.of("place"))
@@ -54,6 +62,39 @@ final class SubjectReader {
                 .isPresent();
     }
 
+    /** 马钢集团 of 马钢集团销售收入达到600亿元，板带比达到60%: what opens a clause holds for the next ones that name nothing else. */
+    private Optional<Mention> thing(String text, Span sentence, int clause, Figure figure, MentionIndex mentions) {
+        int end = figure.span().begin();
+        if (figure.kind() == Figure.Kind.COUNT) {
+            return Optional.empty();
+        }
+        for (int begin = clause; ; begin = TargetFinder.clauseBegin(text, sentence, begin - 1)) {
+            int opens = opens(text, begin);
+            List<Mention> named = mentions.outermost(new Span(begin, end));
+            if (!named.isEmpty()) {
+                Mention first = named.get(0);
+                return first.span().begin() == opens
+                                && THINGS.contains(first.type())
+                                && first.span().end() < end
+                        ? Optional.of(first)
+                        : Optional.empty();
+            }
+            boolean opensSentence = begin <= sentence.begin() || text.charAt(begin - 1) != '，';
+            if (opensSentence || words.whole().stream().anyMatch(text.substring(begin, end)::contains)) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Where the clause really begins that begins at {@code clause}, after words that only lead up to it. */
+    private int opens(String text, int clause) {
+        int begin = clause;
+        for (int skipped = words.openerLength(text, begin); skipped > 0; skipped = words.openerLength(text, begin)) {
+            begin += skipped;
+        }
+        return begin;
+    }
+
     /** 新能源 of 新一代信息技术、新能源产值分别增长9.2%、8.2%, for the second figure. */
     private static Optional<Mention> ownOfSeries(String text, int clause, Series series, List<Mention> before) {
         if (series.size() < 2) {
@@ -68,11 +109,7 @@ final class SubjectReader {
 
     /** A region at the clause's beginning; an industry there where the next words measure an industry. */
     private Optional<Mention> opening(String text, int clause, List<Mention> before) {
-        int begin = clause;
-        for (int skipped = words.openerLength(text, begin); skipped > 0; skipped = words.openerLength(text, begin)) {
-            begin += skipped;
-        }
-        int opens = begin;
+        int opens = opens(text, clause);
         return before.stream()
                 .filter(m -> m.span().begin() == clause || m.span().begin() == opens)
                 .filter(m -> m.type() == EntityType.REGION

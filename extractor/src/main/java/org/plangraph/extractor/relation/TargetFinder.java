@@ -65,7 +65,7 @@ final class TargetFinder {
         boolean reached = readings.tenses().reached(sentence, said);
         return new Target(
                 subject,
-                indicators.read(plan.text(), sentence.span(), figure, series, before),
+                indicators.read(plan.text(), sentence.span(), figure, series, before, subject),
                 figure.value(),
                 figure.unit(),
                 said.or(() -> readings.years().unsaid(reached)),

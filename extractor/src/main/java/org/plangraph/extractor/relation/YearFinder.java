@@ -128,6 +128,10 @@ final class YearFinder {
             }
         }
         for (MatchResult m : plan.all(text)) {
+            boolean quoted = m.start() > 0 && "“\"".indexOf(text.charAt(m.start() - 1)) >= 0;
+            if (compared(text, quoted ? m.start() - 1 : m.start(), m.end())) {
+                continue;
+            }
             years.add(dated(begin, text, m, words.fiveYearPlans().get(m.group(1))));
         }
         source.profile().period().ifPresent(period -> {

@@ -70,6 +70,27 @@ class ProfileTest {
         assertThat(profile.region()).contains(new RegionCode("370000"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"郑州市人民政府关于2012年重点工作责任分解的通知, 410100", "关于公布2022年度襄阳市特色产业集群名单的通知, 420600", "自治区培育壮大新材料产业集群行动方案, 640000"})
+    void findsTheRegionOfWhateverAnAuthorityPublishes(String title, String region) {
+        Profile profile = profile(title + "\n到2027年，我区新材料产业产值突破千亿元。\n宁夏要建设“一核两廊”，宁夏以银川市为核心。");
+        assertThat(profile.title()).isEqualTo(title);
+        assertThat(profile.region()).contains(new RegionCode(region));
+    }
+
+    @Test
+    void takesThePlansTitleBeforeThatOfTheNotice() {
+        Profile profile = profile("四川省人民政府办公厅关于印发工业发展规划的通知\n各市（州）人民政府：\n四川省“十二五”工业发展规划\n第一章 规划背景");
+        assertThat(profile.title()).isEqualTo("四川省“十二五”工业发展规划");
+    }
+
+    @Test
+    void meansTheCityByOurCityAndNoRegionWhereNoneIsNamedMost() {
+        assertThat(profile("一、发展基础\n我市工业快速增长，濮阳石化产业规模扩大，全市濮阳经济持续增长，河南居首。").regionName())
+                .contains("濮阳市");
+        assertThat(profile("一、发展基础\n我市工业快速增长，濮阳、安阳产业规模扩大。").region()).isEmpty();
+    }
+
     @Test
     void takesTheManifestsWordBeforeItsOwn(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("plan.txt"), "甘肃省新材料产业规划\n一、新材料\n发展镍钴。");

@@ -30,6 +30,15 @@ class HeadedNameFinderTest {
     }
 
     @Test
+    void takesWhatIsDoneWithClustersForNoCluster() {
+        assertThat(Found.in("培育四大产业集群，以龙头企业带动集群发展", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("抓好重点项目建设做大集群增量", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("分别对应光伏材料产业集群", INDUSTRY_CLUSTER)).containsExactly("光伏材料产业集群");
+        assertThat(Found.in("公布2022年度聊城市特色产业集群名单", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("莘县木材加工特色产业集群", INDUSTRY_CLUSTER)).containsExactly("莘县木材加工特色产业集群");
+    }
+
+    @Test
     void takesAnAimForNoSite() {
         assertThat(Found.in("建设我国重要的高性能纤维研发和生产基地", PARK)).isEmpty();
         assertThat(Found.in("推进产业园区建设", PARK)).isEmpty();

@@ -20,6 +20,12 @@ class RegionFinderTest {
     }
 
     @Test
+    void findsCountiesOfTwoCharactersWhereNothingElseIsMeant() {
+        assertThat(Found.in("莘县、冠县纺织业", REGION)).containsExactly("莘县", "冠县");
+        assertThat(Found.in("各市和县政府", REGION)).isEmpty();
+    }
+
+    @Test
     void trustsAnAmbiguousNameBesideTheRegionItLiesIn() {
         assertThat(Found.in("临沂河东电商产业园", REGION, SHANDONG)).contains("临沂", "河东");
         assertThat(Found.in("河东流域治理", REGION, SHANDONG)).doesNotContain("河东");

@@ -32,6 +32,39 @@ class TargetFinderTest {
     }
 
     @Test
+    void doesNotTakeTheFiveYearPlanAFigureIsComparedWith() {
+        List<Target> targets = targets(TITLE, "到2020年，单位能耗比“十二五”末降低18%。", "财政收入达到900亿元。");
+
+        assertThat(targets).extracting(t -> t.year().orElseThrow()).containsExactly(2020, 2020);
+        assertThat(targets.get(0).actual()).isFalse();
+    }
+
+    @Test
+    void holdsWhatACompanyOrParkSaysForItAndNotForItsRegion() {
+        List<Target> targets = targets(
+                TITLE,
+                "[金川公司|Enterprise]“十三五”末力争形成20万吨镍规模，销售收入达到2000亿元以上，全省有色金属产值达到3000亿元。",
+                "[兰州高新区|Park]工业总产值突破500亿元。");
+
+        assertThat(targets).extracting(t -> t.subject().name()).containsExactly("金川公司", "金川公司", "甘肃省", "兰州高新区");
+        assertThat(targets).extracting(Target::indicator).containsExactly("形成镍规模", "销售收入", "有色金属产值", "工业总产值");
+    }
+
+    @Test
+    void readsTheIndicatorOfWhatRisesFromOneYearToAnother() {
+        assertThat(targets(TITLE, "财政收入由2015年的656亿元增加到2020年的1300亿元。"))
+                .extracting(Target::indicator)
+                .containsExactly("财政收入", "财政收入");
+    }
+
+    @Test
+    void carriesTheIndicatorOverClausesThatOnlySayHowItChanges() {
+        assertThat(targets(TITLE, "规模以上工业增加值翻一番，达到3000亿元左右，年均增长15%。"))
+                .extracting(Target::indicator)
+                .containsExactly("规模以上工业增加值", "规模以上工业增加值年均增长");
+    }
+
+    @Test
     void carriesTheYearThroughItsSection() {
         List<Target> targets =
                 targets(TITLE, "三、发展目标", "到2020年，培育骨干企业100户。", "（一）打造创新平台。创建10个国家企业技术中心。", "四、保障措施", "安排资金5亿元。");
