@@ -59,7 +59,10 @@ final class ContextReader {
         known.say("planner", () -> (region.isPresent() ? region : headingRegion(path)).filter(r -> atLarge));
         known.say("listIndustry", () -> listIndustry(path));
         known.say("parentIndustry", () -> parent(path, headings));
-        known.say("topic", () -> headings.isEmpty() ? topics.opening(sentence, offset) : Optional.empty());
+        known.say(
+                "topic",
+                () -> topics.label(sentence, offset)
+                        .or(() -> headings.isEmpty() ? topics.opening(sentence, offset) : Optional.empty()));
         known.say(
                 "industry",
                 () -> sentence.heading()
@@ -91,7 +94,13 @@ final class ContextReader {
         List<Mention> own = mentions.all().stream()
                 .filter(m -> m.type() == EntityType.REGION && isOwn(m))
                 .toList();
-        return own.stream().filter(m -> title.contains(m.span())).findFirst().or(() -> first(own));
+        return own.stream()
+                .filter(m -> title.contains(m.span()))
+                .findFirst()
+                .or(() -> first(own))
+                .or(() -> mentions.within(title).stream()
+                        .filter(m -> m.type() == EntityType.REGION)
+                        .findFirst());
     }
 
     private boolean isOwn(Mention m) {

@@ -10,10 +10,23 @@ import org.plangraph.extractor.rule.RuleSet;
  * @param aspects what ends a longer label, before its comma (非常规天然气发展方面，…)
  * @param announcing words with which a sentence announces a list on what it speaks of (如下)
  * @param settingOut verbs with which a sentence sets out to develop an industry
+ * @param kinds what may end the name of an industry (产业)
+ * @param predicates words that say of an industry before them what is to be done in it (聚焦)
  */
-record TopicWords(List<String> labels, List<String> aspects, List<String> announcing, List<String> settingOut) {
+record TopicWords(
+        List<String> labels,
+        List<String> aspects,
+        List<String> announcing,
+        List<String> settingOut,
+        List<String> kinds,
+        List<String> predicates) {
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
-                rules.words("topic-mark"), rules.words("aspect"), rules.words("announcing"), rules.words("set-out"));
+                rules.words("topic-mark"),
+                rules.words("aspect"),
+                rules.words("announcing"),
+                rules.words("set-out"),
+                rules.words("kind"),
+                rules.words("predicate"));
     }
 }

@@ -17,6 +17,7 @@ import org.plangraph.ontology.EntityType;
 final class Topics {
     private static final String STOPS = "。；;！？\n";
     private static final String COMMAS = "，：" + STOPS;
+    private static final String PAUSES = "、" + COMMAS;
 
     /** Characters before an industry in which the verb that governs it begins: the verb, and an attribute of two. */
     private static final int VERB_WITHIN = 6;
@@ -27,7 +28,11 @@ final class Topics {
     /** Characters between an industry and the comma that ends a label on some aspect of it. */
     private static final int ASPECT = 11;
 
+    /** Characters between an industry and the colon that makes it a label: 石化基地：. */
+    private static final int LABEL = 4;
+
     private static final char COMMA = '，';
+    private static final char COLON = '：';
     private static final Set<EntityType> TOPIC_TYPES =
             EnumSet.of(EntityType.INDUSTRY, EntityType.INDUSTRY_CHAIN, EntityType.INDUSTRY_CLUSTER);
 
@@ -77,28 +82,39 @@ final class Topics {
         }
     }
 
-    /** The industry that opens the clause as its label: 交通领域，…；能源领域，…. */
+    /** The industry that opens the clause as its label or its subject: 交通领域，…；能源产业聚焦…. */
     Optional<Mention> label(Sentence sentence, int offset) {
         int clause = back(sentence, offset, STOPS);
         if (!mentions.beginsAt(clause, EntityType.INDUSTRY)) {
             return Optional.empty();
         }
         return industries(new Span(clause, offset)).stream()
-                .filter(m -> m.span().begin() == clause && isLabelled(m))
+                .filter(m -> m.span().begin() == clause && (isLabelled(m) || isSubject(m)))
                 .findFirst();
     }
 
-    /** The only industry that the sentence's first clause sets out to develop: 培育商业航天产业，布局…. */
+    /** The only industry that the first clause up to a semicolon sets out to develop: 培育商业航天产业，布局…. */
     Optional<Mention> opening(Sentence sentence, int offset) {
         int clause = back(sentence, offset, COMMAS);
-        List<Mention> before = mentions.outermost(new Span(sentence.span().begin(), clause)).stream()
-                .filter(m -> back(sentence, m.span().begin(), COMMAS)
-                        == sentence.span().begin())
+        int first = back(sentence, offset, STOPS);
+        List<Mention> before = mentions.outermost(new Span(first, clause)).stream()
+                .filter(m -> back(sentence, m.span().begin(), COMMAS) == first)
                 .filter(m -> names.industryOf(m).isPresent())
                 .toList();
         return before.size() == 1 && isSetOut(sentence, before.get(0))
                 ? names.industryOf(before.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether the industry is what the clause says something is to be done in: 高端装备产业聚焦…. */
+    private boolean isSubject(Mention m) {
+        String text = plan.text();
+        int end = words.kinds().stream()
+                .filter(kind -> text.startsWith(kind, m.span().end()))
+                .findFirst()
+                .map(kind -> m.span().end() + kind.length())
+                .orElse(m.span().end());
+        return words.predicates().stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     private boolean isSetOut(Sentence sentence, Mention m) {
@@ -161,10 +177,18 @@ final class Topics {
         if (words.labels().stream().anyMatch(mark -> text.startsWith(mark, end))) {
             return true;
         }
+        int colon = text.indexOf(COLON, end);
+        if (colon >= 0 && colon - end <= LABEL && isOneWord(text.substring(end, colon))) {
+            return true;
+        }
         int comma = text.indexOf(COMMA, end);
         return comma >= 0
                 && comma - end <= ASPECT
                 && words.aspects().stream().anyMatch(text.substring(end, comma)::endsWith);
+    }
+
+    private static boolean isOneWord(String words) {
+        return words.chars().noneMatch(c -> PAUSES.indexOf(c) >= 0);
     }
 
     private int back(Sentence sentence, int offset, String stops) {

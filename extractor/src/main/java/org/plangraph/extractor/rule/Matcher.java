@@ -19,6 +19,12 @@ final class Matcher {
     private static final String COMMA = "，、：,:";
     private static final String LIST_COMMA = "、";
 
+    /** Characters of the longest member of a coordination that is passed over. */
+    private static final int STRANGER = 14;
+
+    /** Characters at the end of a member that its annotation may leave out. */
+    private static final int TAIL = 3;
+
     private final Rule rule;
     private final List<String> joints;
     private final Passage passage;
@@ -162,8 +168,37 @@ final class Matcher {
                     return true;
                 }
             }
+            if (startsWith(LIST_COMMA, at)
+                    ? afterStranger(slot, at + LIST_COMMA.length(), next)
+                    : afterTail(slot, at, next)) {
+                return true;
+            }
         }
         return next.test(at);
+    }
+
+    /** The rest of a coordination beyond what a member's name leaves out: 金川 of 金川公司、白银公司. */
+    private boolean afterTail(Pattern.Slot slot, int at, IntPredicate next) {
+        int comma = stretch(at, COMMA + CLAUSE_END);
+        return comma - at <= TAIL && startsWith(LIST_COMMA, comma) && slot(slot, comma + LIST_COMMA.length(), next);
+    }
+
+    /** The rest of a coordination beyond members that are none of the slot's: 发展A、stranger和B. */
+    private boolean afterStranger(Pattern.Slot slot, int at, IntPredicate next) {
+        int limit = stretch(at, COMMA + CLAUSE_END);
+        if (limit - at > STRANGER) {
+            return false;
+        }
+        for (int to = at + 1; to <= limit; to++) {
+            for (String joint : joints) {
+                if ((to < limit || joint.equals(LIST_COMMA))
+                        && startsWith(joint, to)
+                        && slot(slot, to + joint.length(), next)) {
+                    return true;
+                }
+            }
+        }
+        return startsWith(LIST_COMMA, limit) && afterStranger(slot, limit + LIST_COMMA.length(), next);
     }
 
     private boolean capture(Pattern.Capture capture, int at, IntPredicate next) {

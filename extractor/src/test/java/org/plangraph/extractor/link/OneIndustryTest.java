@@ -24,6 +24,15 @@ class OneIndustryTest {
     }
 
     @Test
+    void keepsThePartOfTwoIndustriesStatedAlike() {
+        Relation nested = new Relation(exact, Predicate.SUB_INDUSTRY_OF, wide, sentence(), "rule", 0.9);
+
+        assertThat(settle(nested, in(wide, 0.8), in(exact, 0.8)))
+                .extracting(r -> r.object().name())
+                .containsExactly("新材料", "碳纤维");
+    }
+
+    @Test
     void keepsEveryPlaceThatStatesTheOneThatStays() {
         assertThat(settle(in(exact, 0.9), in(exact, 0.6))).hasSize(2);
     }

@@ -107,7 +107,13 @@ class ContextReaderTest {
                 plan.plan(),
                 index,
                 names,
-                new TopicWords(List.of("领域，"), List.of("方面"), List.of("如下"), List.of("培育", "打造")));
+                new TopicWords(
+                        List.of("领域，"),
+                        List.of("方面"),
+                        List.of("如下"),
+                        List.of("培育", "打造"),
+                        List.of("产业"),
+                        List.of("聚焦")));
         Mention mention = plan.mention(name);
         return new ContextReader(plan.plan(), index, names, topics)
                 .at(plan.sentenceOf(mention), mention.span().begin());

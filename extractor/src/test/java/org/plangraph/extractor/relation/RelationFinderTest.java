@@ -83,6 +83,28 @@ class RelationFinderTest {
     }
 
     @Test
+    void takesTheIndustryThatOpensAClauseForTheTopicOfItsSentence() {
+        assertThat(MarkedPlan.of(
+                                "2026年[湖南省|Region]政府工作报告",
+                                "[高端化工|Industry]产业坚持做大，实施[乙醇项目|Project]；[装备|Industry]产业聚焦整机，培育[农机|Industry]、[机床|Industry]。")
+                        .stated())
+                .contains("乙醇项目 inIndustry 高端化工", "农机 subIndustryOf 装备", "机床 subIndustryOf 装备");
+    }
+
+    @Test
+    void readsALabelWithAColonAsTheTopic() {
+        assertThat(MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "[石化|Industry]基地：建设[炼化项目|Project]，推进[乙烯项目|Project]。")
+                        .stated())
+                .contains("炼化项目 inIndustry 石化", "乙烯项目 inIndustry 石化");
+    }
+
+    @Test
+    void takesAnAreaInTheTitleForTheOwnRegion() {
+        assertThat(MarkedPlan.of("[粤西地区|Region]发展规划纲要", "大力发展[核电|Industry]产业。").stated())
+                .contains("粤西地区 develops 核电");
+    }
+
+    @Test
     void letsTheOwnRegionOfAReportDevelopWhatTheTextDevelops() {
         assertThat(MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "大力发展[低空经济|Industry]、[生物制造|Industry]。")
                         .stated())

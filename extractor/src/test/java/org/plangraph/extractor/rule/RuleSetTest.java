@@ -28,6 +28,27 @@ class RuleSetTest {
     }
 
     @Test
+    void aCoordinationGoesOnBeyondMembersOfOtherKinds() {
+        assertThat(gives(
+                        "'发展 [i:Industry+]'",
+                        "$region develops i",
+                        "发展[氢能|Industry]、节能技术、[储能电池|Product]和[风电|Industry]"))
+                .containsExactly("$region develops 氢能", "$region develops 风电");
+    }
+
+    @Test
+    void aCoordinationGoesOnBeyondWhatAnAnnotationLeavesOut() {
+        assertThat(gives("'发展 [i:Industry+]'", "$region develops i", "发展[氢能|Industry]产业、[风电|Industry]"))
+                .containsExactly("$region develops 氢能", "$region develops 风电");
+    }
+
+    @Test
+    void aCoordinationDoesNotCrossClauses() {
+        assertThat(gives("'发展 [i:Industry+]'", "$region develops i", "发展[氢能|Industry]、节能技术，推广[风电|Industry]"))
+                .containsExactly("$region develops 氢能");
+    }
+
+    @Test
     void aGapDoesNotLeaveTheClause() {
         assertThat(gives("'在 [r:Region] ..20 [p:Park]'", "p locatedIn r", "在[威海|Region]，建设[核电园|Park]"))
                 .isEmpty();
