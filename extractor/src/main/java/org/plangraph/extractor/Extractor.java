@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.graph.GraphBuilder;
 import org.plangraph.extractor.graph.PlanGraph;
@@ -27,6 +28,9 @@ import org.plangraph.ontology.Iris;
  * threads at a time, and the same plan always gives the same graph (the run's own description aside).
  */
 public final class Extractor {
+    /** What share of the time goes into finding names, for progress to go on evenly. */
+    private static final double NAMES = 0.7;
+
     private final MentionFinder mentionFinder;
     private final RelationFinder relationFinder;
     private final Linker linker;
@@ -76,13 +80,22 @@ public final class Extractor {
 
     /** All stages, from reading text to quads. */
     public PlanGraph extract(Plan plan) {
-        return graphBuilder.build(understand(plan));
+        return extract(plan, done -> {});
+    }
+
+    /** @param progress told what share of the reading is done, from 0 to 1, never falling */
+    public PlanGraph extract(Plan plan, DoubleConsumer progress) {
+        return graphBuilder.build(understand(plan, progress));
     }
 
     /** All stages but the last: what the plan says, before it becomes quads. */
     public PlanKnowledge understand(Plan plan) {
-        var mentions = mentionFinder.find(plan);
-        var found = relationFinder.find(plan, mentions);
+        return understand(plan, done -> {});
+    }
+
+    private PlanKnowledge understand(Plan plan, DoubleConsumer progress) {
+        var mentions = mentionFinder.find(plan, done -> progress.accept(NAMES * done));
+        var found = relationFinder.find(plan, mentions, done -> progress.accept(NAMES + (1 - NAMES) * done));
         PlanKnowledge linked = linker.link(plan, mentions, found.relations(), found.targets());
         return belief.map(b -> b.weigh(linked)).orElse(linked);
     }

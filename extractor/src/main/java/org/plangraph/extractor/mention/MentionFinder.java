@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.mention.learned.NameDecision;
 import org.plangraph.extractor.mention.learned.NameModel;
@@ -47,7 +48,12 @@ public final class MentionFinder {
 
     /** The names of {@code plan} in reading order, the longer first where two begin together; names may nest. */
     public List<Mention> find(Plan plan) {
-        Reading reading = read(plan);
+        return find(plan, done -> {});
+    }
+
+    /** @param progress told after each finder what share of them is done, from 0 to 1 */
+    public List<Mention> find(Plan plan, DoubleConsumer progress) {
+        Reading reading = read(plan, progress);
         List<Mention> settled = Overlaps.settle(reading.mentions());
         return HeadingGoods.asIndustries(
                 plan, decision.map(d -> d.decide(reading, settled)).orElse(settled));
@@ -68,9 +74,14 @@ public final class MentionFinder {
     }
 
     private Reading read(Plan plan) {
+        return read(plan, done -> {});
+    }
+
+    private Reading read(Plan plan, DoubleConsumer progress) {
         Reading reading = new Reading(plan);
-        for (Finder finder : finders) {
-            reading.add(finder.find(reading));
+        for (int i = 0; i < finders.size(); i++) {
+            reading.add(finders.get(i).find(reading));
+            progress.accept((i + 1.0) / finders.size());
         }
         return reading;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
@@ -52,6 +53,11 @@ public final class RelationFinder {
 
     /** Every relation and target the plan states; empty lists when there are none. */
     public Relations find(Plan plan, List<Mention> mentions) {
+        return find(plan, mentions, done -> {});
+    }
+
+    /** @param progress told after each sentence what share of them is done, from 0 to 1 */
+    public Relations find(Plan plan, List<Mention> mentions, DoubleConsumer progress) {
         MentionIndex index = new MentionIndex(mentions);
         KnownNames known = new KnownNames(index, rules.words(REGION_TAIL));
         Topics topics = new Topics(plan, index, known, TopicWords.of(rules));
@@ -66,6 +72,7 @@ public final class RelationFinder {
             inside.forEach(m -> readName(m, sentence, names.of(sentence, m), unsaid, stated));
             relations.addAll(DefaultsYield.settle(stated));
             relations.addAll(orders.read(plan, sentence, inside));
+            progress.accept((sentence.index() + 1.0) / plan.sentences().size());
         }
         return new Relations(distinct(relations), targets.find(plan, index, contexts));
     }

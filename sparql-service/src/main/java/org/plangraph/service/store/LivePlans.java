@@ -37,15 +37,43 @@ public final class LivePlans {
      */
     public record Put(PlanName plan, boolean replaced, long quads) {}
 
+    /** What is done with a plan, in this order. */
+    public enum Stage {
+        /** The file becomes text with an outline. */
+        READING,
+        /** The sentences are read for names, relations and targets. */
+        EXTRACTING,
+        /** What they say goes into the graph. */
+        LOADING
+    }
+
+    /** Told how the putting of a plan goes, on the thread that puts it. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * @param sentences how many the plan has; 0 while that is not known
+         * @param read how many of them have been read; never falls. Finders go over a plan several times, so a sentence counts
+         *     by its share of the work
+         */
+        void at(Stage stage, int sentences, int read);
+    }
+
     /**
      * Extracts the plan in {@code file} and puts it in the place of the one of its name.
      *
      * @throws ExtractionException when the file cannot be read; the message names it and says what to do
      */
-    public synchronized Put put(Path file) {
+    public synchronized Put put(Path file, Progress progress) {
+        progress.at(Stage.READING, 0, 0);
         load();
         Plan plan = reader.read(file);
-        List<Quad> quads = extractor.extract(plan).quads().toList();
+        int sentences = plan.sentences().size();
+        progress.at(Stage.EXTRACTING, sentences, 0);
+        List<Quad> quads = extractor
+                .extract(plan, done -> progress.at(Stage.EXTRACTING, sentences, (int) (done * sentences)))
+                .quads()
+                .toList();
+        progress.at(Stage.LOADING, sentences, sentences);
         boolean[] replaced = new boolean[1];
         store.write(dataset -> {
             replaced[0] = remove(plan.name(), dataset);

@@ -163,7 +163,8 @@ class ExploreApiTest {
         assertThat(described)
                 .contains("/api/overview", "/api/search", "/api/entity", "/api/evidence", "/api/chain", "/api/plans");
         for (String path : described) {
-            if (!document.at("/paths").get(path).has("get")) {
+            JsonNode get = document.at("/paths").get(path).at("/get");
+            if (get.isMissingNode() || get.has("security")) {
                 continue;
             }
             int status = get(path + "?iri=x&q=x&name=x&subject=x&object=x&relation=produces&from=x&to=x")

@@ -1,4 +1,4 @@
-package org.plangraph.service.explore;
+package org.plangraph.service.explore.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -112,6 +114,35 @@ class UploadTest {
         assertThat(web.get("/api/plans").body()).contains("\"fixture\"");
     }
 
+    @Test
+    void whoPrefersNotToWaitIsToldHowFarItIs() throws Exception {
+        HttpResponse<String> accepted = upload(
+                List.of("Authorization", "Bearer secret", "Prefer", "respond-async, wait=1"),
+                new Part("told.txt", text("碳纤维")),
+                new Part("broken.pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8)));
+        assertThat(json(accepted, 202).at("/files/0/name").asString()).isEqualTo("told.txt");
+        String location = accepted.headers().firstValue("Location").orElseThrow();
+        assertThat(web.get(location).statusCode()).isEqualTo(401);
+        List<JsonNode> seen = new ArrayList<>();
+        do {
+            seen.add(json(web.get(location, "Authorization", "Bearer secret"), 200));
+        } while (seen.get(seen.size() - 1).at("/state").asString().equals("running"));
+        JsonNode last = seen.get(seen.size() - 1);
+        assertThat(last.at("/state").asString()).isEqualTo("done");
+        assertThat(last.at("/files/0/state").asString()).isEqualTo("done");
+        assertThat(last.at("/files/0/plan").asString()).isEqualTo("/plan.html?name=told");
+        assertThat(last.at("/files/1/state").asString()).isEqualTo("failed");
+        assertThat(last.at("/files/1/problem/status").asInt()).isEqualTo(422);
+        assertThat(last.at("/files/1/problem/detail").asString()).startsWith("broken.pdf");
+        assertThat(seen).extracting(view -> view.at("/files/0/sentencesRead").asInt()).isSorted();
+    }
+
+    @Test
+    void anUploadThatNeverWasIsNotFound() throws Exception {
+        assertThat(web.get("/api/uploads/none", "Authorization", "Bearer secret").statusCode())
+                .isEqualTo(404);
+    }
+
     private record Part(String name, byte[] bytes) {}
 
     private static byte[] text(String product) {
@@ -148,6 +179,10 @@ class UploadTest {
     }
 
     private static HttpResponse<String> upload(String token, Part... parts) throws Exception {
+        return upload(List.of("Authorization", "Bearer " + token), parts);
+    }
+
+    private static HttpResponse<String> upload(List<String> headers, Part... parts) throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Part part : parts) {
             body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + part.name()
@@ -159,7 +194,7 @@ class UploadTest {
         body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
         return CLIENT.send(
                 HttpRequest.newBuilder(web.address("/api/plans"))
-                        .header("Authorization", "Bearer " + token)
+                        .headers(headers.toArray(String[]::new))
                         .header("Content-Type", "multipart/form-data; boundary=part")
                         .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),
