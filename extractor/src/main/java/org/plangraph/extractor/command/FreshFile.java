@@ -12,13 +12,14 @@ import org.plangraph.extractor.ExtractionException;
  * An output file that appears whole or not at all: written beside its place under a temporary name, moved there by
  * {@link #commit()}, deleted by {@link #close()} when it was not.
  */
-final class FreshFile implements AutoCloseable {
+public final class FreshFile implements AutoCloseable {
     private final Path place;
     private final Path temporary;
     private final OutputStream out;
     private boolean committed;
 
-    FreshFile(Path place) {
+    /** @throws ExtractionException when nothing can be written there */
+    public FreshFile(Path place) {
         this.place = place;
         try {
             temporary = place.resolveSibling(
@@ -30,11 +31,11 @@ final class FreshFile implements AutoCloseable {
         }
     }
 
-    OutputStream stream() {
+    public OutputStream stream() {
         return out;
     }
 
-    void commit() throws IOException {
+    public void commit() throws IOException {
         out.close();
         Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         committed = true;

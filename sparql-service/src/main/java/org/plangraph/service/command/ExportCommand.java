@@ -1,16 +1,13 @@
 package org.plangraph.service.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
+import org.plangraph.extractor.command.FreshFile;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.service.ServiceException;
 import org.plangraph.service.export.ExportFormat;
@@ -113,21 +110,14 @@ final class ExportCommand implements Callable<Integer> {
                 format.write(dataset, scope, wanted, System.out);
                 System.out.flush();
             } else {
-                writeWhole(dataset, scope, wanted, output.get().toAbsolutePath());
+                try (FreshFile file = new FreshFile(output.get())) {
+                    format.write(dataset, scope, wanted, file.stream());
+                    file.commit();
+                }
             }
         } catch (IOException e) {
             throw new ServiceException("Cannot write " + output.orElseThrow() + ": " + e.getMessage(), e);
         }
-    }
-
-    /** Under another name first, so that a file which is there is whole. */
-    private void writeWhole(Dataset dataset, Scope scope, Optional<EntityType> wanted, Path file) throws IOException {
-        Path unfinished =
-                Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-            format.write(dataset, scope, wanted, out);
-        }
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private EntityType entityType(String name) {

@@ -1,8 +1,5 @@
 package org.plangraph.service.command;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -80,21 +77,8 @@ final class GraphOptions {
 
     /** A store open in a service cannot be opened twice, but the service can be asked. */
     private Optional<URI> remote() {
-        if (endpoint.isPresent()) {
-            return endpoint;
-        }
-        return Snapshots.at(store)
-                .lastServedAt()
-                .filter(GraphOptions::answers)
-                .map(address -> address.resolve("sparql"));
-    }
-
-    private static boolean answers(URI address) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), 500);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return endpoint.isPresent()
+                ? endpoint
+                : ServedStore.address(store).map(address -> address.resolve("sparql"));
     }
 }

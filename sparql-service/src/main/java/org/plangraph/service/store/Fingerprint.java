@@ -49,6 +49,11 @@ final class Fingerprint {
         }
     }
 
+    /** Adds bytes as they are, where one that takes note of their number is not needed. */
+    void update(byte[] bytes, int from, int length) {
+        digest.update(bytes, from, length);
+    }
+
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

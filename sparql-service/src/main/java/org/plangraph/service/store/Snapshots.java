@@ -102,6 +102,28 @@ public final class Snapshots {
         }
     }
 
+    /** Whether a process that is alive has a snapshot open: TDB2 leaves its number in the lock. */
+    public boolean isOpen() {
+        try {
+            for (Path snapshot : list()) {
+                Path lock = new Snapshot(snapshot).database().resolve("tdb.lock");
+                if (Files.exists(lock) && isAlive(Files.readString(lock).strip())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read who has " + directory + " open", e);
+        }
+    }
+
+    private static boolean isAlive(String process) {
+        return process.matches("\\d+")
+                && ProcessHandle.of(Long.parseLong(process))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
+    }
+
     /** The snapshot to serve; empty before the first build is done. */
     Optional<Snapshot> current() {
         try {
@@ -113,6 +135,19 @@ public final class Snapshots {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read which snapshot of " + directory + " is current", e);
         }
+    }
+
+    /**
+     * Counts of the snapshot called {@code name}.
+     *
+     * @throws ServiceException when there is none, or none any more
+     */
+    Statistics statisticsOf(String name) {
+        Path file = new Snapshot(directory.resolve("snapshots").resolve(name)).statistics();
+        if (!name.matches("\\d+") || !Files.exists(file)) {
+            throw new ServiceException(directory + " has no snapshot '" + name + "' any more; try again");
+        }
+        return Statistics.read(file);
     }
 
     /** Whether the current snapshot was built from just these contents. */
@@ -182,6 +217,13 @@ public final class Snapshots {
             }
         }
         return new Snapshot(target);
+    }
+
+    /** Removes a snapshot that is not the current one; only to be called when nobody can have it open. */
+    void remove(Snapshot old) throws IOException {
+        if (Files.exists(old.directory())) {
+            delete(old.directory());
+        }
     }
 
     private List<Path> list() throws IOException {

@@ -31,7 +31,11 @@ class CommandTest {
     private String err;
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "build", "serve", "query", "export", "validate", "extract", "evaluate", "rules"})
+    @ValueSource(
+            strings = {
+                "up", "build", "serve", "query", "export", "backup", "restore", "compact", "validate", "extract",
+                "evaluate", "rules"
+            })
     void everyCommandHelpsWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out).contains("Example", "plangraph " + command);
@@ -136,6 +140,39 @@ class CommandTest {
         assertThat(run("export", "--store", store, "--format", "csv")).isEqualTo(2);
         assertThat(run("export", "--store", store, "--type", "Firm", "--format", "gexf"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aStoreIsBackedUpWhetherItIsServedOrNotAndRestoredOnlyWhereItMayBe() {
+        String store = Fixtures.store(directory.resolve("store")).toString();
+        String still = directory.resolve("still.nq.gz").toString();
+        String served = directory.resolve("served.nq.gz").toString();
+        assertThat(run("backup", "--store", store, "-o", still)).as(err).isZero();
+        try (WebServer server = WebServer.start(Path.of(store), 0, Map.of())) {
+            assertThat(run("backup", "--store", store, "-o", served)).as(err).isZero();
+            assertThat(run("compact", "--store", store)).isEqualTo(1);
+            assertThat(err).contains("is served at " + server.address());
+            String second = directory.resolve("second").toString();
+            for (String file : new String[] {still, served}) {
+                assertThat(run("restore", file, "--store", second, "--replace"))
+                        .as(err)
+                        .isZero();
+                assertThat(run("query", FIRMS, "--store", second, "--format", "csv"))
+                        .isZero();
+                assertThat(out.lines()).hasSize(5);
+            }
+            assertThat(run("restore", still, "--store", second)).isEqualTo(1);
+            assertThat(err.lines()).hasSize(1);
+            assertThat(err).contains("--replace");
+        }
+        assertThat(run("compact", "--store", store)).as(err).isZero();
+        assertThat(out).contains("Compacted");
+        assertThat(run("restore", directory.resolve("none").toString(), "--store", store, "--replace"))
+                .isEqualTo(1);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(run("backup", "--store", store, "-o", directory.resolve("no/such/folder").toString()))
+                .isEqualTo(1);
+        assertThat(err.lines()).hasSize(1);
     }
 
     @Test
