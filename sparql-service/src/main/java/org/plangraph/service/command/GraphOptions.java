@@ -77,8 +77,6 @@ final class GraphOptions {
 
     /** A store open in a service cannot be opened twice, but the service can be asked. */
     private Optional<URI> remote() {
-        return endpoint.isPresent()
-                ? endpoint
-                : ServedStore.address(store).map(address -> address.resolve("sparql"));
+        return endpoint.isPresent() ? endpoint : ServedStore.address(store).map(address -> address.resolve("sparql"));
     }
 }

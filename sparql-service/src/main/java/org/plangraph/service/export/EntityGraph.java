@@ -1,16 +1,23 @@
 package org.plangraph.service.export;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -19,93 +26,136 @@ import org.plangraph.ontology.PG;
 import org.plangraph.ontology.Predicate;
 
 /**
- * What plans speak of, as nodes, and what they state between them, as edges; everything in a fixed order, so that equal
- * graphs give equal files.
+ * What plans speak of, as nodes, and what they state between them, as edges: read from the store one by one, each time anew, so
+ * that memory does not grow with the graph. The order is that of the store, the same as long as it does not change. To be used
+ * inside a transaction.
  */
-public record EntityGraph(List<Entity> entities, List<Relation> relations) {
+final class EntityGraph {
+    /** Things at hand as ends of relations; relations come by object, so that ends repeat. */
+    private static final int AT_HAND = 50_000;
 
-    /** @param otherNames every label but the first, sorted */
-    public record Entity(String iri, EntityType type, String name, SortedSet<String> otherNames) {}
+    /**
+     * @param name the first of its labels
+     * @param otherNames its other labels, sorted
+     */
+    record Entity(String iri, EntityType type, String name, SortedSet<String> otherNames) {}
 
-    /** @param plans names of the plans that state it, sorted */
-    public record Relation(String subject, Predicate predicate, String object, SortedSet<String> plans) {}
+    /**
+     * @param plans names of the plans that state it, sorted
+     */
+    record Relation(End subject, Predicate predicate, End object, SortedSet<String> plans) {}
 
-    /** Reads what {@code scope} holds of a dataset; call inside a transaction. */
-    public static EntityGraph of(Dataset data, Scope scope) {
-        DatasetGraph dataset = data.asDatasetGraph();
-        TreeMap<String, Entity> entities = new TreeMap<>();
-        TreeMap<String, Relation> relations = new TreeMap<>();
-        for (Node plan : scope.plansIn(dataset)) {
-            Graph graph = dataset.getGraph(plan);
-            for (EntityType type : EntityType.values()) {
-                collect(graph, type, scope, entities);
-            }
-            for (Predicate predicate : Predicate.values()) {
-                collect(graph, predicate, scope, planName(plan), relations);
-            }
+    /**
+     * An end of a relation.
+     *
+     * @param entity empty when it is none of the graph's entities
+     */
+    record End(String iri, Optional<Entity> entity) {}
+
+    private final DatasetGraph dataset;
+    private final Graph union;
+    private final Scope scope;
+    private final Set<Node> plans;
+    private final Set<EntityType> types;
+    private final Map<Node, EntityType> classes = new HashMap<>();
+    private final Cache<Node, Optional<Entity>> atHand = CacheFactory.createCache(AT_HAND);
+
+    /** @param type only things of this type, and the relations that touch one; empty for all */
+    EntityGraph(Dataset data, Scope scope, Optional<EntityType> type) {
+        this.dataset = data.asDatasetGraph();
+        this.union = dataset.getUnionGraph();
+        this.scope = scope;
+        this.plans = scope.plansIn(dataset);
+        this.types = type.<Set<EntityType>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(EntityType.class));
+        Arrays.stream(EntityType.values())
+                .forEach(each -> classes.put(PG.type(each).asNode(), each));
+    }
+
+    Iterator<Entity> entities() {
+        return Iter.flatMap(types.iterator(), this::entities);
+    }
+
+    /** Those of one type. */
+    Iterator<Entity> entities(EntityType type) {
+        if (!types.contains(type)) {
+            return Iter.nullIterator();
         }
-        return new EntityGraph(List.copyOf(entities.values()), List.copyOf(relations.values()));
+        Iterator<Triple> typed =
+                union.find(Node.ANY, RDF.type.asNode(), PG.type(type).asNode());
+        return Iter.flatMap(
+                typed,
+                triple -> entity(triple.getSubject()).stream()
+                        .filter(entity -> entity.type() == type)
+                        .iterator());
     }
 
-    /** Only the entities of one type, and the relations that touch one. */
-    public EntityGraph only(Optional<EntityType> type) {
-        if (type.isEmpty()) {
-            return this;
+    /** Those both of whose ends are among the entities. */
+    Iterator<Relation> relationsWithin() {
+        Iterator<Relation> all = Iter.flatMap(Iter.of(Predicate.values()), this::relations);
+        return Iter.filter(
+                all,
+                relation -> relation.subject().entity().isPresent()
+                        && relation.object().entity().isPresent());
+    }
+
+    /** Those of one property at least one of whose ends is among the entities. */
+    Iterator<Relation> relations(Predicate predicate) {
+        Iterator<Triple> stated = Iter.filter(
+                union.find(Node.ANY, PG.property(predicate).asNode(), Node.ANY),
+                triple -> isThing(triple.getSubject()) && isThing(triple.getObject()));
+        return Iter.flatMap(
+                stated, triple -> relation(triple, predicate).stream().iterator());
+    }
+
+    /** Empty when no plan of the part states it. */
+    private Optional<Relation> relation(Triple triple, Predicate predicate) {
+        SortedSet<String> stating = new TreeSet<>();
+        inPlans(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .forEachRemaining(quad -> stating.add(planName(quad.getGraph())));
+        End subject = end(triple.getSubject());
+        End object = end(triple.getObject());
+        boolean touches = subject.entity().isPresent() || object.entity().isPresent();
+        return stating.isEmpty() || !touches
+                ? Optional.empty()
+                : Optional.of(new Relation(subject, predicate, object, stating));
+    }
+
+    private End end(Node thing) {
+        return new End(thing.getURI(), atHand.get(thing, this::entity).filter(entity -> types.contains(entity.type())));
+    }
+
+    /** A thing that a plan of the part gives a type; of several the first. */
+    private Optional<Entity> entity(Node thing) {
+        if (!isThing(thing)) {
+            return Optional.empty();
         }
-        List<Entity> kept =
-                entities.stream().filter(entity -> entity.type() == type.get()).toList();
-        List<String> iris = kept.stream().map(Entity::iri).toList();
-        TreeSet<String> wanted = new TreeSet<>(iris);
-        return new EntityGraph(
-                kept,
-                relations.stream()
-                        .filter(relation -> wanted.contains(relation.subject()) || wanted.contains(relation.object()))
-                        .toList());
+        SortedSet<EntityType> given = new TreeSet<>();
+        inPlans(thing, RDF.type.asNode(), Node.ANY)
+                .forEachRemaining(quad ->
+                        Optional.ofNullable(classes.get(quad.getObject())).ifPresent(given::add));
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedSet<String> names = texts(thing, RDFS.label.asNode());
+        String name = names.isEmpty() ? thing.getURI() : names.first();
+        names.addAll(texts(thing, SKOS.altLabel.asNode()));
+        names.remove(name);
+        return Optional.of(new Entity(thing.getURI(), given.first(), name, names));
     }
 
-    Map<String, String> names() {
-        Map<String, String> names = new TreeMap<>();
-        entities.forEach(entity -> names.put(entity.iri(), entity.name()));
-        return names;
+    private boolean isThing(Node node) {
+        return node.isURI() && scope.holds(node);
     }
 
-    private static void collect(Graph graph, EntityType type, Scope scope, Map<String, Entity> into) {
-        graph.find(Node.ANY, RDF.type.asNode(), PG.type(type).asNode()).forEachRemaining(triple -> {
-            Node node = triple.getSubject();
-            if (!scope.holds(node)) {
-                return;
-            }
-            String iri = node.getURI();
-            SortedSet<String> labels = labels(graph, node, RDFS.label.asNode());
-            String name = labels.isEmpty() ? iri : labels.first();
-            Entity entity = into.computeIfAbsent(iri, key -> new Entity(key, type, name, new TreeSet<>()));
-            entity.otherNames().addAll(labels);
-            entity.otherNames().addAll(labels(graph, node, SKOS.altLabel.asNode()));
-            entity.otherNames().remove(entity.name());
-        });
+    private SortedSet<String> texts(Node thing, Node property) {
+        SortedSet<String> texts = new TreeSet<>();
+        inPlans(thing, property, Node.ANY)
+                .forEachRemaining(quad -> texts.add(quad.getObject().getLiteralLexicalForm()));
+        return texts;
     }
 
-    private static void collect(
-            Graph graph, Predicate predicate, Scope scope, String plan, Map<String, Relation> into) {
-        Node property = NodeFactory.createURI(PG.property(predicate).getURI());
-        graph.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
-            if (!scope.holds(triple.getSubject()) || !scope.holds(triple.getObject())) {
-                return;
-            }
-            String subject = triple.getSubject().getURI();
-            String object = triple.getObject().getURI();
-            into.computeIfAbsent(
-                            subject + " " + predicate.localName() + " " + object,
-                            key -> new Relation(subject, predicate, object, new TreeSet<>()))
-                    .plans()
-                    .add(plan);
-        });
-    }
-
-    private static SortedSet<String> labels(Graph graph, Node node, Node property) {
-        return new TreeSet<>(graph.find(node, property, Node.ANY)
-                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
-                .toList());
+    private Iterator<Quad> inPlans(Node subject, Node property, Node object) {
+        return Iter.filter(dataset.find(Node.ANY, subject, property, object), quad -> plans.contains(quad.getGraph()));
     }
 
     private static String planName(Node plan) {

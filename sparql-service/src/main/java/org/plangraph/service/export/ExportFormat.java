@@ -6,18 +6,12 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.service.linkeddata.JsonLdStream;
 import org.plangraph.service.store.Prefixes;
 
 /** The forms a graph can be written in. */
@@ -71,20 +65,16 @@ public enum ExportFormat {
      */
     public void write(Dataset dataset, Scope scope, Optional<EntityType> type, OutputStream out) throws IOException {
         switch (this) {
-            case NQ, TRIG, TTL -> stream(scope.quads(dataset.asDatasetGraph()), out);
-            case JSONLD ->
-                RDFWriter.source(collected(dataset, scope)).format(rdf).output(out);
-            case RDF -> RDFDataMgr.write(out, union(collected(dataset, scope)), rdf);
-            case GRAPHML ->
-                GraphFile.writeGraphMl(EntityGraph.of(dataset, scope).only(type), out);
-            case GEXF -> GraphFile.writeGexf(EntityGraph.of(dataset, scope).only(type), out);
+            case NQ, TRIG, TTL, JSONLD, RDF -> stream(scope.quads(dataset.asDatasetGraph()), writer(out));
+            case GRAPHML -> GraphFile.writeGraphMl(new EntityGraph(dataset, scope, type), out);
+            case GEXF -> GraphFile.writeGexf(new EntityGraph(dataset, scope, type), out);
             case CSV, NEO4J -> throw new IllegalStateException(this + " is a folder");
         }
     }
 
     /** Writes what {@code scope} holds in a form that is a folder; call inside a transaction. */
     public void write(Dataset dataset, Scope scope, Optional<EntityType> type, Path folder) throws IOException {
-        EntityGraph graph = EntityGraph.of(dataset, scope).only(type);
+        EntityGraph graph = new EntityGraph(dataset, scope, type);
         switch (this) {
             case CSV -> Tables.write(graph, folder);
             case NEO4J -> Tables.writeNeo4j(graph, folder);
@@ -92,31 +82,28 @@ public enum ExportFormat {
         }
     }
 
+    private StreamRDF writer(OutputStream out) {
+        return switch (this) {
+            case JSONLD -> new JsonLdStream(out);
+            case RDF -> new RdfXmlStream(out);
+            default -> StreamRDFWriter.getWriterStream(out, rdf);
+        };
+    }
+
     /** Quad by quad, so that memory does not grow with the graph. */
-    private void stream(Iterator<Quad> quads, OutputStream out) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, rdf);
+    private void stream(Iterator<Quad> quads, StreamRDF writer) {
         writer.start();
-        if (this != NQ) {
+        if (this == TRIG || this == TTL) {
             Prefixes.STANDARD.getNsPrefixMap().forEach(writer::prefix);
         }
+        boolean union = this == TTL || this == RDF;
         quads.forEachRemaining(quad -> {
-            if (this == TTL) {
+            if (union) {
                 writer.triple(quad.asTriple());
             } else {
                 writer.quad(quad);
             }
         });
         writer.finish();
-    }
-
-    /** These two syntaxes are written from memory. */
-    private static Dataset collected(Dataset dataset, Scope scope) {
-        DatasetGraph collected = DatasetGraphFactory.create();
-        scope.quads(dataset.asDatasetGraph()).forEachRemaining(collected::add);
-        return DatasetFactory.wrap(collected);
-    }
-
-    private static Model union(Dataset dataset) {
-        return ModelFactory.createDefaultModel().add(dataset.getUnionModel()).setNsPrefixes(Prefixes.STANDARD);
     }
 }

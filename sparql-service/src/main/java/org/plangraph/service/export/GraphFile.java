@@ -27,14 +27,21 @@ final class GraphFile {
                 attributes(xml, Map.of("id", key[0], "for", key[1], "attr.name", key[0], "attr.type", key[2]));
             }
             start(xml, "graph", Map.of("edgedefault", "directed"));
-            for (EntityGraph.Entity entity : graph.entities()) {
+            for (EntityGraph.Entity entity : (Iterable<EntityGraph.Entity>) graph::entities) {
                 start(xml, "node", Map.of("id", entity.iri()));
                 data(xml, "label", entity.name());
                 data(xml, "type", entity.type().localName());
                 xml.writeEndElement();
             }
-            for (EntityGraph.Relation relation : graph.relations()) {
-                start(xml, "edge", Map.of("source", relation.subject(), "target", relation.object()));
+            for (EntityGraph.Relation relation : (Iterable<EntityGraph.Relation>) graph::relationsWithin) {
+                start(
+                        xml,
+                        "edge",
+                        Map.of(
+                                "source",
+                                relation.subject().iri(),
+                                "target",
+                                relation.object().iri()));
                 data(xml, "relation", relation.predicate().localName());
                 data(xml, "plans", String.join(" ", relation.plans()));
                 data(xml, "weight", Integer.toString(relation.plans().size()));
@@ -52,7 +59,7 @@ final class GraphFile {
             attributes(xml, Map.of("id", "type", "title", "type", "type", "string"));
             xml.writeEndElement();
             start(xml, "nodes", Map.of());
-            for (EntityGraph.Entity entity : graph.entities()) {
+            for (EntityGraph.Entity entity : (Iterable<EntityGraph.Entity>) graph::entities) {
                 start(xml, "node", Map.of("id", entity.iri(), "label", entity.name()));
                 start(xml, "attvalues", Map.of());
                 xml.writeEmptyElement("attvalue");
@@ -63,14 +70,14 @@ final class GraphFile {
             xml.writeEndElement();
             start(xml, "edges", Map.of());
             int id = 0;
-            for (EntityGraph.Relation relation : graph.relations()) {
+            for (EntityGraph.Relation relation : (Iterable<EntityGraph.Relation>) graph::relationsWithin) {
                 xml.writeEmptyElement("edge");
                 attributes(
                         xml,
                         Map.of(
                                 "id", Integer.toString(id++),
-                                "source", relation.subject(),
-                                "target", relation.object(),
+                                "source", relation.subject().iri(),
+                                "target", relation.object().iri(),
                                 "label", relation.predicate().localName(),
                                 "kind", relation.predicate().localName(),
                                 "weight", Integer.toString(relation.plans().size())));
@@ -104,13 +111,13 @@ final class GraphFile {
     /** In alphabetical order, so that the same graph gives the same file. */
     private static void attributes(XMLStreamWriter xml, Map<String, String> attributes) throws XMLStreamException {
         for (Map.Entry<String, String> attribute : new java.util.TreeMap<>(attributes).entrySet()) {
-            xml.writeAttribute(attribute.getKey(), attribute.getValue());
+            xml.writeAttribute(attribute.getKey(), XmlText.readable(attribute.getValue()));
         }
     }
 
     private static void data(XMLStreamWriter xml, String key, String value) throws XMLStreamException {
         start(xml, "data", Map.of("key", key));
-        xml.writeCharacters(value);
+        xml.writeCharacters(XmlText.readable(value));
         xml.writeEndElement();
     }
 }

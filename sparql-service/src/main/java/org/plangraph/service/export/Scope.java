@@ -71,8 +71,8 @@ public final class Scope {
     }
 
     /** The plans whose statements it may hold. */
-    List<Node> plansIn(DatasetGraph dataset) {
-        return plan.map(List::of).orElseGet(() -> plans(dataset));
+    Set<Node> plansIn(DatasetGraph dataset) {
+        return plan.map(Set::of).orElseGet(() -> Set.copyOf(plans(dataset)));
     }
 
     /** Its quads, one after the other; of a chain or region, the facts without their evidence. */
@@ -100,18 +100,19 @@ public final class Scope {
     }
 
     private static Scope around(DatasetGraph dataset, Set<Node> core) {
+        Set<Node> plans = Set.copyOf(plans(dataset));
         Set<Node> things = new HashSet<>(core);
-        for (Node plan : plans(dataset)) {
-            for (Node thing : core) {
-                in(plan, dataset, thing, Node.ANY).forEachRemaining(quad -> things.add(quad.getObject()));
-                in(plan, dataset, Node.ANY, thing).forEachRemaining(quad -> things.add(quad.getSubject()));
-            }
+        for (Node thing : core) {
+            stated(dataset, plans, thing, Node.ANY).forEachRemaining(quad -> things.add(quad.getObject()));
+            stated(dataset, plans, Node.ANY, thing).forEachRemaining(quad -> things.add(quad.getSubject()));
         }
         return new Scope(Optional.empty(), Optional.of(things));
     }
 
-    private static Iterator<Quad> in(Node graph, DatasetGraph dataset, Node subject, Node object) {
-        return Iter.filter(dataset.find(graph, subject, Node.ANY, object), Scope::isRelation);
+    private static Iterator<Quad> stated(DatasetGraph dataset, Set<Node> plans, Node subject, Node object) {
+        return Iter.filter(
+                dataset.find(Node.ANY, subject, Node.ANY, object),
+                quad -> plans.contains(quad.getGraph()) && isRelation(quad));
     }
 
     private static void addBelow(Node region, Graph union, Set<Node> regions) {

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.plangraph.ontology.EntityType;
@@ -22,20 +21,15 @@ final class Tables {
     static void write(EntityGraph graph, Path folder) throws IOException {
         DataDictionary dictionary = new DataDictionary();
         for (EntityType type : EntityType.values()) {
-            List<EntityGraph.Entity> entities = graph.entities().stream()
-                    .filter(entity -> entity.type() == type)
-                    .toList();
-            if (!entities.isEmpty()) {
+            Iterator<EntityGraph.Entity> entities = graph.entities(type);
+            if (entities.hasNext()) {
                 write(type, entities, folder, dictionary);
             }
         }
-        Map<String, String> names = graph.names();
         for (Predicate predicate : Predicate.values()) {
-            List<EntityGraph.Relation> relations = graph.relations().stream()
-                    .filter(relation -> relation.predicate() == predicate)
-                    .toList();
-            if (!relations.isEmpty()) {
-                write(predicate, relations, names, folder, dictionary);
+            Iterator<EntityGraph.Relation> relations = graph.relations(predicate);
+            if (relations.hasNext()) {
+                write(predicate, relations, folder, dictionary);
             }
         }
         try (CSVPrinter csv = openForExcel(folder, "dictionary.csv", DataDictionary.HEADER)) {
@@ -44,40 +38,42 @@ final class Tables {
     }
 
     private static void write(
-            EntityType type, List<EntityGraph.Entity> entities, Path folder, DataDictionary dictionary)
+            EntityType type, Iterator<EntityGraph.Entity> entities, Path folder, DataDictionary dictionary)
             throws IOException {
         String file = type.kind() + ".csv";
         try (CSVPrinter csv = openForExcel(folder, file, dictionary.describe(file, type))) {
-            for (EntityGraph.Entity entity : entities) {
+            while (entities.hasNext()) {
+                EntityGraph.Entity entity = entities.next();
                 csv.printRecord(entity.iri(), entity.name(), String.join("|", entity.otherNames()));
             }
         }
     }
 
     private static void write(
-            Predicate predicate,
-            List<EntityGraph.Relation> relations,
-            Map<String, String> names,
-            Path folder,
-            DataDictionary dictionary)
+            Predicate predicate, Iterator<EntityGraph.Relation> relations, Path folder, DataDictionary dictionary)
             throws IOException {
         String file = predicate.localName() + ".csv";
         try (CSVPrinter csv = openForExcel(folder, file, dictionary.describe(file, predicate))) {
-            for (EntityGraph.Relation relation : relations) {
+            while (relations.hasNext()) {
+                EntityGraph.Relation relation = relations.next();
                 csv.printRecord(
-                        relation.subject(),
-                        names.getOrDefault(relation.subject(), ""),
-                        relation.object(),
-                        names.getOrDefault(relation.object(), ""),
+                        relation.subject().iri(),
+                        nameOf(relation.subject()),
+                        relation.object().iri(),
+                        nameOf(relation.object()),
                         String.join("|", relation.plans()));
             }
         }
     }
 
+    private static String nameOf(EntityGraph.End end) {
+        return end.entity().map(EntityGraph.Entity::name).orElse("");
+    }
+
     /** Two tables with the headers that {@code neo4j-admin database import} reads. */
     static void writeNeo4j(EntityGraph graph, Path folder) throws IOException {
         try (CSVPrinter csv = open(folder, "nodes.csv", "iri:ID", "name", "otherNames:string[]", ":LABEL")) {
-            for (EntityGraph.Entity entity : graph.entities()) {
+            for (EntityGraph.Entity entity : (Iterable<EntityGraph.Entity>) graph::entities) {
                 csv.printRecord(
                         entity.iri(),
                         entity.name(),
@@ -85,16 +81,13 @@ final class Tables {
                         entity.type().localName());
             }
         }
-        Map<String, String> names = graph.names();
         try (CSVPrinter csv = open(folder, "relationships.csv", ":START_ID", ":END_ID", ":TYPE", "plans:string[]")) {
-            for (EntityGraph.Relation relation : graph.relations()) {
-                if (names.containsKey(relation.subject()) && names.containsKey(relation.object())) {
-                    csv.printRecord(
-                            relation.subject(),
-                            relation.object(),
-                            relation.predicate().localName(),
-                            String.join(";", relation.plans()));
-                }
+            for (EntityGraph.Relation relation : (Iterable<EntityGraph.Relation>) graph::relationsWithin) {
+                csv.printRecord(
+                        relation.subject().iri(),
+                        relation.object().iri(),
+                        relation.predicate().localName(),
+                        String.join(";", relation.plans()));
             }
         }
     }

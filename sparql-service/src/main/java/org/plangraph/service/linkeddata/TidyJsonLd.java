@@ -10,22 +10,48 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.plangraph.ontology.PG;
 import org.plangraph.ontology.Predicate;
 import org.plangraph.service.store.Prefixes;
 
 /** JSON-LD that reads like JSON: short names for our terms, labels by language, things by their IRI. */
 final class TidyJsonLd {
-    private static final JsonObject CONTEXT = context();
+    /** Properties whose values stand under their languages, and their short names. */
+    static final Map<String, String> BY_LANGUAGE =
+            Map.of(RDFS.label.getURI(), "label", SKOS.altLabel.getURI(), "altLabel", RDFS.comment.getURI(), "comment");
+
+    static final JsonObject CONTEXT = context();
 
     private TidyJsonLd() {}
 
     /** The context, as a document of its own. */
     static byte[] contextDocument() {
         return bytes(Json.createObjectBuilder().add("@context", CONTEXT).build());
+    }
+
+    /** What a class, datatype or property is called under the context. */
+    static String name(String iri) {
+        if (iri.startsWith(PG.NS)) {
+            String local = iri.substring(PG.NS.length());
+            boolean other =
+                    CONTEXT.containsKey(local) && Predicate.ofLocalName(local).isEmpty();
+            return other || !local.matches("\\w+") ? iri : local;
+        }
+        String known = Prefixes.STANDARD.qnameFor(iri);
+        return known == null ? iri : known;
+    }
+
+    /** Whether a string alone is an IRI as a value of this property. */
+    static boolean holdsIris(String property) {
+        return property.startsWith(PG.NS)
+                && Predicate.ofLocalName(property.substring(PG.NS.length())).isPresent();
     }
 
     static byte[] of(Model model) {
@@ -47,9 +73,7 @@ final class TidyJsonLd {
                 .add("type", "@type")
                 .add("graph", "@graph");
         Prefixes.STANDARD.getNsPrefixMap().forEach(context::add);
-        context.add("label", byLanguage("rdfs:label"))
-                .add("altLabel", byLanguage("skos:altLabel"))
-                .add("comment", byLanguage("rdfs:comment"));
+        new TreeMap<>(BY_LANGUAGE).forEach((property, term) -> context.add(term, byLanguage(property)));
         for (Predicate predicate : Predicate.values()) {
             context.add(
                     predicate.localName(),

@@ -60,7 +60,11 @@ public final class Backup {
         Head head = Head.of(store.statistics());
         return store.read(dataset -> {
             try {
-                return write(head, quads -> NQuadsWriter.write(quads, dataset.asDatasetGraph().find()), out);
+                return write(
+                        head,
+                        quads -> NQuadsWriter.write(
+                                quads, dataset.asDatasetGraph().find()),
+                        out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e.getMessage(), e);
             }
@@ -73,7 +77,8 @@ public final class Backup {
      * @param snapshot the name of the snapshot that it came from
      * @param quads N-Quads, not compressed
      */
-    public static Sum write(Snapshots snapshots, String snapshot, InputStream quads, OutputStream out) throws IOException {
+    public static Sum write(Snapshots snapshots, String snapshot, InputStream quads, OutputStream out)
+            throws IOException {
         return write(Head.of(snapshots.statisticsOf(snapshot)), quads::transferTo, out);
     }
 
@@ -153,7 +158,8 @@ public final class Backup {
 
     private static ServiceException noBackup(String name, Exception cause) {
         return new ServiceException(
-                name + " is no backup of this version. Backups come from: ./plangraph backup; graph files are taken by: "
+                name
+                        + " is no backup of this version. Backups come from: ./plangraph backup; graph files are taken by: "
                         + "./plangraph build",
                 cause);
     }

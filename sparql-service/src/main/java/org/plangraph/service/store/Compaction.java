@@ -49,13 +49,17 @@ public final class Compaction {
             StoreBuilder.Source quads = into -> open.dataset().find().forEachRemaining(into::quad);
             return Txn.calculateRead(
                     open.dataset(),
-                    () -> new StoreBuilder(snapshots, new Iris(known.baseIri())).build(List.of(quads), known::contents));
+                    () -> new StoreBuilder(snapshots, new Iris(known.baseIri()))
+                            .build(List.of(quads), known::contents));
         }
     }
 
     private static long size(Snapshot snapshot) throws IOException {
         try (Stream<Path> files = Files.walk(snapshot.directory())) {
-            return files.map(Path::toFile).filter(java.io.File::isFile).mapToLong(java.io.File::length).sum();
+            return files.map(Path::toFile)
+                    .filter(java.io.File::isFile)
+                    .mapToLong(java.io.File::length)
+                    .sum();
         }
     }
 }

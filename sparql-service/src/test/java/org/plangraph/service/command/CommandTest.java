@@ -33,8 +33,18 @@ class CommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "up", "build", "serve", "query", "export", "backup", "restore", "compact", "validate", "extract",
-                "evaluate", "rules"
+                "up",
+                "build",
+                "serve",
+                "query",
+                "export",
+                "backup",
+                "restore",
+                "compact",
+                "validate",
+                "extract",
+                "evaluate",
+                "rules"
             })
     void everyCommandHelpsWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
@@ -170,7 +180,12 @@ class CommandTest {
         assertThat(run("restore", directory.resolve("none").toString(), "--store", store, "--replace"))
                 .isEqualTo(1);
         assertThat(err.lines()).hasSize(1);
-        assertThat(run("backup", "--store", store, "-o", directory.resolve("no/such/folder").toString()))
+        assertThat(run(
+                        "backup",
+                        "--store",
+                        store,
+                        "-o",
+                        directory.resolve("no/such/folder").toString()))
                 .isEqualTo(1);
         assertThat(err.lines()).hasSize(1);
     }

@@ -62,7 +62,11 @@ class UploadController {
                     .map(put -> new Taken(
                             view.name(), put.plan().value(), put.replaced() ? "replaced" : "added", put.quads(), ""))
                     .orElseGet(() -> new Taken(
-                            view.name(), "", "failed", 0, view.problem().orElseThrow().getDetail()));
+                            view.name(),
+                            "",
+                            "failed",
+                            0,
+                            view.problem().orElseThrow().getDetail()));
         }
     }
 

@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kept of how many uploads the outcome can be asked for, at least 1; the oldest are forgotten first
  */
 @ConfigurationProperties("plangraph.upload")
-record UploadProperties(@DefaultValue("16") int waiting, @DefaultValue("200") int kept) {
+record UploadProperties(
+        @DefaultValue("16") int waiting,
+        @DefaultValue("200") int kept) {
     /** The setting that {@code waiting} comes from. */
     static final String WAITING = "plangraph.upload.waiting";
 }

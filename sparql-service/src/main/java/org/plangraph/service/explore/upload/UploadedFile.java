@@ -82,7 +82,12 @@ final class UploadedFile {
         put = Optional.of(outcome);
         String page = "/plan.html?name=" + URLEncoder.encode(outcome.plan().value(), StandardCharsets.UTF_8);
         view = new View(
-                view.name, State.DONE, view.sentences, view.sentences, Optional.of(page.replace("+", "%20")), view.problem);
+                view.name,
+                State.DONE,
+                view.sentences,
+                view.sentences,
+                Optional.of(page.replace("+", "%20")),
+                view.problem);
     }
 
     void failed(HttpStatus status, String why) {

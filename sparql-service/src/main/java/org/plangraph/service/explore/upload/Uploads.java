@@ -3,7 +3,6 @@ package org.plangraph.service.explore.upload;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -52,8 +51,8 @@ class Uploads implements AutoCloseable {
         this.meters = meters;
         this.limits = limits;
         this.extraction = meters.timer("plangraph.extraction");
-        this.worker = new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(limits.waiting()), work -> {
+        this.worker =
+                new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(limits.waiting()), work -> {
                     Thread thread = new Thread(work, "uploads");
                     thread.setDaemon(true);
                     return thread;
@@ -69,7 +68,8 @@ class Uploads implements AutoCloseable {
         try {
             worker.execute(new Work(upload));
         } catch (RejectedExecutionException e) {
-            meters.counter("plangraph.limits", "setting", UploadProperties.WAITING).increment();
+            meters.counter("plangraph.limits", "setting", UploadProperties.WAITING)
+                    .increment();
             throw new Full(
                     limits.waiting() + " uploads wait already, which is the most (" + UploadProperties.WAITING
                             + "). Send the plans again in a moment",
@@ -107,7 +107,9 @@ class Uploads implements AutoCloseable {
 
         @Override
         public void run() {
-            upload.files().stream().filter(file -> !file.view().state().isFinal()).forEach(Uploads.this::take);
+            upload.files().stream()
+                    .filter(file -> !file.view().state().isFinal())
+                    .forEach(Uploads.this::take);
             finish(upload);
         }
     }

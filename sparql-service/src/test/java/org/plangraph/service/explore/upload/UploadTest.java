@@ -134,12 +134,15 @@ class UploadTest {
         assertThat(last.at("/files/1/state").asString()).isEqualTo("failed");
         assertThat(last.at("/files/1/problem/status").asInt()).isEqualTo(422);
         assertThat(last.at("/files/1/problem/detail").asString()).startsWith("broken.pdf");
-        assertThat(seen).extracting(view -> view.at("/files/0/sentencesRead").asInt()).isSorted();
+        assertThat(seen)
+                .extracting(view -> view.at("/files/0/sentencesRead").asInt())
+                .isSorted();
     }
 
     @Test
     void anUploadThatNeverWasIsNotFound() throws Exception {
-        assertThat(web.get("/api/uploads/none", "Authorization", "Bearer secret").statusCode())
+        assertThat(web.get("/api/uploads/none", "Authorization", "Bearer secret")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

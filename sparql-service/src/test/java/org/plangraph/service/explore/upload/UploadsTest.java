@@ -97,8 +97,7 @@ class UploadsTest {
     private Upload upload(String name) throws Exception {
         Path folder = Files.createDirectory(directory.resolve(name));
         Path file = Files.write(
-                folder.resolve(name + ".txt"),
-                "甘肃省新材料产业发展规划\n一、新材料\n重点发展碳纤维。\n".getBytes(StandardCharsets.UTF_8));
+                folder.resolve(name + ".txt"), "甘肃省新材料产业发展规划\n一、新材料\n重点发展碳纤维。\n".getBytes(StandardCharsets.UTF_8));
         return new Upload(folder, List.of(new UploadedFile(name + ".txt", file)));
     }
 }
