@@ -19,7 +19,8 @@ const sorted = (statements) =>
 export function statementsTable(view, onPick) {
   const rows = sorted(view.statements).map((statement) => ({
     words: `${statement.subject.label} ${t(`out.${statement.relation}`)} ${statement.object.label}`.toLowerCase(),
-    row: h("tr", {}, cell(statement.subject, onPick), h("td", { class: "relation" }, t(`out.${statement.relation}`)), cell(statement.object, onPick)),
+    row: h("tr", {}, cell(statement.subject, onPick), h("td", { class: "relation" }, t(`out.${statement.relation}`)), cell(statement.object, onPick),
+      h("td", { class: "num sure" }, statement.confidence.toFixed(2))),
   }));
   const filter = h("input", { type: "search", placeholder: t("chain.filter"), "aria-label": t("chain.filter"), oninput: () => {
     const wanted = filter.value.trim().toLowerCase();
@@ -27,9 +28,9 @@ export function statementsTable(view, onPick) {
       row.hidden = !words.includes(wanted);
     });
   } });
-  return h("section", { class: "table", "aria-label": t("chain.table") },
+  return h("section", { class: "table" },
     h("header", {}, h("h2", {}, t("chain.statements", number(rows.length))), filter),
-    h("div", { class: "scroll", tabindex: "0" }, h("table", {},
-      h("thead", {}, h("tr", {}, ["subject", "relation", "object"].map((name) => h("th", { scope: "col" }, t(`chain.${name}`))))),
+    h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("chain.table") }, h("table", {},
+      h("thead", {}, h("tr", {}, ["subject", "relation", "object", "confidence"].map((name) => h("th", { scope: "col" }, t(`chain.${name}`))))),
       h("tbody", {}, rows.map(({ row }) => row)))));
 }

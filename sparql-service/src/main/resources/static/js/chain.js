@@ -1,125 +1,107 @@
 // The industry-chain page: the picture, the same content as a table, and what stands behind a chosen entity.
 import "./strings/chain.js";
 import { chainPage, entityPage, get, here } from "./api.js";
-import { draw } from "./chain-canvas.js";
-import { download, toSvg } from "./chain-svg.js";
+import { details } from "./chain-details.js";
+import { filters, legend, narrowedTo } from "./chain-filters.js";
+import { address, forgetPlace, question, rememberPlace, toggled, viewState } from "./chain-state.js";
 import { statementsTable } from "./chain-table.js";
-import { h, icon } from "./dom.js";
-import { evidence } from "./evidence.js";
+import { $, h, icon } from "./dom.js";
 import { number, t } from "./i18n.js";
-import { run, titled } from "./shell.js";
-import { glyph, TYPES } from "./types.js";
+import { relationsKey } from "./picture.js";
+import { asPng, asSvg, download, report } from "./picture-report.js";
+import { keysHint, show } from "./picture-view.js";
+import { ready, run, titled } from "./shell.js";
+import { glyph } from "./types.js";
 
 const MORE = 600;
 
-const hiddenTypes = () => (here().get("hide") ?? "").split(",").filter(Boolean);
+const tool = (name, words, onclick, attributes = {}) =>
+  h("button", { class: "button", type: "button", onclick, "aria-label": words, title: words, ...attributes }, icon(name));
 
-/** The address of the same view with something changed, so that every view can be linked to. */
-function address(changes) {
-  const parameters = here();
-  for (const [name, value] of Object.entries(changes)) {
-    if (value) {
-      parameters.set(name, value);
-    } else {
-      parameters.delete(name);
-    }
-  }
-  return `${location.pathname}?${parameters}`;
+const entitiesIn = (view) => Object.values(view.counts).reduce((sum, count) => sum + count, 0);
+
+function exporting(view, state, plans) {
+  const source = () => t("picture.source", plans.filter((plan) => !state.plan || plan.name === state.plan)
+    .map((plan) => `《${plan.title}》`).join("、"));
+  const drawn = () => report(view, narrowedTo(view, state, plans), source());
+  const button = (kind, make) =>
+    h("button", { class: "button", type: "button", title: t(`chain.${kind}`), "aria-label": t(`chain.${kind}`),
+      onclick: async () => download(await make(drawn()), `${view.focus.label}.${kind}`) }, icon("download"), kind.toUpperCase());
+  return [button("svg", asSvg), button("png", asPng)];
 }
 
-function legend(view, hidden) {
-  const present = TYPES.filter((type) => view.counts[type] || hidden.includes(type));
-  return h("div", { class: "chips legend", role: "group", "aria-label": t("chain.legend"), title: t("chain.legend") },
-    present.map((type) => {
-      const off = hidden.includes(type);
-      const rest = off ? hidden.filter((name) => name !== type) : [...hidden, type];
-      return h("button", { class: `chip of-${type}${off ? " off" : ""}`, type: "button", "aria-pressed": String(!off),
-        onclick: () => location.assign(address({ hide: rest.join(",") })) },
-      glyph(type), t(`types.${type}`), off ? null : h("span", { class: "num quiet" }, number(view.counts[type])));
-    }));
-}
-
-const tool = (name, words, onclick) =>
-  h("button", { class: "button", type: "button", onclick, "aria-label": words, title: words }, icon(name));
-
-function details(view, iri, close) {
-  const entity = view.statements.flatMap(({ subject, object }) => [subject, object]).find((one) => one.iri === iri) ?? view.focus;
-  const mine = view.statements.filter(({ subject, object }) => subject.iri === iri || object.iri === iri);
-  return h("section", { class: `chosen of-${entity.type}`, "aria-label": entity.label },
-    h("header", {},
-      h("p", { class: "small quiet" }, glyph(entity.type), " ", t(`type.${entity.type}`)),
-      h("h2", {}, entity.label),
-      h("div", { class: "chips" },
-        h("a", { class: "button", href: entityPage(iri) }, icon("book"), t("chain.open")),
-        iri === view.focus.iri ? null : h("a", { class: "button", href: chainPage(iri) }, icon("focus"), t("chain.focus")),
-        h("button", { class: "button bare", type: "button", onclick: close }, t("chain.close")))),
-    h("ul", {}, mine.map((statement) => statementRow(statement, iri))));
-}
-
-function statementRow(statement, iri) {
-  const outgoing = statement.subject.iri === iri;
-  const other = outgoing ? statement.object : statement.subject;
-  const sentences = h("div", { class: "sentences" });
-  const load = async (event) => {
-    if (event.target.open && !sentences.childElementCount) {
-      const found = await get("/api/evidence",
-        { subject: statement.subject.iri, relation: statement.relation, object: statement.object.iri });
-      sentences.replaceChildren(...found.map((item) => evidence(item, [statement.subject.label, statement.object.label])));
-    }
-  };
-  return h("li", {}, h("details", { ontoggle: load },
-    h("summary", {}, h("span", { class: "quiet" }, t(`${outgoing ? "out" : "in"}.${statement.relation}`)), " ", glyph(other.type), " ", other.label),
-    sentences));
-}
-
-async function show(main, iri) {
-  const hidden = hiddenTypes();
-  const unfold = here().get("unfold") === "true";
-  const [view, plans] = await Promise.all([
-    get("/api/chain", { iri, hide: hidden.join(","), unfold: unfold || undefined, limit: here().get("limit") }), get("/api/plans")]);
-  titled(`${view.focus.label} · ${t("chain.title")}`);
-  const canvas = h("div", { class: "canvas", role: "img", "aria-label": t("chain.picture", view.focus.label) });
-  const aside = h("div", { class: "beside" });
-  const table = statementsTable(view, (chosen) => pick(chosen, true));
-  const source = t("chain.source", plans.map((plan) => plan.title).join("；"));
-  let picture = null;
-  const pick = (chosen, centre) => {
-    const iris = chosen && [chosen, ...view.statements.flatMap(({ subject, object }) =>
-      subject.iri === chosen ? [object.iri] : object.iri === chosen ? [subject.iri] : [])];
-    picture.select(iris, centre);
-    aside.replaceChildren(chosen ? details(view, chosen, () => pick(null)) : table);
-    history.replaceState(null, "", address({ pick: chosen }));
-  };
-  const svgBlob = () =>
-    new Blob([new XMLSerializer().serializeToString(toSvg(view, source))], { type: "image/svg+xml" });
+function toolbar(view, state, plans, picture, change) {
   const cardsHide = view.cards.some((card) => card.hidden);
+  return h("div", { class: "tools" },
+    tool("plus", t("chain.in"), () => picture().zoom(1.25)), tool("minus", t("chain.out"), () => picture().zoom(0.8)),
+    tool("fit", t("chain.fit"), () => picture().fit()),
+    cardsHide || state.unfold ? tool("unfold", t("chain.unfold"), () => change({ unfold: state.unfold ? "" : "true", open: "", fold: "" }),
+      { "aria-pressed": String(state.unfold) }) : null,
+    exporting(view, state, plans));
+}
+
+let turn = 0;
+
+/** Shows what the address says; changes of the view come back here with another address, and the last one wins. */
+async function showChain(main, plans) {
+  const mine = ++turn;
+  const state = viewState();
+  const view = await get("/api/chain", question(state));
+  if (mine === turn) {
+    fill(main, plans, state, view);
+  }
+}
+
+function fill(main, plans, state, view) {
+  titled(`${view.focus.label} · ${t("chain.title")}`);
+  let picture = null;
+  const change = async (changes, focusAfter) => {
+    forgetPlace();
+    history.pushState(null, "", address({ at: "", ...changes }));
+    await ready(() => showChain(main, plans));
+    (focusAfter && $(focusAfter, main))?.focus();
+  };
+  const on = {
+    pick: (iri) => pick(iri),
+    expand: (iri) => change({ expand: toggled(state.expand, iri), pick: iri }, ".picture"),
+    fold: (key) => change({ fold: toggled(state.fold, key), open: state.open.filter((one) => one !== key) }, ".picture"),
+    open: (key) => change({ open: toggled(state.open, key) }, ".picture"),
+    moved: rememberPlace,
+  };
+  const frame = h("div", { class: "canvas" });
+  const aside = h("div", { class: "beside" });
+  const table = statementsTable(view, (iri) => pick(iri, true));
+  const pick = (iri, centre) => {
+    const iris = iri && [iri, ...view.statements.flatMap(({ subject, object }) =>
+      subject.iri === iri ? [object.iri] : object.iri === iri ? [subject.iri] : [])];
+    picture.select(iris, centre);
+    const fromTable = aside.contains(document.activeElement);
+    aside.replaceChildren(iri ? details(view, iri, state.expand.includes(iri), on) : table);
+    if (fromTable) {
+      $("button, a, input", aside).focus();
+    }
+    history.replaceState(null, "", address({ pick: iri }));
+  };
   main.replaceChildren(
     h("header", { class: "bar" },
       h("h1", {}, glyph(view.focus.type), h("a", { class: "title", href: entityPage(view.focus.iri) }, view.focus.label)),
-      legend(view, hidden),
-      h("div", { class: "tools" },
-        tool("plus", t("chain.in"), () => picture.zoom(1.25)), tool("minus", t("chain.out"), () => picture.zoom(0.8)),
-        tool("fit", t("chain.fit"), () => picture.fit()),
-        cardsHide || unfold ? tool("unfold", t("chain.unfold"), () => location.assign(address({ unfold: unfold ? "" : "true" }))) : null,
-        h("button", { class: "button", type: "button", title: t("chain.svg"), "aria-label": t("chain.svg"),
-          onclick: () => download(svgBlob(), `${view.focus.label}.svg`) }, icon("download"), "SVG"),
-        h("button", { class: "button", type: "button", title: t("chain.png"), "aria-label": t("chain.png"),
-          onclick: () => download(picture.png(), `${view.focus.label}.png`) }, icon("download"), "PNG"))),
+      legend(view, state, change),
+      toolbar(view, state, plans, () => picture, change),
+      filters(view, state, plans, change)),
     h("div", { class: "stage" },
-      h("div", { class: "frame" }, canvas,
-        view.left ? h("p", { class: "left small" }, t("chain.left", number(view.statements.length && sum(view.counts)), number(view.left)), " ",
-          h("a", { href: address({ limit: MORE }) }, t("chain.more"))) : null),
+      h("div", { class: "drawn" },
+        h("div", { class: "frame" }, frame,
+          view.left ? h("p", { class: "left small" }, t("chain.left", number(entitiesIn(view)), number(view.left)), " ",
+            h("a", { href: address({ limit: MORE, at: "" }) }, t("chain.more"))) : null),
+        relationsKey(view), keysHint()),
       aside));
   aside.append(table);
-  picture = draw(canvas, view, (chosen) => pick(chosen), (chosen) => location.assign(chainPage(chosen)));
+  picture = show(frame, view, on, state.at);
   main.picture = picture;
-  const chosen = here().get("pick");
-  if (chosen) {
-    pick(chosen);
+  if (state.pick) {
+    pick(state.pick, !state.at);
   }
 }
-
-const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
 async function choose(main) {
   const graph = await get("/api/overview");
@@ -133,7 +115,12 @@ async function choose(main) {
     list(t("types.IndustryChain"), graph.chains), list(t("types.Industry"), graph.industries), list(t("types.Region"), graph.regions));
 }
 
-run("chain", (main) => {
-  const iri = here().get("iri");
-  return iri ? show(main, iri) : choose(main);
+run("chain", async (main) => {
+  if (!here().get("iri")) {
+    await choose(main);
+    return;
+  }
+  const plans = await get("/api/plans");
+  addEventListener("popstate", () => ready(() => showChain(main, plans)));
+  await showChain(main, plans);
 });

@@ -53,16 +53,22 @@ export function shell(page) {
   document.body.append(h("footer", { class: "foot" }, t("foot")));
 }
 
-/** Runs a page: what it throws is shown where its content would have been. */
-export async function run(page, body) {
-  shell(page);
-  const main = document.querySelector("main");
+/** Runs what fills the page and says when it is complete; what it throws is shown where the content would have been. */
+export async function ready(body) {
+  delete document.documentElement.dataset.ready;
   try {
-    await body(main);
+    await body();
     document.documentElement.dataset.ready = "true";
+    performance.mark("usable");
   } catch (fault) {
-    main.replaceChildren(h("p", { class: "notice", role: "alert" }, t("failed", fault.message)));
+    document.querySelector("main").replaceChildren(h("p", { class: "notice", role: "alert" }, t("failed", fault.message)));
   }
+}
+
+/** Runs a page. */
+export function run(page, body) {
+  shell(page);
+  return ready(() => body(document.querySelector("main")));
 }
 
 export const titled = (name) => {

@@ -27,7 +27,7 @@ export const SHAPES = {
   Product: "M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8zm0 3a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4z",
 };
 
-const TOKENS = {
+export const TOKENS = {
   Region: "--region",
   Industry: "--industry",
   IndustryChain: "--chain",

@@ -91,6 +91,14 @@ public final class Catalogue {
         return plans;
     }
 
+    /** The graph of the plan with this name. */
+    public Optional<Node> plan(String name) {
+        return plans.entrySet().stream()
+                .filter(plan -> plan.getValue().name().equals(name))
+                .map(plan -> Knowledge.iri(plan.getKey()))
+                .findFirst();
+    }
+
     /** Places that state a relation or a target. */
     long evidence() {
         return evidence;

@@ -2,17 +2,12 @@ package org.plangraph.service.explore;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Predicate;
-import org.plangraph.service.explore.chain.ChainPicture;
-import org.plangraph.service.explore.chain.ChainView;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ExploreController {
     private static final int MOST_HITS = 200;
     private static final int MOST_FACTS = 1_000;
-    private static final int MOST_DRAWN = 3_000;
 
     private final Explorer explorer;
 
@@ -43,39 +37,24 @@ class ExploreController {
             @RequestParam("q") String query,
             @RequestParam Optional<String> type,
             @RequestParam(defaultValue = "20") int limit) {
-        Optional<EntityType> wanted = type.filter(name -> !name.isEmpty()).map(ExploreController::type);
-        int most = within("limit", limit, MOST_HITS);
+        Optional<EntityType> wanted = type.filter(name -> !name.isEmpty()).map(Requests::type);
+        int most = Requests.within("limit", limit, MOST_HITS);
         return explorer.ask(view -> new Search(view.labels(), view.catalogue()).find(query, wanted, most));
     }
 
     @GetMapping("/entity")
     EntityView entity(@RequestParam String iri, @RequestParam(defaultValue = "60") int limit) {
-        int most = within("limit", limit, MOST_FACTS);
+        int most = Requests.within("limit", limit, MOST_FACTS);
         return explorer.ask(view -> new EntityReader(view.knowledge()).read(iri, view.catalogue(), most))
-                .orElseThrow(() -> unknownEntity(iri));
+                .orElseThrow(() -> Requests.unknownEntity(iri));
     }
 
     @GetMapping("/evidence")
     List<Evidence> evidence(@RequestParam String subject, @RequestParam String relation, @RequestParam String object) {
         Predicate predicate = Predicate.ofLocalName(relation)
-                .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "No relation is called '" + relation + "'"));
+                .orElseThrow(
+                        () -> Requests.problem(HttpStatus.BAD_REQUEST, "No relation is called '" + relation + "'"));
         return explorer.ask(view -> new EntityReader(view.knowledge()).evidenceOf(subject, predicate, object));
-    }
-
-    @GetMapping("/chain")
-    ChainView chain(
-            @RequestParam String iri,
-            @RequestParam(defaultValue = "") Set<String> hide,
-            @RequestParam(defaultValue = "150") int limit,
-            @RequestParam(defaultValue = "false") boolean unfold) {
-        Set<EntityType> hidden = hide.stream()
-                .filter(name -> !name.isEmpty())
-                .map(ExploreController::type)
-                .collect(java.util.stream.Collectors.toSet());
-        int most = within("limit", limit, MOST_DRAWN);
-        return explorer.ask(
-                        view -> new ChainPicture(view.knowledge(), view.catalogue()).around(iri, hidden, most, unfold))
-                .orElseThrow(() -> unknownEntity(iri));
     }
 
     @GetMapping("/plans")
@@ -86,8 +65,7 @@ class ExploreController {
     @GetMapping("/plan")
     PlanView plan(@RequestParam String name) {
         return explorer.ask(view -> new PlanReader(view.knowledge()).read(name, view.catalogue()))
-                .orElseThrow(() -> problem(
-                        HttpStatus.NOT_FOUND, "No plan is called '" + name + "'; /api/plans lists those there are"));
+                .orElseThrow(() -> Requests.unknownPlan(name));
     }
 
     @GetMapping("/examples")
@@ -100,25 +78,5 @@ class ExploreController {
         return org.springframework.http.ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/openapi+json"))
                 .body(new ClassPathResource("openapi.json", ExploreController.class));
-    }
-
-    private static EntityType type(String name) {
-        return EntityType.ofLocalName(name)
-                .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "No type is called '" + name + "'"));
-    }
-
-    private static int within(String parameter, int value, int most) {
-        if (value < 1 || value > most) {
-            throw problem(HttpStatus.BAD_REQUEST, "'" + parameter + "' must be from 1 to " + most + ", not " + value);
-        }
-        return value;
-    }
-
-    private static ErrorResponseException unknownEntity(String iri) {
-        return problem(HttpStatus.NOT_FOUND, "No plan mentions <" + iri + ">; /api/search finds what there is");
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String detail) {
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
     }
 }

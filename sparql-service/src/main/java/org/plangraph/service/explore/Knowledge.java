@@ -35,6 +35,11 @@ public final class Knowledge {
         this.union = union;
     }
 
+    /** What one named graph says, alone. */
+    public Knowledge statedIn(Node graph) {
+        return new Knowledge(data, data.getGraph(graph));
+    }
+
     /** One named graph alone, copied into memory, for those who will look at all of it. */
     Knowledge copyOf(Node graph) {
         Graph copy = GraphMemFactory.createDefaultGraphSameTerm();

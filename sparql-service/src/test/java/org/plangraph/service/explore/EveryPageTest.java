@@ -3,6 +3,7 @@ package org.plangraph.service.explore;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +29,41 @@ class EveryPageTest extends PageTest {
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("chain\\.html"));
         visit.ready();
-        page.locator("td .name").first().focus();
+        page.locator(".picture").focus();
+        page.keyboard().press("ArrowLeft");
         page.keyboard().press("Enter");
-        page.locator(".chosen summary").first().focus();
+        page.locator(".chosen a").first().focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator(".chosen .evidence blockquote").first()).isVisible();
+        page.waitForURL(Pattern.compile("entity\\.html"));
+        visit.ready();
+        page.locator(".evidence footer a, summary").first().focus();
+        if (page.locator(".evidence footer a:visible").count() == 0) {
+            page.keyboard().press("Enter");
+        }
+        page.locator(".evidence footer a:visible").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("plan\\.html"));
+        visit.ready();
+        assertThat(page.locator(".sentence.on")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=新材料",
+                "/chain.html",
+                "/chain.html?iri=" + ID + "industry-chain/镍钴新材料产业链&pick=" + ID + "enterprise/金川集团公司",
+                "/entity.html?iri=" + ID + "enterprise/金川集团公司"
+            })
+    void noPageKeepsAnyoneOut(String path) {
+        visit.open(service.at(path));
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator(".top .tools button").last().click();
+        assertThat(Accessibility.violations(page)).as("dark").isEmpty();
+        arrive(390, 844, ColorScheme.DARK, "en");
+        visit.open(service.at(path));
+        assertThat(Accessibility.violations(page)).as("on a telephone").isEmpty();
     }
 
     @Test
@@ -42,7 +73,7 @@ class EveryPageTest extends PageTest {
         page.locator(".tools button").first().click();
         page.waitForSelector("html[lang=en][data-ready]");
         assertThat(page.locator("h1")).hasText("Industrial plans, read into one graph");
-        page.locator(".tools button").last().click();
+        page.locator(".top .tools button").last().click();
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         page.reload();
         visit.ready();
@@ -57,7 +88,7 @@ class EveryPageTest extends PageTest {
             visit.open(service.at(path));
             assertThat(page.locator("body").innerText())
                     .doesNotContainPattern(
-                            "\\b(home|plan|chain|entity|search|fact|types?|out|in|role|sparql)\\.[a-z]+[A-Za-z]*\\b(?!\\.)")
+                            "\\b(home|plan|chain|entity|search|fact|target|picture|line|types?|out|in|role|sparql)\\.[a-z]+[A-Za-z]*\\b(?!\\.)")
                     .doesNotContain("undefined");
         }
     }

@@ -10,7 +10,7 @@ import org.plangraph.service.explore.chain.ChainView.Item;
  * How the members of a card stand in it: rows in one to three columns under a heading. Positions are relative to the
  * card's corner until {@link #at} moves them.
  *
- * @param hidden members beyond the room there is
+ * @param hidden members beyond the room there is; all of them when there is none, and the card is its heading
  */
 record CardLayout(double width, double height, List<Item> items, int hidden) {
     private static final double PADDING = 10;
@@ -18,7 +18,7 @@ record CardLayout(double width, double height, List<Item> items, int hidden) {
     private static final double GLYPH = 30;
     private static final double ROW_GAP = 4;
     private static final double ROW_PADDING = 10;
-    private static final double NARROWEST = 128;
+    private static final double NARROWEST = 164;
 
     /** How many members a card shows: the more there is in the whole picture, the fewer, so that it can be taken in. */
     static int room(int membersInPicture) {
@@ -55,7 +55,7 @@ record CardLayout(double width, double height, List<Item> items, int hidden) {
             x += width + ROW_GAP;
         }
         double width = x - ROW_GAP + (single ? 0 : PADDING);
-        double more = hidden > 0 ? Label.LINE_HEIGHT + ROW_GAP : 0;
+        double more = hidden > 0 && !shown.isEmpty() ? Label.LINE_HEIGHT + ROW_GAP : 0;
         return new CardLayout(width, bottom + (single ? 0 : PADDING) + more, items, hidden);
     }
 

@@ -1,53 +1,56 @@
 package org.plangraph.service.explore.chain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.service.explore.Catalogue;
+import org.plangraph.service.explore.Confidences;
 import org.plangraph.service.explore.EntityRef;
 import org.plangraph.service.explore.Knowledge;
+import org.plangraph.service.explore.Places;
 import org.plangraph.service.explore.chain.ChainView.Card;
 import org.plangraph.service.explore.chain.ChainView.Line;
+import org.plangraph.service.explore.chain.ChainView.Place;
 import org.plangraph.service.explore.chain.ChainView.Statement;
 
 /** Draws the picture around an industry, a chain, a region or any other entity. */
 public final class ChainPicture {
+    private static final int MOST_REGIONS = 40;
+
     private final Knowledge knowledge;
     private final Catalogue catalogue;
+    private final Confidences confidences;
+    private final Places places;
 
     public ChainPicture(Knowledge knowledge, Catalogue catalogue) {
         this.knowledge = knowledge;
         this.catalogue = catalogue;
+        this.confidences = new Confidences(knowledge);
+        this.places = new Places(knowledge, catalogue);
     }
 
-    /**
-     * The picture around {@code iri}; empty when it is not an entity of the graph.
-     *
-     * @param hidden types to leave out; the focus always stays
-     * @param limit the most entities to draw
-     * @param unfolded whether cards show all their members, however many
-     */
-    public Optional<ChainView> around(String iri, Set<EntityType> hidden, int limit, boolean unfolded) {
-        Node focus = Knowledge.iri(iri);
-        return knowledge.reference(focus).map(reference -> {
-            Neighbourhood neighbourhood = Neighbourhood.around(focus, knowledge, catalogue, hidden, limit);
-            return draw(reference, neighbourhood, unfolded);
+    /** The picture that answers a question; empty when its focus is not an entity of the graph. */
+    public Optional<ChainView> around(Question question) {
+        return knowledge.reference(Knowledge.iri(question.focus())).map(focus -> {
+            Facts facts = new Facts(question, knowledge, catalogue, confidences, places);
+            return draw(focus, Neighbourhood.around(question, knowledge, facts, catalogue), question);
         });
     }
 
-    private ChainView draw(EntityRef focus, Neighbourhood neighbourhood, boolean unfolded) {
+    private ChainView draw(EntityRef focus, Neighbourhood neighbourhood, Question question) {
         Deck deck = Deck.deal(neighbourhood, Reduction.of(neighbourhood));
         Map<String, CardLayout> layouts = new LinkedHashMap<>();
-        int room = unfolded
-                ? Integer.MAX_VALUE
-                : CardLayout.room(neighbourhood.members().size());
-        deck.groups().forEach(group -> layouts.put(group.id(), CardLayout.of(group, knowledge, room)));
+        int room = CardLayout.room(neighbourhood.members().size());
+        deck.groups()
+                .forEach(group -> layouts.put(
+                        group.id(),
+                        CardLayout.of(group, knowledge, question.cards().room(group.key(), room))));
         LayeredLayout layout = LayeredLayout.of(deck, layouts);
         List<Card> cards = new ArrayList<>();
         for (Deck.Group group : deck.groups()) {
@@ -55,6 +58,7 @@ public final class ChainPicture {
             LayeredLayout.Corner corner = layout.corners().get(group.id());
             cards.add(new Card(
                     group.id(),
+                    group.key(),
                     group.type().localName(),
                     group.members().size() > 1 ? group.role() : "",
                     corner.x(),
@@ -69,6 +73,7 @@ public final class ChainPicture {
                 layout.width(),
                 layout.height(),
                 counts(neighbourhood),
+                regions(neighbourhood, question.region()),
                 neighbourhood.left(),
                 cards,
                 lines(deck, layout),
@@ -95,6 +100,24 @@ public final class ChainPicture {
                 .collect(Collectors.groupingBy(EntityType::localName, LinkedHashMap::new, Collectors.counting()));
     }
 
+    /** The regions to narrow the picture to, those with most of its members first; the one asked for is among them. */
+    private List<Place> regions(Neighbourhood neighbourhood, Optional<String> asked) {
+        Map<Node, Integer> counts = new HashMap<>();
+        asked.map(Knowledge::iri).ifPresent(region -> counts.put(region, 0));
+        neighbourhood
+                .members()
+                .keySet()
+                .forEach(member -> places.of(member).forEach(region -> counts.merge(region, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Knowledge.BY_IRI)))
+                .limit(MOST_REGIONS)
+                .flatMap(entry ->
+                        knowledge.reference(entry.getKey()).stream().map(region -> new Place(region, entry.getValue())))
+                .toList();
+    }
+
     private List<Statement> statements(Neighbourhood neighbourhood) {
         Map<Node, EntityRef> references = new LinkedHashMap<>();
         neighbourhood
@@ -105,7 +128,8 @@ public final class ChainPicture {
                 .map(flow -> new Statement(
                         references.get(flow.fact().getSubject()),
                         flow.predicate().localName(),
-                        references.get(flow.fact().getObject())))
+                        references.get(flow.fact().getObject()),
+                        confidences.of(flow.fact())))
                 .toList();
     }
 }

@@ -34,7 +34,12 @@ record Deck(List<Group> groups, List<Link> links) {
             Predicate.LOCATED_IN);
 
     /** Entities on one card, in the order they were reached. */
-    record Group(String id, EntityType type, List<Node> members, String role) {}
+    record Group(String id, EntityType type, List<Node> members, String role) {
+        /** What names the card from one picture to the next: its first member. */
+        String key() {
+            return members.get(0).getURI();
+        }
+    }
 
     /** An arrow between cards. */
     record Link(String from, String to, Predicate predicate) {}

@@ -3,7 +3,6 @@ package org.plangraph.service.explore.chain;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +29,7 @@ import org.plangraph.service.explore.Knowledge;
 record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) {
     private static final int DEEPEST_INDUSTRY = 2;
     private static final int A_TURN = 12;
+    private static final int ROOM_TO_EXPAND = 60;
     private static final List<EntityType> FRAME_FIRST = List.of(
             EntityType.INDUSTRY,
             EntityType.INDUSTRY_CHAIN,
@@ -41,29 +41,29 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
             EntityType.REGION,
             EntityType.PRODUCT);
 
-    static Neighbourhood around(
-            Node focus, Knowledge knowledge, Catalogue catalogue, Set<EntityType> hidden, int limit) {
-        return new Growth(knowledge, catalogue, hidden, limit).from(focus);
+    static Neighbourhood around(Question question, Knowledge knowledge, Facts facts, Catalogue catalogue) {
+        return new Growth(knowledge, facts, catalogue, question.limit()).from(question);
     }
 
     private static final class Growth {
         private final Knowledge knowledge;
+        private final Facts facts;
         private final Catalogue catalogue;
-        private final Set<EntityType> hidden;
-        private final int limit;
+        private int limit;
         private final Map<Node, EntityType> members = new LinkedHashMap<>();
         private final Map<Node, Integer> depths = new LinkedHashMap<>();
         private final Set<Node> leftOut = new HashSet<>();
         private final Set<Node> belowFocus = new HashSet<>();
 
-        Growth(Knowledge knowledge, Catalogue catalogue, Set<EntityType> hidden, int limit) {
+        Growth(Knowledge knowledge, Facts facts, Catalogue catalogue, int limit) {
             this.knowledge = knowledge;
+            this.facts = facts;
             this.catalogue = catalogue;
-            this.hidden = hidden.isEmpty() ? EnumSet.noneOf(EntityType.class) : EnumSet.copyOf(hidden);
             this.limit = limit;
         }
 
-        Neighbourhood from(Node focus) {
+        Neighbourhood from(Question question) {
+            Node focus = Knowledge.iri(question.focus());
             Queue<Node> open = new ArrayDeque<>();
             members.put(focus, knowledge.type(focus).orElseThrow());
             depths.put(focus, 0);
@@ -71,37 +71,44 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
             open.add(focus);
             while (!open.isEmpty()) {
                 Node next = open.remove();
-                for (Node neighbour : neighbours(next)) {
+                for (Node neighbour : neighbours(next, depths.get(next) == 0)) {
                     if (admit(neighbour, depths.get(next) + 1)) {
                         open.add(neighbour);
                     }
                 }
             }
+            question.expanded().stream().map(Knowledge::iri).forEach(this::expand);
             return new Neighbourhood(members, flows(), leftOut.size());
         }
 
+        /** Shows the neighbours of a member that the picture already has, with room of their own. */
+        private void expand(Node member) {
+            if (members.containsKey(member)) {
+                limit = members.size() + ROOM_TO_EXPAND;
+                neighbours(member, true).forEach(neighbour -> admit(neighbour, depths.get(member) + 1));
+            }
+        }
+
         private boolean admit(Node neighbour, int depth) {
-            EntityType type = catalogue
-                    .entry(neighbour.toString())
-                    .map(Catalogue.Entry::type)
-                    .orElse(null);
-            if (type == null || hidden.contains(type) || members.containsKey(neighbour)) {
+            if (members.containsKey(neighbour) || !facts.admits(neighbour)) {
                 return false;
             }
             if (members.size() >= limit) {
                 leftOut.add(neighbour);
                 return false;
             }
-            members.put(neighbour, type);
+            leftOut.remove(neighbour);
+            members.put(
+                    neighbour,
+                    catalogue.entry(neighbour.toString()).orElseThrow().type());
             depths.put(neighbour, depth);
             return true;
         }
 
         /** By turns some of each type, so that no one type fills the picture; of one type the most connected first. */
-        private List<Node> neighbours(Node node) {
-            int depth = depths.get(node);
+        private List<Node> neighbours(Node node, boolean every) {
             List<Node> found =
-                    new ArrayList<>(new LinkedHashSet<>(depth == 0 ? everyNeighbour(node) : onward(node, depth)));
+                    new ArrayList<>(new LinkedHashSet<>(every ? everyNeighbour(node) : onward(node, depths.get(node))));
             found.sort(Comparator.comparing((Node n) -> catalogue.facts(n.toString()), Comparator.reverseOrder())
                     .thenComparing(Knowledge.BY_IRI));
             Map<Integer, Integer> taken = new HashMap<>();
@@ -119,10 +126,10 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
                     .orElse(FRAME_FIRST.size());
         }
 
-        private List<Node> everyNeighbour(Node focus) {
+        private List<Node> everyNeighbour(Node node) {
             List<Node> found = new ArrayList<>();
-            knowledge.relationsFrom(focus).forEach(fact -> found.add(fact.getObject()));
-            knowledge.relationsTo(focus).forEach(fact -> found.add(fact.getSubject()));
+            facts.from(node).forEach(fact -> found.add(fact.getObject()));
+            facts.to(node).forEach(fact -> found.add(fact.getSubject()));
             return found;
         }
 
@@ -135,45 +142,44 @@ record Neighbourhood(Map<Node, EntityType> members, List<Flow> flows, int left) 
                             : List.of();
                 case INDUSTRY_CHAIN, INDUSTRY_CLUSTER -> intoChain(node);
                 case PRODUCT -> alongProducts(node);
-                case PROJECT, PARK -> depth <= 2 ? knowledge.objects(node, Predicate.CARRIED_OUT_BY) : List.of();
+                case PROJECT, PARK -> depth <= 2 ? facts.objects(node, Predicate.CARRIED_OUT_BY) : List.of();
                 default -> List.of();
             };
         }
 
         /** Not the wider industries that the focus belongs to: opening those would bring in all its siblings. */
         private boolean isBelowFocus(Node industry) {
-            return knowledge.objects(industry, Predicate.SUB_INDUSTRY_OF).stream()
-                            .anyMatch(belowFocus::contains)
+            return facts.objects(industry, Predicate.SUB_INDUSTRY_OF).stream().anyMatch(belowFocus::contains)
                     && belowFocus.add(industry);
         }
 
         private List<Node> intoIndustry(Node industry) {
-            List<Node> found = new ArrayList<>(knowledge.subjects(Predicate.SUB_INDUSTRY_OF, industry));
-            found.addAll(knowledge.subjects(Predicate.IN_INDUSTRY, industry));
-            found.addAll(knowledge.subjects(Predicate.SUPPORTS, industry));
-            found.addAll(knowledge.objects(industry, Predicate.LEAD_ENTERPRISE));
-            found.addAll(knowledge.objects(industry, Predicate.PRODUCES));
+            List<Node> found = new ArrayList<>(facts.subjects(Predicate.SUB_INDUSTRY_OF, industry));
+            found.addAll(facts.subjects(Predicate.IN_INDUSTRY, industry));
+            found.addAll(facts.subjects(Predicate.SUPPORTS, industry));
+            found.addAll(facts.objects(industry, Predicate.LEAD_ENTERPRISE));
+            found.addAll(facts.objects(industry, Predicate.PRODUCES));
             return found;
         }
 
         private List<Node> intoChain(Node chain) {
-            List<Node> found = new ArrayList<>(knowledge.objects(chain, Predicate.LEAD_ENTERPRISE));
-            found.addAll(knowledge.objects(chain, Predicate.PRODUCES));
-            found.addAll(knowledge.subjects(Predicate.SUPPORTS, chain));
+            List<Node> found = new ArrayList<>(facts.objects(chain, Predicate.LEAD_ENTERPRISE));
+            found.addAll(facts.objects(chain, Predicate.PRODUCES));
+            found.addAll(facts.subjects(Predicate.SUPPORTS, chain));
             found.addAll(alongProducts(chain));
             return found;
         }
 
         private List<Node> alongProducts(Node node) {
-            List<Node> found = new ArrayList<>(knowledge.objects(node, Predicate.UPSTREAM_OF));
-            found.addAll(knowledge.subjects(Predicate.UPSTREAM_OF, node));
+            List<Node> found = new ArrayList<>(facts.objects(node, Predicate.UPSTREAM_OF));
+            found.addAll(facts.subjects(Predicate.UPSTREAM_OF, node));
             return found;
         }
 
         private List<Flow> flows() {
             List<Flow> flows = new ArrayList<>();
             for (Node member : members.keySet()) {
-                for (Triple fact : knowledge.relationsFrom(member)) {
+                for (Triple fact : facts.from(member)) {
                     if (members.containsKey(fact.getObject())
                             && !fact.getObject().equals(member)) {
                         Knowledge.predicate(fact)

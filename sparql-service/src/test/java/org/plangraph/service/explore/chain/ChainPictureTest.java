@@ -3,6 +3,7 @@ package org.plangraph.service.explore.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -163,12 +164,26 @@ class ChainPictureTest {
     }
 
     private static ChainView draw(String graph, String focus, Set<EntityType> hidden, int limit, boolean unfolded) {
+        return draw(
+                graph,
+                new Question(
+                        BASE + "id/" + focus,
+                        hidden,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        List.of(),
+                        limit,
+                        new Question.Cards(unfolded, Set.of(), Set.of())));
+    }
+
+    private static ChainView draw(String graph, Question question) {
         DatasetGraph data = DatasetGraphFactory.createTxnMem();
         RDFParser.fromString(HEAD + "<" + BASE + "document/d> { " + graph + " }", Lang.TRIG)
                 .parse(data);
         Knowledge knowledge = new Knowledge(data);
         return new ChainPicture(knowledge, Catalogue.of(knowledge))
-                .around(BASE + "id/" + focus, hidden, limit, unfolded)
+                .around(question)
                 .orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-// How each relation is drawn, on the page and in the SVG alike: by width, dash and colour.
+// How each relation is drawn, on the page and in the report alike: by width, dash and colour.
 const PLAIN = { token: "--line-strong", width: 1.4 };
 
 const LINES = {

@@ -1,0 +1,35 @@
+package org.plangraph.service.explore;
+
+import org.plangraph.ontology.EntityType;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** Reads the parameters of requests; what is wrong with one becomes problem details that say so. */
+final class Requests {
+    private Requests() {}
+
+    static EntityType type(String name) {
+        return EntityType.ofLocalName(name)
+                .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "No type is called '" + name + "'"));
+    }
+
+    static int within(String parameter, int value, int most) {
+        if (value < 1 || value > most) {
+            throw problem(HttpStatus.BAD_REQUEST, "'" + parameter + "' must be from 1 to " + most + ", not " + value);
+        }
+        return value;
+    }
+
+    static ErrorResponseException unknownEntity(String iri) {
+        return problem(HttpStatus.NOT_FOUND, "No plan mentions <" + iri + ">; /api/search finds what there is");
+    }
+
+    static ErrorResponseException unknownPlan(String name) {
+        return problem(HttpStatus.NOT_FOUND, "No plan is called '" + name + "'; /api/plans lists those there are");
+    }
+
+    static ErrorResponseException problem(HttpStatus status, String detail) {
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+    }
+}
