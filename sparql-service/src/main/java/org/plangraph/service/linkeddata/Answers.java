@@ -52,7 +52,7 @@ class Answers {
         return ResponseEntity.ok()
                 .contentType(type)
                 .varyBy(HttpHeaders.ACCEPT)
-                .eTag("W/\"" + store.version() + "-" + Long.toHexString(changed) + suffix + "\"")
+                .eTag("W/\"" + store.tag() + suffix + "\"")
                 .lastModified(changed);
     }
 

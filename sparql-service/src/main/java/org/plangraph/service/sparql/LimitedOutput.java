@@ -2,8 +2,10 @@ package org.plangraph.service.sparql;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** An answer's body up to a limit; what comes after is dropped. Also sees whether Fuseki gave up in the middle. */
 final class LimitedOutput extends ServletOutputStream {
@@ -15,17 +17,27 @@ final class LimitedOutput extends ServletOutputStream {
     private final ServletOutputStream body;
     private final long most;
     private final int held;
+    private final int copied;
     private final byte[] tail = new byte[TAIL];
+    private ByteArrayOutputStream copy;
     private long written;
 
     /**
      * @param most how many bytes may be written
      * @param held how many are held back at least
+     * @param copied up to how many there is a {@link #copy()}
      */
-    LimitedOutput(ServletOutputStream body, long most, int held) {
+    LimitedOutput(ServletOutputStream body, long most, int held, int copied) {
         this.body = body;
         this.most = most;
         this.held = held;
+        this.copied = copied;
+        this.copy = copied > 0 ? new ByteArrayOutputStream() : null;
+    }
+
+    /** All that was written; empty when that was too much. */
+    Optional<byte[]> copy() {
+        return Optional.ofNullable(copy).map(ByteArrayOutputStream::toByteArray);
     }
 
     boolean isBeyondLimit() {
@@ -49,6 +61,11 @@ final class LimitedOutput extends ServletOutputStream {
         written += length;
         if (isBeyondLimit()) {
             throw new IOException("The answer is larger than " + most + " bytes");
+        }
+        if (written > copied) {
+            copy = null;
+        } else if (copy != null) {
+            copy.write(bytes, offset, length);
         }
         body.write(bytes, offset, length);
     }

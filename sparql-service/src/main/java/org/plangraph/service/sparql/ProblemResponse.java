@@ -30,6 +30,9 @@ final class ProblemResponse extends HttpServletResponseWrapper {
     private final StringBuilder detail = new StringBuilder();
     private Optional<LimitedOutput> body = Optional.empty();
     private Optional<String> created = Optional.empty();
+    private Optional<String> etag = Optional.empty();
+    private int mostKept;
+    private boolean failed;
 
     /**
      * @param most how many bytes an answer may have
@@ -48,6 +51,46 @@ final class ProblemResponse extends HttpServletResponseWrapper {
         created = Optional.of(address);
     }
 
+    /**
+     * The answer is the same until the graph changes.
+     *
+     * @param mostKept up to how many bytes {@link #whole} has it
+     */
+    void isRepeatable(String etag, int mostKept) {
+        this.etag = Optional.of(etag);
+        this.mostKept = mostKept;
+    }
+
+    /** The answer as it was sent, if all went well; call once it has been. */
+    Optional<AnswerCache.Answer> whole() {
+        return failed || getStatus() != SC_OK || getContentType() == null
+                ? Optional.empty()
+                : body.filter(sent -> !sent.isBeyondLimit() && !sent.isCutShort())
+                        .flatMap(LimitedOutput::copy)
+                        .map(bytes -> new AnswerCache.Answer(getContentType(), bytes, etag.orElseThrow()));
+    }
+
+    /** Sends an answer that was kept. */
+    void send(AnswerCache.Answer kept) throws IOException {
+        validator(kept.etag());
+        super.setContentType(kept.contentType());
+        super.setContentLength(kept.body().length);
+        super.getOutputStream().write(kept.body());
+    }
+
+    void notModified(String etag) {
+        validator(etag);
+        super.setStatus(SC_NOT_MODIFIED);
+    }
+
+    /** Others may keep the answer too, and ask whether it still holds. */
+    private void validator(String etag) {
+        super.setHeader("ETag", etag);
+        super.setHeader("Cache-Control", "no-cache");
+        super.setHeader("Pragma", null);
+        super.setHeader("Vary", "Accept");
+    }
+
     @Override
     public void setStatus(int status) {
         super.setStatus(status);
@@ -58,12 +101,14 @@ final class ProblemResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status, String message) {
+        failed = true;
         setStatus(status);
         detail.append(message);
     }
 
     @Override
     public void sendError(int status) {
+        failed = true;
         setStatus(status);
     }
 
@@ -80,7 +125,8 @@ final class ProblemResponse extends HttpServletResponseWrapper {
             return new Held();
         }
         if (body.isEmpty()) {
-            body = Optional.of(new LimitedOutput(super.getOutputStream(), most, BUFFER));
+            etag.ifPresent(this::validator);
+            body = Optional.of(new LimitedOutput(super.getOutputStream(), most, BUFFER, mostKept));
         }
         return body.get();
     }
@@ -131,6 +177,7 @@ final class ProblemResponse extends HttpServletResponseWrapper {
         }
         byte[] body = JSON.writeValueAsBytes(problem);
         super.resetBuffer();
+        super.setHeader("ETag", null);
         super.setStatus(status);
         super.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         super.setContentLength(body.length);

@@ -46,8 +46,11 @@ class SparqlConfiguration {
             mount(points, operations, store, "/sparql", query(properties));
             mount(points, operations, store, "/update", endpoint(Operation.Update));
             mount(points, operations, store, "/data", endpoint(Operation.GSP_RW));
+            SparqlMetrics metrics = new SparqlMetrics(meters);
+            AnswerCache answers = new AnswerCache(properties.answerCache());
+            metrics.watch(answers);
             servletContext
-                    .addFilter("fuseki", new SparqlFilter(store, properties, access, new SparqlMetrics(meters)))
+                    .addFilter("fuseki", new SparqlFilter(store, properties, access, metrics, answers))
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, PATHS);
         };
     }

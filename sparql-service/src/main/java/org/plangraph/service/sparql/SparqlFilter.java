@@ -27,14 +27,21 @@ final class SparqlFilter extends FusekiFilter {
     private final SparqlMetrics metrics;
     private final ClientRates rates;
     private final Semaphore places;
+    private final AnswerCache answers;
 
-    SparqlFilter(GraphStore store, SparqlProperties properties, WriteAccess access, SparqlMetrics metrics) {
+    SparqlFilter(
+            GraphStore store,
+            SparqlProperties properties,
+            WriteAccess access,
+            SparqlMetrics metrics,
+            AnswerCache answers) {
         this.store = store;
         this.properties = properties;
         this.access = access;
         this.metrics = metrics;
         this.rates = new ClientRates(properties.rate(), System::nanoTime);
         this.places = new Semaphore(properties.maxConcurrent(), true);
+        this.answers = answers;
     }
 
     @Override
@@ -75,9 +82,62 @@ final class SparqlFilter extends FusekiFilter {
         Optional<Limit> limit = limit(request, query);
         if (limit.isPresent()) {
             answer.problem(limit.get());
-        } else if (query || mayWrite(request, answer)) {
-            takePlace(request, answer, chain, query);
+        } else if (query) {
+            answerQuery(request, answer, chain);
+        } else if (mayWrite(request, answer)) {
+            takePlace(request, answer, chain, false);
         }
+    }
+
+    /** From the answers kept where the graph has not changed since; a caller who asks for a fresh one gets it. */
+    private void answerQuery(HttpServletRequest request, ProblemResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        try (GraphStore.Lease lease = store.lease()) {
+            Optional<AnswerCache.Key> key = answers.key(request, store.tag());
+            if (key.isEmpty()) {
+                takePlace(request, answer, chain, true);
+                return;
+            }
+            if (!wantsFresh(request)) {
+                if (isKnown(request, key.get().etag())) {
+                    answer.notModified(key.get().etag());
+                    return;
+                }
+                Optional<AnswerCache.Answer> kept =
+                        answers.get(key.get(), properties.timeout().toSeconds());
+                if (kept.isPresent()) {
+                    answer.send(kept.get());
+                    return;
+                }
+            }
+            work(request, answer, chain, key.get());
+        }
+    }
+
+    private void work(HttpServletRequest request, ProblemResponse answer, FilterChain chain, AnswerCache.Key key)
+            throws IOException, ServletException {
+        if (!RepeatableQuery.is(request.getParameter("query"))) {
+            takePlace(request, answer, chain, true);
+            return;
+        }
+        Runnable done = answers.begin(key);
+        try {
+            answer.isRepeatable(key.etag(), answers.largest());
+            takePlace(request, answer, chain, true);
+            answer.whole().ifPresent(whole -> answers.keep(key, whole));
+        } finally {
+            done.run();
+        }
+    }
+
+    private static boolean wantsFresh(HttpServletRequest request) {
+        String control = request.getHeader("Cache-Control");
+        return control != null && (control.contains("no-cache") || control.contains("no-store"));
+    }
+
+    private static boolean isKnown(HttpServletRequest request, String etag) {
+        String known = request.getHeader("If-None-Match");
+        return known != null && request.getMethod().equals("GET") && known.contains(etag);
     }
 
     /** The limit that the request is beyond, as far as can be told before it is worked on. */

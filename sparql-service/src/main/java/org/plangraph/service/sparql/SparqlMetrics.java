@@ -1,9 +1,12 @@
 package org.plangraph.service.sparql;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Duration;
 
-/** What the endpoints do, for Prometheus: requests with their time by operation and status, and limits run into by setting. */
+/** What the endpoints do, for Prometheus: requests with their time by operation and status, answers kept,
+ * and limits run into by setting. */
 final class SparqlMetrics {
     private final MeterRegistry registry;
 
@@ -15,6 +18,14 @@ final class SparqlMetrics {
     void answered(String path, int status, long nanos) {
         registry.timer("plangraph.sparql.requests", "operation", operation(path), "status", Integer.toString(status))
                 .record(Duration.ofNanos(nanos));
+    }
+
+    /** Hits and misses of the answers kept, and the room they take. */
+    void watch(AnswerCache answers) {
+        CaffeineCacheMetrics.monitor(registry, answers.answers(), "answers");
+        Gauge.builder("plangraph.answers.size", answers, AnswerCache::size)
+                .baseUnit("bytes")
+                .register(registry);
     }
 
     void limited(Limit limit) {

@@ -80,6 +80,16 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Names the graph as it is now for other programs that keep answers: unlike {@link #version}, no later graph of this
+     * store has the same, also not after a restart.
+     */
+    public String tag() {
+        try (Lease lease = lease()) {
+            return version() + "-" + Long.toHexString(changed().toEpochMilli());
+        }
+    }
+
     /** Not before the graph last changed: when this process opened the snapshot, or last wrote to it. */
     public Instant changed() {
         try (Lease lease = lease()) {
