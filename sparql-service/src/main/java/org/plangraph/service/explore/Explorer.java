@@ -25,14 +25,19 @@ public class Explorer {
     }
 
     <T> T ask(Function<View, T> question) {
-        return store.read(data -> {
-            Knowledge knowledge = new Knowledge(data.asDatasetGraph());
-            Current now = current(knowledge, store.statistics());
-            return question.apply(new View(knowledge, now.catalogue(), now.statistics(), labels));
-        });
+        try (GraphStore.Lease lease = store.lease()) {
+            // Counted before the transaction begins: counts from inside one that a write has overtaken would stay.
+            Statistics statistics = store.statistics();
+            return store.read(data -> {
+                Knowledge knowledge = new Knowledge(data.asDatasetGraph());
+                Current now = current(knowledge, statistics);
+                return question.apply(new View(knowledge, now.catalogue(), now.statistics(), labels));
+            });
+        }
     }
 
-    private Current current(Knowledge knowledge, Statistics statistics) {
+    /** One reads the catalogue after a change, whoever else asks waits for it. */
+    private synchronized Current current(Knowledge knowledge, Statistics statistics) {
         Current known = current;
         if (known == null || known.statistics() != statistics) {
             known = new Current(statistics, Catalogue.of(knowledge));

@@ -127,7 +127,7 @@ class LinkedDataController {
     }
 
     private String base() {
-        return store.statistics().baseIri();
+        return store.baseIri();
     }
 
     private String iri(HttpServletRequest request) {

@@ -93,12 +93,13 @@ final class SparqlFilter extends FusekiFilter {
     private void answerQuery(HttpServletRequest request, ProblemResponse answer, FilterChain chain)
             throws IOException, ServletException {
         try (GraphStore.Lease lease = store.lease()) {
-            Optional<AnswerCache.Key> key = answers.key(request, store.tag());
+            Optional<AnswerCache.Key> key =
+                    wants(request, "no-store") ? Optional.empty() : answers.key(request, store.tag());
             if (key.isEmpty()) {
                 takePlace(request, answer, chain, true);
                 return;
             }
-            if (!wantsFresh(request)) {
+            if (!wants(request, "no-cache")) {
                 if (isKnown(request, key.get().etag())) {
                     answer.notModified(key.get().etag());
                     return;
@@ -130,9 +131,9 @@ final class SparqlFilter extends FusekiFilter {
         }
     }
 
-    private static boolean wantsFresh(HttpServletRequest request) {
+    private static boolean wants(HttpServletRequest request, String directive) {
         String control = request.getHeader("Cache-Control");
-        return control != null && (control.contains("no-cache") || control.contains("no-store"));
+        return control != null && control.contains(directive);
     }
 
     private static boolean isKnown(HttpServletRequest request, String etag) {

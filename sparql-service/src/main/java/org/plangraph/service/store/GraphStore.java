@@ -101,11 +101,30 @@ public final class GraphStore implements AutoCloseable {
     public Statistics statistics() {
         try (Lease lease = lease()) {
             Statistics known = lease.shared.statistics;
-            if (known == null) {
-                known = read(dataset -> lease.shared.built.recount(dataset.asDatasetGraph()));
-                lease.shared.statistics = known;
+            return known != null ? known : recount(lease.shared);
+        }
+    }
+
+    /** One counts, whoever else asks waits for it; counts that a write has overtaken are not kept. */
+    private Statistics recount(Shared shared) {
+        synchronized (shared.counting) {
+            if (shared.statistics != null) {
+                return shared.statistics;
             }
-            return known;
+            long writes = shared.writes.get();
+            Statistics counted = read(dataset -> shared.built.recount(dataset.asDatasetGraph()));
+            shared.statistics = counted;
+            if (shared.writes.get() != writes) {
+                shared.statistics = null;
+            }
+            return counted;
+        }
+    }
+
+    /** What the data's IRIs begin with; costs no counting. */
+    public String baseIri() {
+        try (Lease lease = lease()) {
+            return lease.shared.built.baseIri();
         }
     }
 
@@ -169,6 +188,7 @@ public final class GraphStore implements AutoCloseable {
     private static final class Shared {
         private final OpenSnapshot open;
         private final Statistics built;
+        private final Object counting = new Object();
         private volatile Statistics statistics;
         private volatile Instant changed = Instant.now();
         private final AtomicLong writes = new AtomicLong();

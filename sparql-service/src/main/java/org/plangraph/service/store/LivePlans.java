@@ -102,7 +102,7 @@ public final class LivePlans {
     }
 
     private Iris iris() {
-        return new Iris(store.statistics().baseIri());
+        return new Iris(store.baseIri());
     }
 
     private void load() {

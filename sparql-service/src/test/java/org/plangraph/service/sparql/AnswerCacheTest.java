@@ -88,6 +88,14 @@ class AnswerCacheTest {
     }
 
     @Test
+    void anAnswerThatIsNotToBeKeptIsNot() throws Exception {
+        String path = "/sparql?query=" + Web.encode(FIRMS.formatted("trace"));
+        assertThat(isWorkedOn(web.get(path, "Cache-Control", "no-store"))).isTrue();
+        assertThat(isWorkedOn(web.get(path))).isTrue();
+        assertThat(isWorkedOn(web.get(path, "Cache-Control", "no-store"))).isTrue();
+    }
+
+    @Test
     void whoWantsAFreshAnswerGetsOne() throws Exception {
         String path = "/sparql?query=" + Web.encode(FIRMS.formatted("fresh"));
         web.get(path);
