@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,10 +15,10 @@ import picocli.CommandLine.Spec;
 
 /** Prints characters a second of PlanGraph and of HanLP alone, on the same text in the same run, and the heap they need. */
 @Command(
-        name = "benchmarks",
+        name = "extraction",
         mixinStandardHelpOptions = true,
         description = "Measure extraction beside HanLP alone.",
-        footer = {"", "Example:", "  java -jar benchmarks/target/benchmarks.jar --megabytes 50"})
+        footer = {"", "Example:", "  java -jar benchmarks/target/benchmarks.jar extraction --megabytes 50"})
 public final class Throughput implements Callable<Integer> {
     private static final long MEGABYTE = 1_000_000;
 
@@ -47,13 +46,6 @@ public final class Throughput implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", description = "Times each is measured (${DEFAULT-VALUE}).")
     private int rounds = 1;
 
-    private final Contender pipeline = new Pipeline();
-    private final Contender hanLp = new HanLpAlone();
-
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Throughput()).execute(arguments));
-    }
-
     @Override
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("plangraph-benchmarks");
@@ -66,6 +58,8 @@ public final class Throughput implements Callable<Integer> {
     }
 
     private void measure(Path folder) throws IOException {
+        Contender pipeline = new Pipeline();
+        Contender hanLp = new HanLpAlone();
         Corpus warmingUp = Corpus.ofManyPlans(seeds, size(warmUp), folder.resolve("warm-up"));
         Corpus tenth = Corpus.ofManyPlans(seeds, size(megabytes / 10), folder.resolve("tenth"));
         Corpus whole = Corpus.ofManyPlans(seeds, size(megabytes), folder.resolve("whole"));
