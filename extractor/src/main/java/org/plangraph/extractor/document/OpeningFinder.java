@@ -41,7 +41,20 @@ final class OpeningFinder {
             int end = i + 1 < inline.size() ? inline.get(i + 1).begin() : paragraph.length();
             openings.add(numbered(paragraph, inline.get(i), end, true));
         }
+        if (inList && inline.isEmpty()) {
+            inlineLabels(paragraph, Math.max(1, from), openings);
+        }
         return openings;
+    }
+
+    /** 公路： after the full stop that ends the list under 铁路：, in one paragraph. */
+    private void inlineLabels(String paragraph, int from, List<Opening> openings) {
+        for (int i = from; i < paragraph.length(); i++) {
+            int stop = paragraph.charAt(i - 1) == '。' ? labelEnd(paragraph, i) : -1;
+            if (stop >= 0) {
+                openings.add(unnumbered(Kind.LIST_LABEL, paragraph, i, stop, true));
+            }
+        }
     }
 
     private Optional<Opening> atStart(String paragraph, boolean inList, boolean followed) {
@@ -101,9 +114,15 @@ final class OpeningFinder {
     }
 
     private Optional<Opening> label(String paragraph) {
-        int stop = firstOf("：，。；！？", paragraph, 0, Math.min(paragraph.length(), rules.longestLabel() + 1));
-        boolean labels = stop > 0 && paragraph.charAt(stop) == '：' && stop < paragraph.length() - 1;
-        return labels ? Optional.of(unnumbered(Kind.LIST_LABEL, paragraph, stop)) : Optional.empty();
+        int stop = labelEnd(paragraph, 0);
+        return stop < 0 ? Optional.empty() : Optional.of(unnumbered(Kind.LIST_LABEL, paragraph, 0, stop, false));
+    }
+
+    /** Where the colon stands that ends a label which begins at {@code begin}; -1 where none does. */
+    private int labelEnd(String paragraph, int begin) {
+        int stop = firstOf("：，。；！？", paragraph, begin, Math.min(paragraph.length(), begin + rules.longestLabel() + 1));
+        boolean labels = stop > begin && paragraph.charAt(stop) == '：' && stop < paragraph.length() - 1;
+        return labels ? stop : -1;
     }
 
     private Optional<Opening> sentence(String paragraph, boolean followed) {
@@ -116,12 +135,19 @@ final class OpeningFinder {
         if (alone && !followed || rules.notATitle().matcher(title).find()) {
             return Optional.empty();
         }
-        return Optional.of(unnumbered(alone ? Kind.HEADING : Kind.RUN_IN, paragraph, stop));
+        return Optional.of(unnumbered(alone ? Kind.HEADING : Kind.RUN_IN, paragraph, 0, stop, false));
     }
 
-    private static Opening unnumbered(Kind kind, String paragraph, int stop) {
+    private static Opening unnumbered(Kind kind, String paragraph, int begin, int stop, boolean inline) {
         return new Opening(
-                kind, Optional.empty(), Optional.empty(), paragraph.substring(0, stop), 0, stop + 1, true, false);
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                paragraph.substring(begin, stop),
+                begin,
+                stop + 1,
+                true,
+                inline);
     }
 
     /** Numbers inside a paragraph, kept where they count on: from 1 to at least 2, or on from the paragraph's own. */

@@ -23,10 +23,23 @@ final class RegionNames {
 
     record Found(String name, Region region) {}
 
-    /** The longest region name {@code text} opens with, years and numbers before it aside; province before city before county. */
+    /**
+     * The longest region name {@code text} opens with, years and numbers before it aside; province before city before county.
+     * Of names that follow each other from the outermost on (湖南省津市市), the last.
+     */
     Optional<Found> opening(String text) {
         String words = text.replaceFirst("^[\\d—-]+\\p{IsHan}?(?=\\p{IsHan}{2})", "");
-        return longest(words).or(() -> longest(text));
+        return longest(words).map(outer -> innermost(outer, words)).or(() -> longest(text));
+    }
+
+    private Found innermost(Found outer, String text) {
+        String rest = text.substring(outer.name().length());
+        return longest(rest)
+                .filter(inner -> inner.name().equals(inner.region().name())
+                        && regions.isWithin(
+                                inner.region().code(), outer.region().code()))
+                .map(inner -> innermost(inner, rest))
+                .orElse(outer);
     }
 
     /** The first region that {@code text} names in a form that cannot be taken for other words (聊城市, not 聊城). */

@@ -47,6 +47,18 @@ class OutlineTest {
     }
 
     @Test
+    void readsEachLabelOfAListThatStandsInOneParagraph() {
+        assertThat(outline("第二节 重大项目\n铁路：合安高铁庐江西站、庐铜铁路改造。公路：德上高速庐江段。能源：桐城抽水蓄能电站。"))
+                .isEqualTo("""
+                        # test
+                          = 第二节 | 重大项目
+                            : 铁路
+                            : 公路
+                            : 能源
+                        """);
+    }
+
+    @Test
     void takesAFigureInProseForNoNumber() {
         assertThat(outline("产值突破2.3亿元。3.5万家企业入驻，实现增长。全年新增。")).isEqualTo("# test\n");
     }

@@ -58,6 +58,13 @@ class TargetFinderTest {
     }
 
     @Test
+    void readsTheIndicatorOfAStructureThatIsAdjusted() {
+        assertThat(targets(TITLE, "三次产业结构由“十二五”期末的29.3:35.5:35.2调整为20.4:44.6:35.0。"))
+                .extracting(Target::indicator)
+                .containsExactly("三次产业结构", "三次产业结构");
+    }
+
+    @Test
     void carriesTheIndicatorOverClausesThatOnlySayHowItChanges() {
         assertThat(targets(TITLE, "规模以上工业增加值翻一番，达到3000亿元左右，年均增长15%。"))
                 .extracting(Target::indicator)
