@@ -20,6 +20,8 @@ import org.plangraph.ontology.EntityType;
  */
 final class Brands {
     private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
+    private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
+    private static final Search CAPACITY = Search.of("capacity");
     private static final Search BRACKET = Search.of("bracket-after");
     private static final Search CORPORATE = Search.of("corporate-goods");
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
@@ -29,6 +31,8 @@ final class Brands {
     private static final int LONGEST_AFTER_PLACE = 6;
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.65;
+    /** An item of a list of projects that is a company's name: what stands beside it need not be one. */
+    private static final double LISTED = 0.75;
 
     private final Reading reading;
     private final Companies companies = Companies.standard();
@@ -44,9 +48,16 @@ final class Brands {
         int begin = afterPlaces(name);
         int end = endOfBrand(begin, name.end());
         if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
+            end = endOfOwner(begin, name.end());
+        }
+        if (end == begin) {
             return Optional.empty();
         }
-        return Optional.of(mention(name.begin(), begin, end, name.end(), foundBy));
+        boolean nothingElse = head == 0 && (end == whole.end() || isTailed(end, whole.end()));
+        return Optional.of(
+                nothingElse
+                        ? company(whole, begin, foundBy, LISTED)
+                        : mention(name.begin(), begin, end, name.end(), foundBy));
     }
 
     /** Whether lists know the company whose name or brand {@code span} is, or begins with. */
@@ -93,9 +104,14 @@ final class Brands {
         if (!covered && !(begin > span.begin() && isCompanyAfterPlace(new Span(begin, span.end())))) {
             return Optional.empty();
         }
+        return Optional.of(company(span, begin, foundBy, KNOWN));
+    }
+
+    /** The company that all of {@code span} names; without the place before {@code begin} it is the same. */
+    private Mention company(Span span, int begin, String foundBy, double confidence) {
         String name = RegionDistribution.clean(span.of(reading.text()));
         List<String> forms = begin > span.begin() ? List.of(reading.text().substring(begin, span.end())) : List.of();
-        return Optional.of(new Mention(span, EntityType.ENTERPRISE, name, forms, foundBy, KNOWN, List.of()));
+        return new Mention(span, EntityType.ENTERPRISE, name, forms, foundBy, confidence, List.of());
     }
 
     /** After a place a company needs a tail, a name on a list, or characters no word explains. */
@@ -138,19 +154,65 @@ final class Brands {
         if (tail > 0 && begin + 1 + tail <= limit && isAbbreviation(begin, tail)) {
             return begin + 1 + tail;
         }
-        int end = begin;
+        return begin + lengthOfRun(HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
+    }
+
+    /** Length of the unknown name that {@code words} open with; 0 when they open with none. */
+    private static int lengthOfRun(List<Token> words) {
         int length = 0;
-        for (Token token : HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4)))) {
-            boolean foreign = token.is("nrf") && token.word().length() <= 3;
-            if (!foreign && !Identity.isLoneCharacter(token)
-                    || NOT_BRAND.contains(token.word())
-                    || length == LONGEST_RUN) {
+        for (int i = 0; i < words.size() && length < LONGEST_RUN; i++) {
+            Token word = words.get(i);
+            boolean foreign = word.is("nrf") && word.word().length() <= 3;
+            boolean alone = Identity.isLoneCharacter(word)
+                    && (!NOT_BRAND.contains(word.word()) || i < 2 && isBesideBrandCharacter(words, i));
+            if (!foreign && !alone) {
                 break;
             }
-            end = begin + token.end();
-            length += token.word().length();
+            length += word.word().length();
         }
-        return length >= 2 ? end : begin;
+        return length >= 2 ? length : 0;
+    }
+
+    /** Of two characters one that brands are made of vouches for the other: 卫华, 国虹. */
+    private static boolean isBesideBrandCharacter(List<Token> words, int index) {
+        int other = index == 0 ? 1 : 0;
+        return other < words.size()
+                && Identity.isLoneCharacter(words.get(other))
+                && BRAND_CHARACTERS.contains(words.get(other).word());
+    }
+
+    /** What stands before a capacity at the head of a project, and is no goods: 贝卡尔特 of 贝卡尔特10万吨轮胎钢帘线. */
+    private int endOfOwner(int begin, int limit) {
+        String text = reading.text();
+        for (int end = begin + 2; end <= Math.min(limit - 1, begin + LONGEST_AFTER_PLACE); end++) {
+            if (!Character.isLetter(text.charAt(end - 1))) {
+                break;
+            }
+            if (CAPACITY.startsAt(text, end) && reading.isWordBoundary(end)) {
+                return isOwner(new Span(begin, end)) ? end : begin;
+            }
+        }
+        return begin;
+    }
+
+    private boolean isOwner(Span words) {
+        Identity identity = new Identity(reading);
+        String form = words.of(reading.text());
+        return !identity.isGeneric(words)
+                && !PLACE_ENDINGS.contains(form.substring(form.length() - 1))
+                && Heads.standard().lengthIn(form) == 0
+                && PLACE_NOUNS.stream().noneMatch(form::endsWith)
+                && (companies.isKnown(form)
+                        || identity.tokens(words).stream().anyMatch(Brands::isPartOfName)
+                        || companies.tailAt(reading.text(), words.end() - 2) == 2);
+    }
+
+    /** A character that no word explains, or a word that is a name. */
+    private static boolean isPartOfName(Token token) {
+        return Identity.isLoneCharacter(token) && !NOT_BRAND.contains(token.word())
+                || token.is("nr")
+                || token.is("nz")
+                || token.is("nt");
     }
 
     /** A known company's branch with a name of its own stands before the place of its works: 中电金谷|偏关. */
@@ -162,8 +224,11 @@ final class Brands {
                 && !NOT_BRAND.contains(reading.wordAt(end).word())) {
             end++;
         }
-        boolean branch =
-                end - known > 1 && !reading.beginningAt(end, EntityType.REGION).isEmpty();
+        boolean branch = end - known > 1
+                && (!reading.beginningAt(end, EntityType.REGION).isEmpty()
+                        || end < limit
+                                && reading.wordAt(end).begin() == end
+                                && reading.wordAt(end).word().length() > 1);
         return branch ? end : known;
     }
 

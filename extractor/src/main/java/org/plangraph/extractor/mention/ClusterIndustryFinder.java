@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -13,6 +14,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class ClusterIndustryFinder implements Finder {
     private static final String ID = "cluster-industry";
+    private static final Search COUNTED = Search.of("count-of-clusters");
     private static final double CONFIDENCE = 0.8;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 12;
@@ -49,6 +51,7 @@ final class ClusterIndustryFinder implements Finder {
 
     private boolean isNamed(String stem) {
         return stem.length() >= SHORTEST
+                && !COUNTED.startsAt(stem, 0)
                 && stem.length() <= LONGEST
                 && !catchAll.contains(stem)
                 && ranks.stream().noneMatch(stem::endsWith)

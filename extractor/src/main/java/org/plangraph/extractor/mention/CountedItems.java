@@ -15,6 +15,7 @@ import org.plangraph.ontology.EntityType;
 final class CountedItems {
     private static final Pattern COUNT = Patterns.of("counted-items");
     private static final Map<String, String> NUMERALS = WordList.table("counts");
+    private static final int LONGEST_COUNT = 8;
     private static final double SURE = 0.8;
 
     private CountedItems() {}
@@ -25,13 +26,9 @@ final class CountedItems {
      */
     static List<Mention> in(Reading reading, NameBoundary boundary, Span name, Span head, EntityType type) {
         String text = reading.text();
-        if (name.begin() < 2
-                || name.begin() >= head.begin()
-                || text.charAt(name.begin() - 1) != '、' && !isParted(reading, name)) {
-            return List.of();
-        }
-        Matcher count = COUNT.matcher(text).region(name.begin(), head.begin());
-        if (!count.find()) {
+        int from = Math.max(0, Math.min(name.begin(), head.begin() - LONGEST_COUNT));
+        Matcher count = COUNT.matcher(text).region(from, head.begin());
+        if (!count.find() || count.start() < 2 || count.end() < Math.min(name.begin(), head.begin())) {
             return List.of();
         }
         List<Span> items = ListFinder.items(reading, boundary, count.start());
@@ -42,18 +39,15 @@ final class CountedItems {
         String tail = text.substring(count.end(), head.end());
         for (Span item : items) {
             String own = RegionDistribution.clean(item.of(text));
-            if (Heads.standard().lengthIn(own) > 0 || isPlace(reading, item)) {
+            if (isPlace(reading, item)) {
                 return List.of();
+            }
+            if (Heads.standard().lengthIn(own) > 0) {
+                continue;
             }
             found.add(new Mention(item, type, own + tail, List.of(), "counted-items", SURE, List.of()));
         }
-        return found;
-    }
-
-    /** Whether a separator stands before {@code name}. */
-    private static boolean isParted(Reading reading, Span name) {
-        int before = name.begin() - 1;
-        return Coordination.separatorAt(reading, before, new Span(before - 1, name.end())) == 1;
+        return found.size() > 1 ? found : List.of();
     }
 
     /** Places share otherwise: {@link RegionDistribution}. */

@@ -28,6 +28,7 @@ final class HeadedNameFinder implements Finder {
     private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
     private static final Search SLOGAN = Search.of("slogan");
     private static final Pattern PROJECT_WORD = Patterns.of("project-word");
+    private static final Search EPITHET = Search.of("epithet");
     private static final Search STATE_BODY = Search.of("state-body");
     private static final Search RANKED_GROUP = Search.of("ranked-group");
     private static final Search BUILT = Search.of("built");
@@ -47,6 +48,7 @@ final class HeadedNameFinder implements Finder {
     private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
     private static final Set<String> CLUSTERS = Set.of("集群", "产业集群");
     private static final Search COUNTED = Search.of("counted-before");
+    private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
     private static final Set<String> CLASSED = WordList.words("heads-of-classes");
 
@@ -160,13 +162,16 @@ final class HeadedNameFinder implements Finder {
         if (NOT_NAMES.stream().anyMatch(new Span(name.begin(), head.end()).of(text)::endsWith)) {
             return false;
         }
+        if (name.begin() > 0 && EPITHET.startsAt(text, name.begin() - 1)) {
+            return false;
+        }
         if (isQuoted(text, name) || end > head.end()) {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text)) || !SLOGAN.matches(name.of(text));
         }
         if (counts(modifiers.of(text)) || isDone(modifiers.of(text), head.of(text))) {
             return false;
         }
-        if (classesOnly(identity, modifiers, head.of(text))) {
+        if (classesOnly(identity, modifiers, head.of(text)) || isCountOfClusters(text, modifiers, head)) {
             return false;
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
@@ -192,6 +197,11 @@ final class HeadedNameFinder implements Finder {
                         && !COUNTED.isIn(before)
                         && (CLASSED.contains(head.of(text)) && CARRIER.isIn(before)
                                 || EVENT_AFTER.startsAt(text, head.end()));
+    }
+
+    /** 五大产业集群 counts clusters. */
+    private static boolean isCountOfClusters(String text, Span modifiers, Span head) {
+        return CLUSTERS.contains(head.of(text)) && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin());
     }
 
     /** A sector of one word before such a noun names nothing by itself: 造船基地. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
@@ -20,6 +21,8 @@ final class Identity {
     private static final Set<String> CLASS_WORDS = WordList.words("class-words");
     private static final Pattern RANK = Patterns.of("rank-of-works");
     private static final Search NUMBERED = Search.of("numbered-work");
+
+    private static final Companies COMPANIES = Companies.standard();
 
     private final Reading reading;
 
@@ -97,8 +100,18 @@ final class Identity {
                 return true;
             }
         }
-        return tokens(span).stream().anyMatch(token -> token.is("ns") || token.is("nr") || token.is("nt"))
+        return opensWithCompany(span)
+                || tokens(span).stream().anyMatch(token -> token.is("ns") || token.is("nr") || token.is("nt"))
                 || hasUnknownWord(span);
+    }
+
+    /** Whether the words open with the name or brand of a company on a list, which ends where a word does. */
+    private boolean opensWithCompany(Span span) {
+        int length = COMPANIES.lengthAt(reading.text(), span.begin());
+        return length > 0
+                && length < span.length()
+                && reading.isWordBoundary(span.begin())
+                && reading.isWordBoundary(span.begin() + length);
     }
 
     /** Whether two or more characters in a row stand alone in the segmenter's eyes: a name it does not know. */

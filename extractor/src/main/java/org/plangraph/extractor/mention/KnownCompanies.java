@@ -17,6 +17,9 @@ import org.plangraph.ontology.EntityType;
  */
 final class KnownCompanies {
     private static final Search OPENS = Search.of("company-tail-opens");
+    /** What a company's name ends in, so that no tail follows: 青拓集团 before 不锈钢深加工. */
+    private static final Search COMPLETE = Search.of("company-complete");
+
     private static final int SHORT = 3;
     private static final double SURE = 0.85;
 
@@ -51,7 +54,8 @@ final class KnownCompanies {
     /** Where the company ends that begins with this hit; its begin when it shows none. */
     private int endOf(List<Automaton.Hit<Standing>> hits, int index) {
         Automaton.Hit<Standing> hit = hits.get(index);
-        int tailed = hit.end() + companyTail(hit.end());
+        boolean complete = hit.end() - hit.begin() > SHORT && COMPLETE.isIn(text.substring(hit.begin(), hit.end()));
+        int tailed = hit.end() + (complete ? 0 : companyTail(hit.end()));
         if (tailed > hit.end() && reading.isWordBoundary(hit.begin())) {
             return tailed;
         }
@@ -90,10 +94,16 @@ final class KnownCompanies {
         if (!reading.isWordBoundary(span.end())) {
             // the segmenter may glue the end of a name it does not know to the next word: 中联重科|海外
             return span.length() > SHORT
+                    && reading.wordAt(span.end()).word().length() < SHORT
                     && Identity.isLoneCharacter(word)
                     && Identity.isLoneCharacter(reading.wordAt(word.end()));
         }
-        return word.end() != span.end() || word.is("nt") || word.is("nz") || word.is("nx") || word.is("nrf");
+        return word.end() != span.end()
+                || word.nature().equals("n")
+                || word.is("nt")
+                || word.is("nz")
+                || word.is("nx")
+                || word.is("nrf");
     }
 
     /** Two characters the segmenter does not know may end a person's name (毛|伟|明) or be a place. */

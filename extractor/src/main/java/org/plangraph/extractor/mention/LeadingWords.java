@@ -14,6 +14,7 @@ final class LeadingWords {
     private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
     private static final Search COUNT = Search.of("boundary-count");
+    private static final Search MEASURE = Search.of("leading-measure");
     private static final Search PREPOSITION = Search.of("opening-preposition");
     private static final Search HEADING_NUMBER = Search.of("heading-number");
     private static final Search RESULT = Search.of("verb-result");
@@ -40,7 +41,7 @@ final class LeadingWords {
         if (at > 0 && at + 1 < end && isVerb(reading.wordAt(at - 1).word())) {
             at = past(RESULT, at, end);
         }
-        at = past(COUNT, at, end);
+        at = past(MEASURE, past(COUNT, at, end), end);
         if (reading.beginningAt(at, EntityType.REGION).isEmpty()) {
             at = past(CONJUNCTION_FIRST, at, end);
         }

@@ -102,7 +102,11 @@ final class ListFinder implements Finder {
                 .filter(item -> item.length() > 1 && !identity.isGeneric(item))
                 .map(item -> {
                     String own = RegionDistribution.clean(item.of(text));
-                    return name(item, EntityType.ENTERPRISE, own, own, "list-item");
+                    EntityType type = Heads.standard()
+                            .typeOf(own)
+                            .filter(EntityType.INSTITUTION::equals)
+                            .orElse(EntityType.ENTERPRISE);
+                    return name(item, type, own, own, "list-item");
                 })
                 .toList();
     }

@@ -2,13 +2,16 @@ package org.plangraph.extractor.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Region;
 
 /**
  * Where a name begins when its last words are known. Walks left over the segmenter's words until one that cannot stand
@@ -28,6 +31,12 @@ final class NameBoundary {
     private static final Set<String> AREA_WORDS = WordList.words("area-words");
     private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Set<String> DASHES = Set.of("——", "--");
+    /** First characters of cities, by which lines are named. */
+    private static final Set<String> CITY_INITIALS = cityInitials();
+
+    private static final int LONGEST_ABBREVIATION = 5;
+    private static final Search ROUTE_AFTER = Search.of("line-noun");
+    private static final Search EPITHET = Search.of("epithet");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
@@ -53,7 +62,8 @@ final class NameBoundary {
             Token token = tokens.get(i);
             if (isCloser(token)) {
                 int opener = openerOf(i);
-                if (opener < 0) {
+                if (opener < 0
+                        || EPITHET.startsAt(reading.text(), tokens.get(opener).begin())) {
                     break;
                 }
                 i = opener;
@@ -171,17 +181,40 @@ final class NameBoundary {
         if (CONJUNCTIONS.contains(word)) {
             return conjunctions.part(i, end);
         }
-        return STOPS.contains(word) && !isRouteMark(token) && !isStem(i)
+        return STOPS.contains(word) && !isRouteMark(token) && !isStem(i) && !opensRoute(i, end)
                 || isCutUpStop(i, end)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
-                || CLAUSE_VERBS.contains(word) && opensClause(i);
+                || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i);
     }
 
     /** A verb that a suffix makes an attribute: 保障 of 保障性安居工程. */
     private boolean isStem(int i) {
         return i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).word());
+    }
+
+    /** A city's first character, which may be a verb as well, before others in the name of a line: 成 of 成兰铁路. */
+    private boolean opensRoute(int i, int end) {
+        if (tokens.get(i).word().length() > 1
+                || !CITY_INITIALS.contains(tokens.get(i).word())) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < tokens.size() && tokens.get(next).end() <= end && Identity.isLoneCharacter(tokens.get(next))) {
+            next++;
+        }
+        boolean abbreviated = next > i + 1 && next - i <= LONGEST_ABBREVIATION;
+        return abbreviated
+                && next < tokens.size()
+                && ROUTE_AFTER.startsAt(reading.text(), tokens.get(next).begin());
+    }
+
+    private static Set<String> cityInitials() {
+        return Gazetteer.standard().regions().all().stream()
+                .filter(region -> region.level() == Region.Level.CITY)
+                .map(region -> region.name().substring(0, 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** 到 between two ends of a route, of which one at least is or follows a known place: 甘肃中堡到郎木寺公路. */
@@ -220,7 +253,8 @@ final class NameBoundary {
         for (int before = i - 1; before >= 0; before--) {
             Token token = tokens.get(before);
             boolean cutUp = before > 0 && STOPS.contains(tokens.get(before - 1).word() + token.word());
-            if (cutUp || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
+            boolean amount = token.is("mq") || token.is("q") || token.is("m");
+            if (cutUp || amount || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
                 return true;
             }
             if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {

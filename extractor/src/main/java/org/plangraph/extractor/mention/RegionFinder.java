@@ -171,6 +171,7 @@ final class RegionFinder implements Finder {
         }
         if (name.isShortCounty() || name.kind() != RegionName.Kind.SHORT) {
             return span.length() > 3
+                    || own && span.length() > 2
                     || own && begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);
         }
         return own || span.length() > 2 || begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);

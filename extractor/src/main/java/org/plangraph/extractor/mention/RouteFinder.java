@@ -57,7 +57,8 @@ final class RouteFinder implements Finder {
         }
         Span span = new Span(begin, end.end());
         String form = span.of(reading.text());
-        if (!isKnown(reading, begin) && Heads.standard().lengthIn(form) == 0) {
+        boolean endsInPlace = !reading.endingAt(end.end(), EntityType.REGION).isEmpty();
+        if (!endsInPlace && !isKnown(reading, begin) && Heads.standard().lengthIn(form) == 0) {
             found.add(new Mention(span, EntityType.REGION, form, "route-end", LIKELY));
         }
     }

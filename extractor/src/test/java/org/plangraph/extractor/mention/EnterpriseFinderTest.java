@@ -123,4 +123,33 @@ class EnterpriseFinderTest {
                 .isEmpty();
         assertThat(Found.in("以新能源、新医药和生物、海洋开发为重点，深入实施", ENTERPRISE)).isEmpty();
     }
+
+    @Test
+    void namesTheWholeItemWhereItIsACompanyAndNothingElse() {
+        assertThat(Found.in("推动渼瑞石油、隆腾新材料等12个产业项目开工", ENTERPRISE)).contains("隆腾新材料");
+        assertThat(Found.in("株洲中车IGBT等重大项目建成投产", ENTERPRISE)).doesNotContain("株洲中车IGBT");
+    }
+
+    @Test
+    void findsTheOwnerBeforeTheCapacityOfItsPlant() {
+        assertThat(Found.in("推进贝卡尔特10万吨轮胎钢帘线等重点项目", ENTERPRISE)).containsExactly("贝卡尔特");
+        assertThat(Found.in("推进炼化一体化1000万吨等重点项目", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void letsACharacterOfBrandsVouchForTheOneBesideIt() {
+        assertThat(Found.in("建成卫华智能起重装备产业园", ENTERPRISE)).containsExactly("卫华");
+        assertThat(Found.in("建成卫城智能起重装备产业园", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void endsACompanyAtItsGroupAndNotInsideAWord() {
+        assertThat(Found.in("建设青拓集团不锈钢深加工产业园", ENTERPRISE)).containsExactly("青拓集团");
+        assertThat(Found.in("厦钨新能源三元材料基地投产", ENTERPRISE)).doesNotContain("厦钨新能");
+    }
+
+    @Test
+    void takesAnInstituteInAListOfCompaniesForNone() {
+        assertThat(Found.in("拥有中联重科、长沙矿冶研究院等龙头企业", ENTERPRISE)).containsExactly("中联重科");
+    }
 }

@@ -247,4 +247,44 @@ class HeadedNameFinderTest {
         assertThat(Found.in("规划建设环新英湾自贸港新城", REGION, "460000")).containsExactly("环新英湾自贸港新城");
         assertThat(Found.in("规划建设环新英湾自贸港新城", PARK, "460000")).isEmpty();
     }
+
+    @Test
+    void takesACountOfClustersForNoCluster() {
+        assertThat(Found.in("加快构建五大产业集群，壮大“10+1”重点产业集群", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("壮大锻造产业集群", INDUSTRY_CLUSTER)).containsExactly("锻造产业集群");
+    }
+
+    @Test
+    void leavesAMeasureOfGroundOutOfTheName() {
+        assertThat(Found.in("规划31.4平方公里郑州航空港汽车城", PARK)).containsExactly("郑州航空港汽车城");
+    }
+
+    @Test
+    void letsALineBeginWithACityThatIsAlsoAVerb() {
+        assertThat(Found.in("确保成兰铁路建成通车", PROJECT)).containsExactly("成兰铁路");
+        assertThat(Found.in("确保建成兰新铁路", PROJECT)).containsExactly("兰新铁路");
+    }
+
+    @Test
+    void beginsAfterAnEpithetInQuotes() {
+        assertThat(Found.in("抓好“一号工程”重钢环保搬迁项目", PROJECT)).containsExactly("重钢环保搬迁项目");
+        assertThat(Found.in("抓好工业经济“头号工程”", PROJECT)).containsExactly("头号工程");
+    }
+
+    @Test
+    void letsAKnownCompanyNameWhatItBuilds() {
+        assertThat(Found.in("投资10亿元的信义光伏组件盖板项目签约", PROJECT)).containsExactly("信义光伏组件盖板项目");
+        assertThat(Found.in("光伏组件盖板项目签约", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void keepsTheVerbalNounRightBeforeTheHead() {
+        assertThat(Found.in("引进大唐新能源公司卫星风电场开发项目", PROJECT)).contains("大唐新能源公司卫星风电场开发项目");
+    }
+
+    @Test
+    void sharesTheNounBehindACountOfLines() {
+        assertThat(Found.in("本桓、凌绥、台黑3条高速公路建成通车", PROJECT)).containsExactly("本桓高速公路", "凌绥高速公路", "台黑高速公路");
+        assertThat(Found.in("本桓、凌绥、台黑5条高速公路建成通车", PROJECT)).isEmpty();
+    }
 }

@@ -84,4 +84,9 @@ class ListFinderTest {
     void takesEventsForNoPlatforms() {
         assertThat(Found.in("用好中国国际服务贸易交易会、中关村论坛等开放平台", INSTITUTION)).isEmpty();
     }
+
+    @Test
+    void readsListsOfProjectsInHandOrUnderDiscussion() {
+        assertThat(Found.in("道氏技术三元前驱体、莱宝高科第8.6代显示器件等在谈项目推进签约", PROJECT)).contains("莱宝高科第8.6代显示器件");
+    }
 }

@@ -79,4 +79,10 @@ class RegionFinderTest {
         assertThat(Found.in("推动福厦泉国家自主创新示范区建设", REGION, "350000")).contains("福厦泉");
         assertThat(Found.in("建成石衡沧港城际铁路", REGION, "130000")).isEmpty();
     }
+
+    @Test
+    void knowsAThreeCharacterCountyOfItsProvinceInsideOtherWords() {
+        assertThat(Found.in("推进鞍钢鲅鱼圈二期等项目", REGION, "210000")).containsExactly("鲅鱼圈");
+        assertThat(Found.in("推进鞍钢鲅鱼圈二期等项目", REGION, "370000")).isEmpty();
+    }
 }

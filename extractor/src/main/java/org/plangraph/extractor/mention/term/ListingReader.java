@@ -13,6 +13,7 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 /** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
 final class ListingReader {
     private static final Search MEASURE = Search.of("closing-measure");
+    private static final Search COUNTED_SECTORS = Search.of("counted-sectors");
     private static final Set<String> FOCUS_CLOSERS = WordList.words("terms/focus-closers");
     private static final Set<String> TOPIC_CLOSERS = WordList.words("terms/topic-closers");
     private static final char LIST_COMMA = '、';
@@ -91,9 +92,24 @@ final class ListingReader {
             }
         }
         Governor governor = governorOf(begin, at, heading);
+        Optional<Span> sectors =
+                items.size() > 1 && !open ? countedSectors(items.get(items.size() - 1)) : Optional.empty();
+        if (sectors.isPresent()) {
+            Span item = items.remove(items.size() - 1);
+            items.add(new Span(item.begin(), sectors.get().begin()));
+            tail = sectors;
+            governor = Governor.DEVELOP;
+        }
         last = governor;
         listings.add(new Listing(items, governor, open, tail));
         return at;
+    }
+
+    /** What closes the last item of a list of sectors, and counts them: 四大主导产业; empty where nothing does. */
+    private Optional<Span> countedSectors(Span item) {
+        return COUNTED_SECTORS
+                .first(item.of(text))
+                .map(match -> new Span(item.begin() + match.start() + 1, item.begin() + match.end()));
     }
 
     /**

@@ -202,4 +202,10 @@ class TermFinderTest {
     void readsTheBranchesOfCompaniesAndNoCompanies() {
         assertThat(industries("吸引火箭总装测试、卫星数据应用等企业集聚。")).containsExactly("火箭总装测试", "卫星数据应用");
     }
+
+    @Test
+    void takesTheItemsOfACountedListOfSectorsForIndustries() {
+        assertThat(industries("打造锂电新能源、不锈钢新材料、铜材料四大主导产业。")).containsExactly("锂电新能源", "不锈钢新材料", "铜材料");
+        assertThat(industries("打造不锈钢管、铜管四种产品。")).isEmpty();
+    }
 }
