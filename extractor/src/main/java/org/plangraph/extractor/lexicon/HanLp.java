@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The one place that touches HanLP: segmentation with part of speech, and pinyin. Its name recognisers stay off, so
+ * The one place that touches HanLP: segmentation with part of speech, pinyin, and simplified characters. Its name recognisers stay off, so
  * that an unknown name falls into single characters, which is evidence in itself. Safe for use by several threads.
  */
 public final class HanLp {
@@ -47,28 +47,21 @@ public final class HanLp {
         return tokens;
     }
 
-    /** Toneless pinyin without separators, as typed into a search box; other characters stay, in lower case. */
-    public static String pinyin(String text) {
-        return spell(text, false);
-    }
-
-    /** First letters of the pinyin; other characters stay, in lower case. */
-    public static String initials(String text) {
-        return spell(text, true);
-    }
-
-    private static String spell(String text, boolean initialsOnly) {
-        List<Pinyin> syllables = HanLP.convertToPinyinList(text);
-        StringBuilder spelled = new StringBuilder();
-        for (int i = 0; i < syllables.size(); i++) {
-            Pinyin syllable = syllables.get(i);
-            if (syllable == Pinyin.none5) {
-                spelled.append(Character.toLowerCase(text.charAt(i)));
-            } else {
-                String letters = syllable.getPinyinWithoutTone();
-                spelled.append(initialsOnly ? letters.substring(0, 1) : letters);
-            }
+    /** Toneless pinyin, one syllable for each character; what has none stands for itself, in lower case. */
+    public static List<String> syllables(String text) {
+        List<Pinyin> pinyin = HanLP.convertToPinyinList(text);
+        List<String> syllables = new ArrayList<>(pinyin.size());
+        for (int i = 0; i < pinyin.size(); i++) {
+            syllables.add(
+                    pinyin.get(i) == Pinyin.none5
+                            ? String.valueOf(Character.toLowerCase(text.charAt(i)))
+                            : pinyin.get(i).getPinyinWithoutTone());
         }
-        return spelled.toString();
+        return syllables;
+    }
+
+    /** The same in simplified characters. */
+    public static String simplified(String text) {
+        return HanLP.convertToSimplifiedChinese(text);
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Knows which forms of a name are one name, from {@code lexicon/name-forms.yaml}; that file explains each list. */
-record NameForms(
+public record NameForms(
         String source,
         Map<EntityType, List<String>> tails,
         List<String> productionTails,
@@ -28,7 +28,7 @@ record NameForms(
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_CORE = 4;
 
-    static NameForms load() {
+    public static NameForms load() {
         try (InputStream in = NameForms.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new ExtractionException("The word list " + RESOURCE + " is missing from the extractor's jar");
@@ -54,7 +54,7 @@ record NameForms(
     }
 
     /** The name without what it may leave out; at least two characters stay. */
-    String withoutTail(EntityType type, String name) {
+    public String withoutTail(EntityType type, String name) {
         if (cutBeforeLast.contains(name)) {
             return name.substring(0, name.length() - 1);
         }

@@ -18,9 +18,8 @@ class LexiconTest {
 
     @Test
     void spellsForTheSearchBox() {
-        assertThat(HanLp.pinyin("金川集团")).isEqualTo("jinchuanjituan");
-        assertThat(HanLp.initials("金川集团")).isEqualTo("jcjt");
-        assertThat(HanLp.initials("C919大飞机")).isEqualTo("c919dfj");
+        assertThat(HanLp.syllables("金川集团")).containsExactly("jin", "chuan", "ji", "tuan");
+        assertThat(HanLp.syllables("C9飞")).containsExactly("c", "9", "fei");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -29,6 +30,7 @@ public final class Catalogue {
 
     private final Map<String, Entry> entries;
     private final Map<String, PlanRef> plans;
+    private final Map<String, List<String>> regions = new HashMap<>();
     private final long evidence;
 
     /**
@@ -74,7 +76,23 @@ public final class Catalogue {
                                 .filter(plan -> plan != null)
                                 .toList(),
                         facts.getOrDefault(node, 0))));
-        return new Catalogue(entries, plans, countEvidence(knowledge));
+        Catalogue catalogue = new Catalogue(entries, plans, countEvidence(knowledge));
+        catalogue.place(new Places(knowledge, catalogue), mentionedIn.keySet());
+        return catalogue;
+    }
+
+    /** The same regions are one list in memory. */
+    private void place(Places places, Set<Node> entities) {
+        Map<List<String>, List<String>> known = new HashMap<>();
+        for (Node entity : entities) {
+            List<String> found = places.of(entity).stream().map(Node::getURI).toList();
+            regions.put(entity.getURI(), known.computeIfAbsent(found, list -> list));
+        }
+    }
+
+    /** IRIs of the regions that an entity belongs to, as {@link Places} tells; none for what no plan mentions. */
+    List<String> regionsOf(String iri) {
+        return regions.getOrDefault(iri, List.of());
     }
 
     public Optional<Entry> entry(String iri) {
@@ -110,6 +128,18 @@ public final class Catalogue {
                 .filter(entry -> entry.type() == type)
                 .sorted(BY_FACTS)
                 .limit(limit)
+                .toList();
+    }
+
+    /** The regions that an IRI, a code or a name stands for; several where they share a name. */
+    List<Entry> regions(String name) {
+        return entries.values().stream()
+                .filter(entry -> entry.type() == EntityType.REGION)
+                .filter(entry -> entry.iri().equals(name)
+                        || entry.iri().endsWith("/" + name)
+                        || entry.label().equals(name)
+                        || entry.otherNames().contains(name))
+                .sorted(BY_FACTS)
                 .toList();
     }
 

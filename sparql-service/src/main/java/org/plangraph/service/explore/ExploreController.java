@@ -36,10 +36,15 @@ class ExploreController {
     Search.Found search(
             @RequestParam("q") String query,
             @RequestParam Optional<String> type,
+            @RequestParam Optional<String> region,
             @RequestParam(defaultValue = "20") int limit) {
         Optional<EntityType> wanted = type.filter(name -> !name.isEmpty()).map(Requests::type);
         int most = Requests.within("limit", limit, MOST_HITS);
-        return explorer.ask(view -> new Search(view.labels(), view.catalogue()).find(query, wanted, most));
+        return explorer.ask(view -> {
+            Optional<String> place =
+                    region.filter(name -> !name.isEmpty()).map(name -> Requests.region(name, view.catalogue()));
+            return new Search(view.labels(), view.catalogue()).find(new Search.Question(query, wanted, place), 0, most);
+        });
     }
 
     @GetMapping("/entity")

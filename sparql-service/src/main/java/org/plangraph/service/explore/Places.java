@@ -14,7 +14,7 @@ import org.plangraph.ontology.Predicate;
 
 /**
  * Where entities are: the regions that plans place them in with all regions above; of those that no plan places, the
- * regions of the plans that mention them. Lives as long as one transaction.
+ * regions that develop them, and where there are none, the regions of the plans that mention them. Lives as long as one transaction.
  */
 public final class Places {
     private final Knowledge knowledge;
@@ -31,6 +31,11 @@ public final class Places {
     public Set<Node> of(Node entity) {
         Set<Node> regions = new LinkedHashSet<>();
         climb(entity, new HashSet<>(), regions);
+        if (regions.isEmpty()) {
+            knowledge
+                    .subjects(Predicate.DEVELOPS, entity)
+                    .forEach(region -> regions.addAll(upwards(region)));
+        }
         if (regions.isEmpty()) {
             ofPlansThatMention(entity).forEach(region -> regions.addAll(upwards(region)));
         }

@@ -1,5 +1,7 @@
 package org.plangraph.service.explore;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.plangraph.ontology.EntityType;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -12,6 +14,21 @@ final class Requests {
     static EntityType type(String name) {
         return EntityType.ofLocalName(name)
                 .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "No type is called '" + name + "'"));
+    }
+
+    /** The region of the graph that a name, a code or an IRI stands for. */
+    static String region(String name, Catalogue catalogue) {
+        List<Catalogue.Entry> named = catalogue.regions(name);
+        if (named.size() == 1) {
+            return named.get(0).iri();
+        }
+        throw problem(
+                HttpStatus.BAD_REQUEST,
+                named.isEmpty()
+                        ? "No plan mentions a region '" + name
+                                + "'; give its name, code or IRI, as /api/search?q=&type=Region lists them"
+                        : "Several regions are called '" + name + "'; give the IRI of one: "
+                                + named.stream().map(Catalogue.Entry::iri).collect(Collectors.joining(", ")));
     }
 
     static int within(String parameter, int value, int most) {

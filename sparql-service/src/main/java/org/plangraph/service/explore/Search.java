@@ -1,6 +1,8 @@
 package org.plangraph.service.explore;
 
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,15 @@ import java.util.stream.Stream;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.service.store.LabelSearch;
 
-/** Search as you type: what the label index finds, among what plans mention, counted by type. */
+/** Search as you type: what the label index finds, among what plans mention, counted by type and by region. */
 final class Search {
-    private static final int CANDIDATES = 1_000;
+    private static final int MOST_REGIONS = 40;
+    private static final Comparator<Match> BEST = Comparator.comparingDouble(Match::closeness)
+            .reversed()
+            .thenComparing(match -> match.entry().facts(), Comparator.reverseOrder())
+            .thenComparingInt(match -> match.name().length())
+            .thenComparing(match -> match.entry().label())
+            .thenComparing(match -> match.entry().iri());
 
     private final LabelSearch labels;
     private final Catalogue catalogue;
@@ -22,57 +30,104 @@ final class Search {
     }
 
     /**
+     * What to look for.
+     *
+     * @param query a blank one matches everything
+     * @param region IRI of the region that hits must {@linkplain Places belong to}
+     */
+    record Question(String query, Optional<EntityType> type, Optional<String> region) {}
+
+    /**
      * What a search found.
      *
-     * @param total matches of the query and type; {@code hits} holds the best of them
-     * @param types matches of the query alone, by type
+     * @param total matches of the query, type and region; {@code hits} holds some of them
+     * @param types matches of query and region, by type
+     * @param regions matches of query and type, by region, the most first; no more than 40 regions
      */
-    record Found(String query, int total, Map<String, Integer> types, List<Hit> hits) {}
+    record Found(String query, int total, Map<String, Integer> types, List<RegionCount> regions, List<Hit> hits) {}
+
+    record RegionCount(String iri, String label, int count) {}
 
     /** An entity that matches; {@code name} is the name that does, when it is not the label. */
     record Hit(String iri, String type, String label, Optional<String> name, int facts, List<PlanRef> plans) {}
 
-    /** The best matches of {@code query}; a blank query matches everything, the most connected first. */
-    Found find(String query, Optional<EntityType> type, int limit) {
-        List<Hit> all = query.isBlank() ? everything() : matches(query);
-        List<Hit> wanted = all.stream()
-                .filter(hit -> type.isEmpty() || type.get().localName().equals(hit.type()))
-                .toList();
-        Map<String, Integer> types = new LinkedHashMap<>();
-        for (EntityType each : EntityType.values()) {
-            int count = (int) all.stream()
-                    .filter(hit -> each.localName().equals(hit.type()))
-                    .count();
-            if (count > 0) {
-                types.put(each.localName(), count);
-            }
-        }
+    private record Match(Catalogue.Entry entry, String name, double closeness) {}
+
+    /** The matches from the one numbered {@code from} on, the best first: of equally close names, the most connected thing. */
+    Found find(Question question, int from, int limit) {
+        List<Match> all = question.query().isBlank() ? everything() : matches(question.query());
+        List<Match> ofType =
+                all.stream().filter(match -> isOfType(match, question)).toList();
+        List<Match> ofRegion =
+                all.stream().filter(match -> isOfRegion(match, question)).toList();
+        List<Match> wanted =
+                ofType.stream().filter(match -> isOfRegion(match, question)).toList();
         return new Found(
-                query, wanted.size(), types, wanted.stream().limit(limit).toList());
+                question.query(),
+                wanted.size(),
+                types(ofRegion),
+                regions(ofType),
+                wanted.stream()
+                        .sorted(BEST)
+                        .skip(from)
+                        .limit(limit)
+                        .map(Search::hit)
+                        .toList());
     }
 
-    private List<Hit> matches(String query) {
-        return labels.find(query, Optional.empty(), CANDIDATES).stream()
-                .flatMap(found -> catalogue.entry(found.iri()).stream().map(entry -> hit(entry, found.matched())))
+    private static boolean isOfType(Match match, Question question) {
+        return question.type().isEmpty()
+                || question.type().get() == match.entry().type();
+    }
+
+    private boolean isOfRegion(Match match, Question question) {
+        return question.region().isEmpty()
+                || catalogue.regionsOf(match.entry().iri()).contains(question.region().get());
+    }
+
+    private List<Match> matches(String query) {
+        return labels.find(query, iri -> catalogue.entry(iri).isPresent()).stream()
+                .map(hit -> new Match(catalogue.entry(hit.iri()).orElseThrow(), hit.matched(), hit.closeness()))
                 .toList();
     }
 
-    private List<Hit> everything() {
+    private List<Match> everything() {
         return Stream.of(EntityType.values())
                 .flatMap(type -> catalogue.top(type, Integer.MAX_VALUE).stream())
-                .sorted(Comparator.comparingInt(Catalogue.Entry::facts)
-                        .reversed()
-                        .thenComparing(Catalogue.Entry::iri))
-                .map(entry -> hit(entry, entry.label()))
+                .map(entry -> new Match(entry, entry.label(), 0))
                 .toList();
     }
 
-    private static Hit hit(Catalogue.Entry entry, String name) {
+    private static Map<String, Integer> types(List<Match> matches) {
+        Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+        matches.forEach(match -> counts.merge(match.entry().type(), 1, Integer::sum));
+        Map<String, Integer> byName = new LinkedHashMap<>();
+        counts.forEach((type, count) -> byName.put(type.localName(), count));
+        return byName;
+    }
+
+    private List<RegionCount> regions(List<Match> matches) {
+        Map<String, Integer> counts = new HashMap<>();
+        matches.forEach(match -> catalogue
+                .regionsOf(match.entry().iri())
+                .forEach(region -> counts.merge(region, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .flatMap(count -> catalogue
+                        .entry(count.getKey())
+                        .map(entry -> new RegionCount(entry.iri(), entry.label(), count.getValue()))
+                        .stream())
+                .sorted(Comparator.comparingInt(RegionCount::count).reversed().thenComparing(RegionCount::iri))
+                .limit(MOST_REGIONS)
+                .toList();
+    }
+
+    private static Hit hit(Match match) {
+        Catalogue.Entry entry = match.entry();
         return new Hit(
                 entry.iri(),
                 entry.type().localName(),
                 entry.label(),
-                Optional.of(name).filter(matched -> !matched.equals(entry.label())),
+                Optional.of(match.name()).filter(name -> !name.equals(entry.label())),
                 entry.facts(),
                 entry.plans());
     }

@@ -72,6 +72,20 @@ class ExploreApiTest {
     }
 
     @Test
+    void aSearchCountsEachRegionAndKeepsToTheOneAskedFor() {
+        JsonNode found = json("/api/search?q=" + encoded("金昌"));
+        assertThat(found.at("/regions/0/label").asString()).isIn("甘肃省", "金昌市");
+        for (String region : new String[] {"金昌市", "金昌", "620300", ID + "region/620300"}) {
+            JsonNode parks = json("/api/search?type=Park&q=&region=" + encoded(region));
+            assertThat(parks.at("/hits"))
+                    .extracting(hit -> hit.at("/label").asString())
+                    .contains("金昌新材料产业园");
+            assertThat(parks.at("/hits")).hasSize(parks.at("/types/Park").asInt());
+        }
+        assertProblem("/api/search?q=x&region=" + encoded("火星"), 400, "火星");
+    }
+
+    @Test
     void anEntityShowsEachFactWithItsSentence() {
         JsonNode entity = json("/api/entity?iri=" + encoded(ID + "enterprise/金川集团公司"));
         JsonNode leads = relation(entity, "leadEnterprise", false);

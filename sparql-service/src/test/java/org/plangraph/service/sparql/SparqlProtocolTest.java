@@ -97,6 +97,25 @@ class SparqlProtocolTest {
     }
 
     @Test
+    void aTextQueryFindsWhatTheSearchBoxFindsTheClosestFirst() throws Exception {
+        String query = """
+                PREFIX text: <http://jena.apache.org/text#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                SELECT ?x ?name ?score { (?x ?score ?name) text:query (rdfs:label "%s" 3) } ORDER BY DESC(?score)
+                """;
+        for (String typed : new String[] {"金川公司", "金川股份", "jinchuan", "金穿集团"}) {
+            assertThat(web.query(query.formatted(typed), "text/csv")
+                            .body()
+                            .lines()
+                            .skip(1))
+                    .as(typed)
+                    .first()
+                    .asString()
+                    .contains("id/enterprise/金川集团公司");
+        }
+    }
+
+    @Test
     void aMalformedQueryIsABadRequestWithOneClearLine() throws Exception {
         HttpResponse<String> answer = web.query("SELECT ?x { ?x a }", "text/csv");
         assertProblem(answer, 400);
