@@ -13,8 +13,8 @@ function statementRow(statement, iri) {
     if (event.target.open && !sentences.childElementCount) {
       const found = await get("/api/evidence",
         { subject: statement.subject.iri, relation: statement.relation, object: statement.object.iri });
-      sentences.replaceChildren(...(found.length
-        ? found.map((item) => evidence(item, [statement.subject.label, statement.object.label]))
+      sentences.replaceChildren(...(found.evidence.length
+        ? found.evidence.map((item) => evidence(item, [statement.subject.label, statement.object.label]))
         : [h("p", { class: "small quiet" }, t("fact.background"))]));
     }
   };

@@ -120,7 +120,7 @@ run("chain", async (main) => {
     await choose(main);
     return;
   }
-  const plans = await get("/api/plans");
+  const { plans } = await get("/api/plans");
   addEventListener("popstate", () => ready(() => showChain(main, plans)));
   await showChain(main, plans);
 });

@@ -146,7 +146,7 @@ function follow(text, outlineNav) {
 }
 
 async function choosePlan(main) {
-  const plans = await get("/api/plans");
+  const { plans } = await get("/api/plans");
   titled(t("nav.plans"));
   main.classList.remove("wide");
   main.replaceChildren(h("h1", { class: "choose" }, t("plan.choose")), h("div", { class: "plans" }, plans.map(planCard)));

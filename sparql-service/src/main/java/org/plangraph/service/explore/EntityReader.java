@@ -52,14 +52,23 @@ final class EntityReader {
                 Triple.create(Knowledge.iri(subject), PG.property(predicate).asNode(), Knowledge.iri(object)));
     }
 
+    /** The facts of one relation in one direction, from the one numbered {@code from} on. */
+    FactGroup facts(String iri, Predicate relation, boolean outgoing, Catalogue catalogue, int from, int limit) {
+        Node entity = Knowledge.iri(iri);
+        List<Triple> facts = byRelation(outgoing ? knowledge.relationsFrom(entity) : knowledge.relationsTo(entity))
+                .getOrDefault(relation, List.of());
+        return group(
+                relation, outgoing, facts, outgoing ? Triple::getObject : Triple::getSubject, catalogue, from, limit);
+    }
+
     private List<FactGroup> groups(Node entity, Catalogue catalogue, int limit) {
         List<FactGroup> groups = new ArrayList<>();
         byRelation(knowledge.relationsFrom(entity))
                 .forEach((relation, facts) ->
-                        groups.add(group(relation, true, facts, Triple::getObject, catalogue, limit)));
+                        groups.add(group(relation, true, facts, Triple::getObject, catalogue, 0, limit)));
         byRelation(knowledge.relationsTo(entity))
                 .forEach((relation, facts) ->
-                        groups.add(group(relation, false, facts, Triple::getSubject, catalogue, limit)));
+                        groups.add(group(relation, false, facts, Triple::getSubject, catalogue, 0, limit)));
         return groups;
     }
 
@@ -69,12 +78,14 @@ final class EntityReader {
             List<Triple> facts,
             Function<Triple, Node> otherEnd,
             Catalogue catalogue,
+            int from,
             int limit) {
         Comparator<Triple> order = Comparator.comparing(
                         (Triple fact) -> catalogue.facts(otherEnd.apply(fact).toString()), Comparator.reverseOrder())
                 .thenComparing(fact -> otherEnd.apply(fact).toString());
         List<Fact> shown = facts.stream()
                 .sorted(order)
+                .skip(from)
                 .limit(limit)
                 .flatMap(fact ->
                         knowledge

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Predicate;
+import org.plangraph.service.explore.EntityView.FactGroup;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ExploreController {
     private static final int MOST_HITS = 200;
     private static final int MOST_FACTS = 1_000;
+    private static final int MOST_PLANS = 1_000;
 
     private final Explorer explorer;
 
@@ -37,13 +39,16 @@ class ExploreController {
             @RequestParam("q") String query,
             @RequestParam Optional<String> type,
             @RequestParam Optional<String> region,
-            @RequestParam(defaultValue = "20") int limit) {
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam Optional<String> cursor) {
         Optional<EntityType> wanted = type.filter(name -> !name.isEmpty()).map(Requests::type);
         int most = Requests.within("limit", limit, MOST_HITS);
         return explorer.ask(view -> {
             Optional<String> place =
                     region.filter(name -> !name.isEmpty()).map(name -> Requests.region(name, view.catalogue()));
-            return new Search(view.labels(), view.catalogue()).find(new Search.Question(query, wanted, place), 0, most);
+            Search.Question question = new Search.Question(query, wanted, place);
+            Cursor page = Cursor.of(cursor, view.version(), "search", question);
+            return new Search(view.labels(), view.catalogue()).find(question, page, most);
         });
     }
 
@@ -54,17 +59,49 @@ class ExploreController {
                 .orElseThrow(() -> Requests.unknownEntity(iri));
     }
 
+    @GetMapping("/facts")
+    Pages.Facts facts(
+            @RequestParam String iri,
+            @RequestParam String relation,
+            @RequestParam(defaultValue = "true") boolean outgoing,
+            @RequestParam(defaultValue = "60") int limit,
+            @RequestParam Optional<String> cursor) {
+        Predicate predicate = Requests.relation(relation);
+        int most = Requests.within("limit", limit, MOST_FACTS);
+        return explorer.ask(view -> {
+            view.knowledge().reference(Knowledge.iri(iri)).orElseThrow(() -> Requests.unknownEntity(iri));
+            Cursor page = Cursor.of(cursor, view.version(), "facts", iri, predicate, outgoing);
+            FactGroup group = new EntityReader(view.knowledge())
+                    .facts(iri, predicate, outgoing, view.catalogue(), page.from(), most);
+            return new Pages.Facts(group.total(), group.facts(), page.next(most, group.total()));
+        });
+    }
+
     @GetMapping("/evidence")
-    List<Evidence> evidence(@RequestParam String subject, @RequestParam String relation, @RequestParam String object) {
-        Predicate predicate = Predicate.ofLocalName(relation)
-                .orElseThrow(
-                        () -> Requests.problem(HttpStatus.BAD_REQUEST, "No relation is called '" + relation + "'"));
-        return explorer.ask(view -> new EntityReader(view.knowledge()).evidenceOf(subject, predicate, object));
+    Pages.Sentences evidence(
+            @RequestParam String subject,
+            @RequestParam String relation,
+            @RequestParam String object,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam Optional<String> cursor) {
+        Predicate predicate = Requests.relation(relation);
+        int most = Requests.within("limit", limit, MOST_FACTS);
+        return explorer.ask(view -> {
+            Cursor page = Cursor.of(cursor, view.version(), "evidence", subject, predicate, object);
+            List<Evidence> all = new EntityReader(view.knowledge()).evidenceOf(subject, predicate, object);
+            return new Pages.Sentences(all.size(), page.page(all, most), page.next(most, all.size()));
+        });
     }
 
     @GetMapping("/plans")
-    List<PlanSummary> plans() {
-        return explorer.ask(view -> new PlanReader(view.knowledge()).summaries(view.catalogue()));
+    Pages.Plans plans(@RequestParam(defaultValue = "200") int limit, @RequestParam Optional<String> cursor) {
+        int most = Requests.within("limit", limit, MOST_PLANS);
+        return explorer.ask(view -> {
+            Cursor page = Cursor.of(cursor, view.version(), "plans");
+            int total = view.catalogue().plans().size();
+            List<PlanSummary> plans = new PlanReader(view.knowledge()).summaries(view.catalogue(), page.from(), most);
+            return new Pages.Plans(total, plans, page.next(most, total));
+        });
     }
 
     @GetMapping("/plan")
@@ -79,8 +116,8 @@ class ExploreController {
     }
 
     @GetMapping("/openapi")
-    org.springframework.http.ResponseEntity<Resource> openapi() {
-        return org.springframework.http.ResponseEntity.ok()
+    ResponseEntity<Resource> openapi() {
+        return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/openapi+json"))
                 .body(new ClassPathResource("openapi.json", ExploreController.class));
     }

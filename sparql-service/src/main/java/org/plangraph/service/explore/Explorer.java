@@ -16,8 +16,12 @@ public class Explorer {
     /** The catalogue of a snapshot; its statistics are counted anew whenever the graph has changed. */
     private record Current(Statistics statistics, Catalogue catalogue) {}
 
-    /** What a question may use, all of one snapshot. */
-    record View(Knowledge knowledge, Catalogue catalogue, Statistics statistics, LabelSearch labels) {}
+    /**
+     * What a question may use, all of one snapshot.
+     *
+     * @param version of the graph, as {@link GraphStore#tag()} names it
+     */
+    record View(Knowledge knowledge, Catalogue catalogue, Statistics statistics, LabelSearch labels, String version) {}
 
     public Explorer(GraphStore store) {
         this.store = store;
@@ -27,11 +31,12 @@ public class Explorer {
     <T> T ask(Function<View, T> question) {
         try (GraphStore.Lease lease = store.lease()) {
             // Counted before the transaction begins: counts from inside one that a write has overtaken would stay.
+            String version = store.tag();
             Statistics statistics = store.statistics();
             return store.read(data -> {
                 Knowledge knowledge = new Knowledge(data.asDatasetGraph());
                 Current now = current(knowledge, statistics);
-                return question.apply(new View(knowledge, now.catalogue(), now.statistics(), labels));
+                return question.apply(new View(knowledge, now.catalogue(), now.statistics(), labels, version));
             });
         }
     }

@@ -32,9 +32,7 @@ public final class Places {
         Set<Node> regions = new LinkedHashSet<>();
         climb(entity, new HashSet<>(), regions);
         if (regions.isEmpty()) {
-            knowledge
-                    .subjects(Predicate.DEVELOPS, entity)
-                    .forEach(region -> regions.addAll(upwards(region)));
+            knowledge.subjects(Predicate.DEVELOPS, entity).forEach(region -> regions.addAll(upwards(region)));
         }
         if (regions.isEmpty()) {
             ofPlansThatMention(entity).forEach(region -> regions.addAll(upwards(region)));

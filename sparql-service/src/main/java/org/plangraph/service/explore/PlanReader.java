@@ -29,7 +29,13 @@ final class PlanReader {
     }
 
     List<PlanSummary> summaries(Catalogue catalogue) {
+        return summaries(catalogue, 0, Integer.MAX_VALUE);
+    }
+
+    List<PlanSummary> summaries(Catalogue catalogue, int from, int limit) {
         return catalogue.plans().entrySet().stream()
+                .skip(from)
+                .limit(limit)
                 .map(plan -> summary(Knowledge.iri(plan.getKey()), plan.getValue()))
                 .toList();
     }

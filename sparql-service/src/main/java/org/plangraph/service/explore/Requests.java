@@ -3,6 +3,7 @@ package org.plangraph.service.explore;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -14,6 +15,11 @@ final class Requests {
     static EntityType type(String name) {
         return EntityType.ofLocalName(name)
                 .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "No type is called '" + name + "'"));
+    }
+
+    static Predicate relation(String name) {
+        return Predicate.ofLocalName(name)
+                .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "No relation is called '" + name + "'"));
     }
 
     /** The region of the graph that a name, a code or an IRI stands for. */

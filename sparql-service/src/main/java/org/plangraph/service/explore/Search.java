@@ -44,7 +44,14 @@ final class Search {
      * @param types matches of query and region, by type
      * @param regions matches of query and type, by region, the most first; no more than 40 regions
      */
-    record Found(String query, int total, Map<String, Integer> types, List<RegionCount> regions, List<Hit> hits) {}
+    record Found(
+            String query,
+            int total,
+            Map<String, Integer> types,
+            List<RegionCount> regions,
+            List<Hit> hits,
+            Optional<String> next)
+            implements Paged {}
 
     record RegionCount(String iri, String label, int count) {}
 
@@ -53,8 +60,8 @@ final class Search {
 
     private record Match(Catalogue.Entry entry, String name, double closeness) {}
 
-    /** The matches from the one numbered {@code from} on, the best first: of equally close names, the most connected thing. */
-    Found find(Question question, int from, int limit) {
+    /** One page of the matches, the best first: of equally close names, the most connected thing. */
+    Found find(Question question, Cursor cursor, int limit) {
         List<Match> all = question.query().isBlank() ? everything() : matches(question.query());
         List<Match> ofType =
                 all.stream().filter(match -> isOfType(match, question)).toList();
@@ -67,12 +74,10 @@ final class Search {
                 wanted.size(),
                 types(ofRegion),
                 regions(ofType),
-                wanted.stream()
-                        .sorted(BEST)
-                        .skip(from)
-                        .limit(limit)
+                cursor.page(wanted.stream().sorted(BEST).toList(), limit).stream()
                         .map(Search::hit)
-                        .toList());
+                        .toList(),
+                cursor.next(limit, wanted.size()));
     }
 
     private static boolean isOfType(Match match, Question question) {
@@ -82,7 +87,9 @@ final class Search {
 
     private boolean isOfRegion(Match match, Question question) {
         return question.region().isEmpty()
-                || catalogue.regionsOf(match.entry().iri()).contains(question.region().get());
+                || catalogue
+                        .regionsOf(match.entry().iri())
+                        .contains(question.region().get());
     }
 
     private List<Match> matches(String query) {
@@ -108,9 +115,8 @@ final class Search {
 
     private List<RegionCount> regions(List<Match> matches) {
         Map<String, Integer> counts = new HashMap<>();
-        matches.forEach(match -> catalogue
-                .regionsOf(match.entry().iri())
-                .forEach(region -> counts.merge(region, 1, Integer::sum)));
+        matches.forEach(match ->
+                catalogue.regionsOf(match.entry().iri()).forEach(region -> counts.merge(region, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .flatMap(count -> catalogue
                         .entry(count.getKey())
