@@ -35,6 +35,9 @@ final class ProfileReader {
             Pattern national,
             List<Pattern> regionCues) {}
 
+    /** The first line of a text without title may still be a headline, so long at most. */
+    private static final int LONGEST_HEADLINE = 40;
+
     private static final int FIRST_PLAN = 1953;
     private static final int SECOND_PLAN = 1958;
     private static final int THIRD_PLAN = 1966;
@@ -175,6 +178,10 @@ final class ProfileReader {
                 .flatMap(m -> regions.opening(m.group(1)).stream())
                 .findFirst()
                 .or(() -> issuer.flatMap(regions::opening))
+                .or(() -> head.stream()
+                        .findFirst()
+                        .filter(line -> line.length() <= LONGEST_HEADLINE && line.indexOf('。') < 0)
+                        .flatMap(regions::opening))
                 .or(() -> Stream.of(name.value())
                         .flatMap(n -> regions.opening(n).stream())
                         .findFirst());

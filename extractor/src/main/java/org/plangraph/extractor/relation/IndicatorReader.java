@@ -13,6 +13,9 @@ final class IndicatorReader {
     private static final String CLAUSE_ENDS = "，。；;！？：、\n";
     private static final String ITEM_ENDS = "、和与及";
     private static final String LIST_COMMA = "、";
+    /** Examples before a count are no part of what is counted: 大项目 of 祥光铜业二期、时风集团电动汽车等100个大项目. */
+    private static final String LIST_END = "等";
+
     private static final int LONGEST = 40;
     /** Words before an amount that are no longer than a verb (建成, 形成) leave what is measured to the words after it. */
     private static final int VERB = 2;
@@ -49,6 +52,9 @@ final class IndicatorReader {
                 && said.startsWith(subject.name())
                 && !said.equals(subject.name())) {
             said = bare(said.substring(subject.name().length()));
+        }
+        if (said.endsWith(LIST_END)) {
+            said = "";
         }
         boolean verbAlone = figure.kind() == Figure.Kind.MEASURE && !said.isEmpty() && said.length() <= VERB;
         String indicator = tail(said) + (verbAlone || said.isEmpty() ? noun : after);
@@ -174,7 +180,7 @@ final class IndicatorReader {
         for (int skipped = words.leadLength(rest, 0); skipped > 0; skipped = words.leadLength(rest, 0)) {
             rest = withoutPeriod(rest.substring(skipped));
         }
-        return withoutYear(withoutComparison(rest));
+        return withoutComparison(withoutYear(withoutComparison(rest)));
     }
 
     private String withoutPeriod(String clause) {

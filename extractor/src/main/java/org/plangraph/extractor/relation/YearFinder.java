@@ -20,8 +20,14 @@ import org.plangraph.extractor.lexicon.Search;
  * reaches, and in an annual report that of a heading. Years that a figure is compared with do not count.
  */
 final class YearFinder {
-    /** @param completes whether it says when something is completed: 二二四公里，一九五七年建成 */
-    private record Dated(int offset, int year, boolean completes) {}
+    /**
+     * @param reach the last offset whose figure it can date
+     * @param completes whether it says when something is completed: 二二四公里，一九五七年建成
+     */
+    private record Dated(int offset, int reach, int year, boolean completes) {}
+
+    /** So far behind 由2005年 its own figure begins at most, in characters; the figures after that one are later ones. */
+    private static final int REACH_OF_START = 3;
 
     private final YearVocabulary words;
     private final Search western;
@@ -64,6 +70,7 @@ final class YearFinder {
                 return;
             }
             Optional<Integer> last = years(source, sentence).stream()
+                    .filter(d -> d.reach() == Integer.MAX_VALUE)
                     .map(Dated::year)
                     .filter(this::isInReach)
                     .reduce((first, second) -> second);
@@ -85,7 +92,7 @@ final class YearFinder {
         Optional<Integer> at(Sentence sentence, int offset) {
             List<Dated> years = years(source, sentence);
             return years.stream()
-                    .filter(d -> d.offset() <= offset)
+                    .filter(d -> d.offset() <= offset && offset <= d.reach())
                     .reduce((first, second) -> second)
                     .or(() -> years.stream().filter(Dated::completes).findFirst())
                     .map(Dated::year)
@@ -147,7 +154,9 @@ final class YearFinder {
 
     private Dated dated(int begin, String text, MatchResult m, int year) {
         boolean completes = words.completed().stream().anyMatch(w -> text.startsWith(w, m.end()));
-        return new Dated(begin + m.start(), year, completes);
+        boolean starts = words.startedFrom().stream().anyMatch(w -> text.startsWith(w, m.start() - w.length()));
+        int reach = starts ? begin + m.end() + REACH_OF_START : Integer.MAX_VALUE;
+        return new Dated(begin + m.start(), reach, year, completes);
     }
 
     private void addWhere(
@@ -155,7 +164,7 @@ final class YearFinder {
         for (String phrase : phrases) {
             int at = text.indexOf(phrase);
             if (at >= 0 && !compared(text, at, at + phrase.length())) {
-                years.add(new Dated(begin + at, year, completes));
+                years.add(new Dated(begin + at, Integer.MAX_VALUE, year, completes));
             }
         }
     }

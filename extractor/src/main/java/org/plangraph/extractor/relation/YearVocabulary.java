@@ -10,6 +10,7 @@ record YearVocabulary(
         List<String> planPeriod,
         String year,
         List<String> wholePeriod,
+        List<String> startedFrom,
         List<String> comparedBefore,
         List<String> comparedAfter,
         List<String> lastYear,

@@ -86,6 +86,11 @@ class ProfileTest {
     }
 
     @Test
+    void findsTheRegionInAHeadlineThatIsNoTitle() {
+        assertThat(profile("山西：今年将投资6000亿建设重点工程\n铁路项目投资500亿元。").regionName()).contains("山西");
+    }
+
+    @Test
     void meansTheCityByOurCityAndNoRegionWhereNoneIsNamedMost() {
         assertThat(profile("一、发展基础\n我市工业快速增长，濮阳石化产业规模扩大，全市濮阳经济持续增长，河南居首。").regionName())
                 .contains("濮阳市");

@@ -58,6 +58,22 @@ class TargetFinderTest {
     }
 
     @Test
+    void readsMultiplesOfAnEarlierYearAndRisesFromOne() {
+        List<Target> targets =
+                targets(TITLE, "2020年生产总值达到1606亿元，是2015年的2倍，年均增长14%，人均生产总值由2015年的1480美元提高到4192美元；财政收入70亿元。");
+
+        assertThat(targets)
+                .extracting(t -> t.indicator() + " " + t.year().orElseThrow())
+                .containsExactly("生产总值 2020", "生产总值 2020", "生产总值年均增长 2020", "人均生产总值 2015", "人均生产总值 2020", "财政收入 2020");
+    }
+
+    @Test
+    void leavesExamplesBeforeACountOutOfTheIndicator() {
+        assertThat(targets(TITLE, "抓好祥光铜业二期、鲁西煤化工园区等100个大项目。").get(0).indicator())
+                .isEqualTo("大项目");
+    }
+
+    @Test
     void readsTheIndicatorOfAStructureThatIsAdjusted() {
         assertThat(targets(TITLE, "三次产业结构由“十二五”期末的29.3:35.5:35.2调整为20.4:44.6:35.0。"))
                 .extracting(Target::indicator)
