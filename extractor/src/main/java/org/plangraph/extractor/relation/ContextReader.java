@@ -56,7 +56,10 @@ final class ContextReader {
         known.say("headingIndustry", () -> topics.setUp(sentence).or(() -> first(headings)));
         known.say("place", () -> headingRegion(path).or(() -> openingRegion(sentence, offset)));
         boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
-        known.say("planner", () -> (region.isPresent() ? region : headingRegion(path)).filter(r -> atLarge));
+        known.say(
+                "planner",
+                () -> (region.isPresent() ? region : headingRegion(path))
+                        .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset)));
         known.say("listIndustry", () -> listIndustry(path));
         known.say("parentIndustry", () -> parent(path, headings));
         known.say(

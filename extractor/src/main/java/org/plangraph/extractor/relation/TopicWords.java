@@ -12,6 +12,8 @@ import org.plangraph.extractor.rule.RuleSet;
  * @param settingOut verbs with which a sentence sets out to develop an industry
  * @param kinds what may end the name of an industry (产业)
  * @param predicates words that say of an industry before them what is to be done in it (聚焦)
+ * @param users words that put an industry before them to the use of something (面向)
+ * @param uses words that end a clause on what is bought or applied (消费)
  */
 record TopicWords(
         List<String> labels,
@@ -19,7 +21,9 @@ record TopicWords(
         List<String> announcing,
         List<String> settingOut,
         List<String> kinds,
-        List<String> predicates) {
+        List<String> predicates,
+        List<String> users,
+        List<String> uses) {
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
                 rules.words("topic-mark"),
@@ -27,6 +31,8 @@ record TopicWords(
                 rules.words("announcing"),
                 rules.words("set-out"),
                 rules.words("kind"),
-                rules.words("predicate"));
+                rules.words("predicate"),
+                rules.words("user"),
+                rules.words("use"));
     }
 }

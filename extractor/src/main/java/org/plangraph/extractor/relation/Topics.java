@@ -86,11 +86,24 @@ final class Topics {
     Optional<Mention> label(Sentence sentence, int offset) {
         int clause = back(sentence, offset, STOPS);
         if (!mentions.beginsAt(clause, EntityType.INDUSTRY)) {
-            return Optional.empty();
+            return aspect(clause, offset);
         }
         return industries(new Span(clause, offset)).stream()
                 .filter(m -> m.span().begin() == clause && (isLabelled(m) || isSubject(m)))
                 .findFirst();
+    }
+
+    /** The only industry of a first clause that names what is spoken of: 构建新型电力系统方面，…. */
+    private Optional<Mention> aspect(int clause, int offset) {
+        int comma = plan.text().indexOf(COMMA, clause);
+        if (comma < 0
+                || comma >= offset
+                || comma - clause > TOPIC_SENTENCE
+                || words.aspects().stream().noneMatch(plan.text().substring(clause, comma)::endsWith)) {
+            return Optional.empty();
+        }
+        List<Mention> named = industries(new Span(clause, comma));
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** The only industry that the first clause up to a semicolon sets out to develop: 培育商业航天产业，布局…. */
@@ -115,6 +128,19 @@ final class Topics {
                 .map(kind -> m.span().end() + kind.length())
                 .orElse(m.span().end());
         return words.predicates().stream().anyMatch(word -> text.startsWith(word, end));
+    }
+
+    /** Whether the clause speaks of what is bought, or of where something else is used: 面向钢铁、糖业的大模型. */
+    boolean isUsedOnly(Sentence sentence, int offset) {
+        String text = plan.text();
+        int end = offset;
+        while (end < sentence.span().end() && COMMAS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String before = text.substring(back(sentence, offset, COMMAS), offset);
+        String after = text.substring(offset, end);
+        return words.users().stream().anyMatch(before::contains)
+                || words.uses().stream().anyMatch(after::endsWith);
     }
 
     private boolean isSetOut(Sentence sentence, Mention m) {

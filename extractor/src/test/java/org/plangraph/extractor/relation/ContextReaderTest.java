@@ -100,6 +100,23 @@ class ContextReaderTest {
         assertThat(name(contextOf(plan, "物流"), "place")).isEqualTo("东北地区");
     }
 
+    @Test
+    void doesNotTakeWhatIsBoughtOrServedForWhatTheOwnRegionDevelops() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年[湖南省|Region]政府工作报告", "促进[家电|Industry]、汽车等消费，开发面向[糖业|Industry]的模型，发展[钢铁|Industry]产业。");
+
+        assertThat(contextOf(plan, "家电").of("planner")).isEmpty();
+        assertThat(contextOf(plan, "糖业").of("planner")).isEmpty();
+        assertThat(name(contextOf(plan, "钢铁"), "planner")).isEqualTo("湖南省");
+    }
+
+    @Test
+    void takesTheOnlyIndustryOfAnAspectForTheTopic() {
+        MarkedPlan plan = MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "在[磷化工|Industry]方面，发展[磷肥|Product]。");
+
+        assertThat(name(contextOf(plan, "磷肥"), "theme")).isEqualTo("磷化工");
+    }
+
     private static Context contextOf(MarkedPlan plan, String name) {
         MentionIndex index = plan.index();
         KnownNames names = new KnownNames(index, List.of());
@@ -113,7 +130,9 @@ class ContextReaderTest {
                         List.of("如下"),
                         List.of("培育", "打造"),
                         List.of("产业"),
-                        List.of("聚焦")));
+                        List.of("聚焦"),
+                        List.of("面向"),
+                        List.of("消费")));
         Mention mention = plan.mention(name);
         return new ContextReader(plan.plan(), index, names, topics)
                 .at(plan.sentenceOf(mention), mention.span().begin());
