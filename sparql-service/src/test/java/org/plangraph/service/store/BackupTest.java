@@ -62,8 +62,7 @@ class BackupTest {
         assertThat(restored.contents()).isEqualTo("test");
         try (GraphStore open = GraphStore.open(second)) {
             assertThat(IsoMatcher.isomorphic(held, copy(open))).isTrue();
-            assertThat(new LabelSearch(open).find("jinchuan", java.util.Optional.empty(), 5))
-                    .isNotEmpty();
+            assertThat(new LabelSearch(open).find("jinchuan", iri -> true)).isNotEmpty();
         }
     }
 
