@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.plangraph.service.ServiceException;
@@ -29,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class DumpController {
-    private static final String WHOLE = "plangraph";
-
     private final Dumps dumps;
 
     DumpController(Dumps dumps) {
@@ -44,7 +41,7 @@ class DumpController {
     Listing listing() {
         return new Listing(
                 Arrays.stream(ExportFormat.values())
-                        .map(format -> URI.create("/dump/" + WHOLE + "." + format.ending()))
+                        .map(format -> URI.create("/dump/" + Dumps.WHOLE + "." + format.ending()))
                         .toList(),
                 List.of("/dump/plan/{name}.nq.gz", "/dump/chain/{name}.nq.gz", "/dump/region/{code}.nq.gz"));
     }
@@ -52,10 +49,10 @@ class DumpController {
     @GetMapping("/dump/{file}")
     ResponseEntity<Resource> whole(@PathVariable String file) {
         ExportFormat format = format(file);
-        if (!name(file, format).equals(WHOLE)) {
+        if (!name(file, format).equals(Dumps.WHOLE)) {
             throw notFound(file);
         }
-        return answer(format, WHOLE, dataset -> Scope.whole());
+        return answer(format, Dumps.WHOLE, dataset -> Scope.whole());
     }
 
     @GetMapping("/dump/plan/{file}")
@@ -99,10 +96,7 @@ class DumpController {
     }
 
     private static ExportFormat format(String file) {
-        return Arrays.stream(ExportFormat.values())
-                .filter(format -> file.toLowerCase(Locale.ROOT).endsWith("." + format.ending()))
-                .findFirst()
-                .orElseThrow(() -> notFound(file));
+        return ExportFormat.ofFile(file).orElseThrow(() -> notFound(file));
     }
 
     private static String name(String file, ExportFormat format) {

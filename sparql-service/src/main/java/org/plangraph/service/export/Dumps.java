@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.jena.query.Dataset;
+import org.plangraph.service.linkeddata.PublishedFiles;
 import org.plangraph.service.store.GraphStore;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -27,8 +32,12 @@ import org.springframework.util.FileSystemUtils;
  * leave the machine to queries; the newest {@value #MOST_FILES} stay.
  */
 @Component
-class Dumps {
+class Dumps implements PublishedFiles {
+    /** What the whole graph is called. */
+    static final String WHOLE = "plangraph";
+
     private static final int MOST_FILES = 100;
+    private static final String CHECKSUM = ".sha256";
 
     private final GraphStore store;
     private final Path directory;
@@ -41,12 +50,28 @@ class Dumps {
     /** The file of what {@code scope} finds, as the graph is now. */
     Path file(ExportFormat format, String name, Function<Dataset, Scope> scope) {
         try (GraphStore.Lease lease = store.lease()) {
-            String state =
-                    store.version() + "-" + Long.toHexString(store.changed().toEpochMilli());
-            String part = DigestUtils.md5DigestAsHex(name.getBytes(StandardCharsets.UTF_8));
-            Path file = directory.resolve(state + "-" + part + "." + format.ending());
+            String state = store.tag();
+            Path file = place(format, name, state);
             return Files.exists(file) ? file : make(file, format, scope, state);
         }
+    }
+
+    @Override
+    public Optional<PublishedFile> find(String name) {
+        Path file = place(ExportFormat.ofFile(name).orElseThrow(), WHOLE, store.tag());
+        Path checksum = file.resolveSibling(file.getFileName() + CHECKSUM);
+        try {
+            return Files.exists(file) && Files.exists(checksum)
+                    ? Optional.of(new PublishedFile(Files.size(file), Files.readString(checksum)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the dump " + file, e);
+        }
+    }
+
+    private Path place(ExportFormat format, String name, String state) {
+        String part = DigestUtils.md5DigestAsHex(name.getBytes(StandardCharsets.UTF_8));
+        return directory.resolve(state + "-" + part + "." + format.ending());
     }
 
     private synchronized Path make(Path file, ExportFormat format, Function<Dataset, Scope> scope, String state) {
@@ -58,10 +83,8 @@ class Dumps {
             tidy(state);
             Path unfinished = Files.createTempFile(directory, state + "-", ".part");
             try {
-                store.read(dataset -> {
-                    write(format, dataset, scope.apply(dataset), unfinished);
-                    return null;
-                });
+                String sum = store.read(dataset -> write(format, dataset, scope.apply(dataset), unfinished));
+                Files.writeString(file.resolveSibling(file.getFileName() + CHECKSUM), sum);
                 return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(unfinished);
@@ -71,8 +94,10 @@ class Dumps {
         }
     }
 
-    private static void write(ExportFormat format, Dataset dataset, Scope scope, Path file) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+    /** Returns the SHA-256 of the file, in hex. */
+    private static String write(ExportFormat format, Dataset dataset, Scope scope, Path file) {
+        try (DigestOutputStream out = new DigestOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), MessageDigest.getInstance("SHA-256"))) {
             if (format.isFolder()) {
                 zip(format, dataset, scope, out);
             } else {
@@ -80,6 +105,9 @@ class Dumps {
                     format.write(dataset, scope, Optional.empty(), gzip);
                 }
             }
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the dump " + file, e);
         }
@@ -105,7 +133,7 @@ class Dumps {
         return Files.list(folder);
     }
 
-    /** Files of other states of the graph go, and the oldest of this one's. */
+    /** Files of other states of the graph go, and the oldest of this one's; a checksum counts as a file. */
     private void tidy(String state) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(directory)) {
@@ -116,7 +144,7 @@ class Dumps {
         }
         int kept = 0;
         for (Path file : files) {
-            if (!file.getFileName().toString().startsWith(state) || ++kept >= MOST_FILES) {
+            if (!file.getFileName().toString().startsWith(state) || ++kept >= 2 * MOST_FILES) {
                 Files.deleteIfExists(file);
             }
         }

@@ -3,7 +3,9 @@ package org.plangraph.service.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFFormat;
@@ -41,6 +43,13 @@ public enum ExportFormat {
     ExportFormat(RDFFormat rdf, String ending) {
         this.rdf = rdf;
         this.ending = ending;
+    }
+
+    /** The form that the name of a compressed file tells; empty when it tells none. */
+    static Optional<ExportFormat> ofFile(String name) {
+        return Arrays.stream(values())
+                .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format.ending))
+                .findFirst();
     }
 
     /** How the name of a compressed file of this form ends, such as {@code nq.gz}. */

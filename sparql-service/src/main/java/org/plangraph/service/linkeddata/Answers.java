@@ -32,6 +32,19 @@ class Answers {
         return answer.body(write(model, syntax));
     }
 
+    /**
+     * The same for a description that changes while the graph does not.
+     *
+     * @param mark differs where the description does
+     */
+    ResponseEntity<byte[]> model(Model model, RdfSyntax syntax, String document, String mark) {
+        ResponseEntity<byte[]> answer = model(model, syntax, document);
+        HttpHeaders headers = new HttpHeaders(answer.getHeaders());
+        headers.remove(HttpHeaders.LAST_MODIFIED);
+        headers.setETag(headers.getETag().replaceFirst("\"$", "-" + mark + "\""));
+        return new ResponseEntity<>(answer.getBody(), headers, HttpStatus.OK);
+    }
+
     ResponseEntity<byte[]> page(byte[] html, String document) {
         ResponseEntity.BodyBuilder answer = of(new MediaType("text", "html", StandardCharsets.UTF_8), ".html");
         links(answer, document, "alternate");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.DCAT;
 import org.plangraph.ontology.Ontology;
 import org.plangraph.service.store.GraphStore;
 import org.springframework.http.HttpHeaders;
@@ -30,11 +31,13 @@ class LinkedDataController {
     private final GraphStore store;
     private final Descriptions descriptions;
     private final Answers answers;
+    private final PublishedFiles files;
 
-    LinkedDataController(GraphStore store, Descriptions descriptions, Answers answers) {
+    LinkedDataController(GraphStore store, Descriptions descriptions, Answers answers, PublishedFiles files) {
         this.store = store;
         this.descriptions = descriptions;
         this.answers = answers;
+        this.files = files;
     }
 
     @GetMapping("/id/**")
@@ -90,10 +93,10 @@ class LinkedDataController {
     ResponseEntity<byte[]> dataset(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
         URI service = URI.create(request.getRequestURL().toString()).resolve("/");
-        return answers.model(
-                DatasetDescription.of(store.statistics(), service.toString()),
-                syntaxOrTurtle(accept),
-                "/.well-known/void");
+        Model description =
+                DatasetDescription.of(store.statistics(), store.partitions(), files, service.toString());
+        int sized = description.listSubjectsWithProperty(DCAT.byteSize).toList().size();
+        return answers.model(description, syntaxOrTurtle(accept), "/.well-known/void", Integer.toString(sized));
     }
 
     @GetMapping({"/.well-known/void.ttl", "/.well-known/void.jsonld", "/.well-known/void.nt", "/.well-known/void.rdf"})

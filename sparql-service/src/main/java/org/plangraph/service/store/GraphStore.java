@@ -1,5 +1,6 @@
 package org.plangraph.service.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
@@ -128,6 +129,20 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /** Classes and properties of the graph, as of the build; counted anew when first asked for after a {@link #write}. */
+    public Partitions partitions() {
+        try (Lease lease = lease()) {
+            Partitions known = lease.shared.partitions;
+            if (known == null) {
+                long writes = lease.shared.writes.get();
+                known = read(dataset -> Partitions.of(dataset.asDatasetGraph()));
+                // What a write has overtaken is not kept.
+                lease.shared.partitions = lease.shared.writes.get() == writes ? known : null;
+            }
+            return known;
+        }
+    }
+
     /** The store as one dataset that follows the snapshots; to be used under a {@link #lease()}. */
     public DatasetGraph dataset() {
         return view;
@@ -190,6 +205,7 @@ public final class GraphStore implements AutoCloseable {
         private final Statistics built;
         private final Object counting = new Object();
         private volatile Statistics statistics;
+        private volatile Partitions partitions;
         private volatile Instant changed = Instant.now();
         private final AtomicLong writes = new AtomicLong();
         private int leases;
@@ -198,6 +214,8 @@ public final class GraphStore implements AutoCloseable {
             this.open = open;
             this.built = Statistics.read(open.snapshot().statistics());
             this.statistics = built;
+            Path counted = open.snapshot().partitions();
+            this.partitions = Files.exists(counted) ? Partitions.read(counted) : null;
         }
     }
 
@@ -217,6 +235,7 @@ public final class GraphStore implements AutoCloseable {
         void noteWritten() {
             shared.writes.incrementAndGet();
             shared.statistics = null;
+            shared.partitions = null;
             shared.changed = Instant.now();
         }
 

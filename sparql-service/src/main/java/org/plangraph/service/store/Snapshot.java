@@ -23,4 +23,8 @@ record Snapshot(Path directory) {
     Path statistics() {
         return directory.resolve("statistics.json");
     }
+
+    Path partitions() {
+        return directory.resolve("partitions.json");
+    }
 }

@@ -50,6 +50,8 @@ public final class StoreBuilder {
                 open.fill(into -> pour(sources, into));
                 statistics = Txn.calculateRead(
                         open.dataset(), () -> Statistics.of(open.dataset(), iris.base(), now(), contents.get()));
+                Txn.calculateRead(open.dataset(), () -> Partitions.of(open.dataset()))
+                        .write(building.partitions());
             }
             statistics.write(building.statistics());
             snapshots.publish(building);

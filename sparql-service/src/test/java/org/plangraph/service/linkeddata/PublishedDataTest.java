@@ -2,20 +2,25 @@ package org.plangraph.service.linkeddata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plangraph.service.Fixtures;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.plangraph.ontology.PG;
 import org.plangraph.service.Web;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,22 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PublishedDataTest {
     private static final String FIRM = "/id/enterprise/" + Web.encode("金川集团公司");
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        web = Web.over(
-                Fixtures.store(directory),
-                Map.of("plangraph.sparql.token", "secret", "server.forward-headers-strategy", "framework"));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret", "server.forward-headers-strategy", "framework"));
 
     @Test
     void aDescriptionThatDidNotChangeIsNotSentAgain() throws Exception {
@@ -112,14 +103,89 @@ class PublishedDataTest {
         assertThat(web.get("/.well-known/void").body())
                 .contains("void:classPartition", "void:propertyPartition", "dcat:DataService", "dcat:servesDataset")
                 .contains("document/fixture");
-        var description = RDFParser.fromString(web.get("/.well-known/void.nt").body(), Lang.NTRIPLES)
-                .toModel();
+        Model description = description();
         assertThat(description.contains(null, null, DCAT.Dataset)).isTrue();
         for (RDFNode dump : description.listObjectsOfProperty(DCAT.downloadURL).toList()) {
             assertThat(web.get(dump.asResource().getURI()).statusCode())
                     .as(dump.toString())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void aFileThatWasMadeIsDescribedWithItsSizeAndChecksum() throws Exception {
+        String tag = web.get("/.well-known/void.nt").headers().firstValue("ETag").orElseThrow();
+        URI address = web.address("/dump/plangraph.trig.gz");
+        byte[] file = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+        assertThat(web.get("/.well-known/void.nt", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+        Resource distribution = description().createResource(address + "#distribution");
+        assertThat(distribution.getProperty(DCAT.byteSize).getInt()).isEqualTo(file.length);
+        assertThat(distribution
+                        .getPropertyResourceValue(spdx("checksum"))
+                        .getProperty(spdx("checksumValue"))
+                        .getString())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+    }
+
+    @Test
+    void partitionsAreWhatQueriesCountInEveryVocabulary() throws Exception {
+        Model description = description();
+        Map<String, String> classes = partitions(description, "classPartition", "class", "entities");
+        assertThat(classes).containsKeys(PG.NS + "Enterprise", "http://www.w3.org/ns/prov#Entity");
+        assertThat(classes)
+                .isEqualTo(counts("SELECT ?of (COUNT(DISTINCT ?s) AS ?n) { ?s a ?of FILTER isIRI(?of) } GROUP BY ?of"));
+        Map<String, String> properties = partitions(description, "propertyPartition", "property", "triples");
+        assertThat(properties).containsKeys(PG.NS + "locatedIn", "http://www.w3.org/ns/prov#wasGeneratedBy");
+        assertThat(properties).isEqualTo(counts("SELECT ?of (COUNT(*) AS ?n) { ?s ?of ?o } GROUP BY ?of"));
+        assertThat(counts("SELECT (COUNT(*) AS ?n) ('all' AS ?of) { ?s ?p ?o }"))
+                .containsEntry(
+                        "all",
+                        description
+                                .getProperty(dataset(), voidTerm("triples"))
+                                .getString());
+    }
+
+    private static Model description() throws Exception {
+        return RDFParser.fromString(web.get("/.well-known/void.nt").body(), Lang.NTRIPLES)
+                .toModel();
+    }
+
+    private static Resource dataset() {
+        return ResourceFactory.createResource(web.address("/.well-known/void#dataset").toString());
+    }
+
+    private static Map<String, String> partitions(Model description, String kind, String key, String counted) {
+        Map<String, String> counts = new TreeMap<>();
+        description
+                .listObjectsOfProperty(dataset(), voidTerm(kind))
+                .mapWith(RDFNode::asResource)
+                .forEachRemaining(partition -> counts.put(
+                        partition.getPropertyResourceValue(voidTerm(key)).getURI(),
+                        partition.getProperty(voidTerm(counted)).getString()));
+        return counts;
+    }
+
+    private static Map<String, String> counts(String query) throws Exception {
+        Map<String, String> counts = new TreeMap<>();
+        for (JsonNode row : JsonMapper.builder()
+                .build()
+                .readTree(web.query(query, "application/sparql-results+json").body())
+                .at("/results/bindings")) {
+            counts.put(row.at("/of/value").asString(), row.at("/n/value").asString());
+        }
+        return counts;
+    }
+
+    private static Property voidTerm(String name) {
+        return ResourceFactory.createProperty("http://rdfs.org/ns/void#", name);
+    }
+
+    private static Property spdx(String name) {
+        return ResourceFactory.createProperty("http://spdx.org/rdf/terms#", name);
     }
 
     @Test
