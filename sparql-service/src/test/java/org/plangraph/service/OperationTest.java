@@ -2,30 +2,13 @@ package org.plangraph.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OperationTest {
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        web = Web.over(
-                Fixtures.store(directory),
-                Map.of("plangraph.sparql.max-result", "20KB", "plangraph.log-requests", "true"));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.max-result", "20KB", "plangraph.log-requests", "true"));
 
     @Test
     void everyAnswerHasAnId() throws Exception {
@@ -61,7 +44,7 @@ class OperationTest {
 
     @Test
     void healthSaysNothingButThatAllIsWell() throws Exception {
-        assertThat(web.get("/actuator/health").body()).contains("UP").doesNotContain(directory.toString());
+        assertThat(web.get("/actuator/health").body()).contains("UP").doesNotContain(web.store().toString());
         assertThat(web.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 

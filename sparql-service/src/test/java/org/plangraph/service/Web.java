@@ -8,20 +8,58 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
-/** A service on a free port and someone who asks it. */
-public final class Web implements AutoCloseable {
-    private final WebServer server;
+/**
+ * A service on a free port and someone who asks it. Registered as the extension of a test class, it serves the fixture in a folder
+ * of its own while the tests of the class run.
+ */
+public final class Web implements AutoCloseable, BeforeAllCallback, AfterAllCallback {
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> properties;
+    private Path store;
+    private WebServer server;
 
-    private Web(WebServer server) {
-        this.server = server;
+    private Web(Map<String, String> properties) {
+        this.properties = properties;
     }
 
+    /** For {@code @RegisterExtension}: runs from before the first test of the class until after the last. */
+    public static Web overFixture(Map<String, String> properties) {
+        return new Web(properties);
+    }
+
+    /** Runs until closed. */
     public static Web over(Path store, Map<String, String> properties) {
-        return new Web(WebServer.start(store, 0, properties));
+        Web web = new Web(properties);
+        web.start(store);
+        return web;
+    }
+
+    private void start(Path directory) {
+        store = directory;
+        server = WebServer.start(directory, 0, properties);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        start(Fixtures.store(Files.createTempDirectory("plangraph-test")));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        close();
+        FileSystemUtils.deleteRecursively(store);
+    }
+
+    public Path store() {
+        return store;
     }
 
     public URI address(String path) {

@@ -3,38 +3,20 @@ package org.plangraph.service.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plangraph.service.Fixtures;
 import org.plangraph.service.Web;
 
 class AnswerCacheTest {
     private static final String FIRMS =
             "SELECT ?x { ?x a <https://w3id.org/plangraph/ontology#Enterprise> } ORDER BY ?x # %s";
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        web = Web.over(
-                Fixtures.store(directory),
-                Map.of("plangraph.sparql.token", "secret", "plangraph.sparql.answer-cache", "64KB"));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret", "plangraph.sparql.answer-cache", "64KB"));
 
     @Test
     void theSameQuestionIsWorkedOnOnce() throws Exception {

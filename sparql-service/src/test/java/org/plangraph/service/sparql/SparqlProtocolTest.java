@@ -3,17 +3,13 @@ package org.plangraph.service.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plangraph.service.Fixtures;
 import org.plangraph.service.Web;
 
 class SparqlProtocolTest {
@@ -24,22 +20,8 @@ class SparqlProtocolTest {
             """;
     private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        web = Web.over(
-                Fixtures.store(directory),
-                Map.of("plangraph.sparql.timeout", "1s", "plangraph.sparql.max-query", "10KB"));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.timeout", "1s", "plangraph.sparql.max-query", "10KB"));
 
     @ParameterizedTest
     @CsvSource({

@@ -4,33 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.service.sparql.SparqlProtocolTest.assertProblem;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plangraph.service.Fixtures;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plangraph.service.Web;
 
 class UpdateTest {
     private static final String SPARQL_UPDATE = "application/sparql-update";
     private static final String[] AUTHORIZED = {"Authorization", "Bearer secret"};
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        web = Web.over(Fixtures.store(directory), Map.of("plangraph.sparql.token", "secret"));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret"));
 
     @Test
     void theRightTokenOpensUpdates() throws Exception {

@@ -9,17 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plangraph.service.Fixtures;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plangraph.service.Web;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,22 +24,8 @@ class UploadTest {
     private static final String PLAN = "甘肃省新材料产业发展规划\n一、新材料\n重点发展%s。\n";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        web = Web.over(
-                Fixtures.store(directory),
-                Map.of("plangraph.sparql.token", "secret", "spring.servlet.multipart.max-file-size", "100KB"));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret", "spring.servlet.multipart.max-file-size", "100KB"));
 
     @Test
     void anUploadedPlanIsExtractedAndServedAndGoesAgain() throws Exception {
