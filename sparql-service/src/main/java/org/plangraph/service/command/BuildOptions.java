@@ -31,12 +31,17 @@ final class BuildOptions {
             description = "What the data's IRIs begin with (default: ${DEFAULT-VALUE}).")
     String baseIri = Iris.DEFAULT_BASE;
 
+    @Option(
+            names = "--drop-written",
+            description = "Build also where this drops what was uploaded or written by updates.")
+    boolean dropWritten;
+
     /** Builds, showing progress on a terminal and a line for each plan that fails. */
     PlanStore.Outcome build(Path directory, List<Path> paths, PrintWriter err) {
         List<Path> files = files(paths);
         PlanStore plans = new PlanStore(Snapshots.createIn(directory), new Iris(baseIri), Math.max(1, jobs));
         try (ProgressBar bar = progressBar(files.size())) {
-            return plans.build(files, new Shown(bar, err));
+            return (dropWritten ? plans.droppingWritten() : plans).build(files, new Shown(bar, err));
         }
     }
 

@@ -36,13 +36,14 @@ public final class Backup {
      * The first line, after its mark.
      *
      * @param contents the mark of the plans that the store was built from: restored, it needs no build of them
+     * @param written whether there is more in it than they gave
      */
-    private record Head(int form, String taken, String baseIri, String contents) {
+    private record Head(int form, String taken, String baseIri, String contents, boolean written) {
         private static final int FORM = 1;
 
-        static Head of(Statistics statistics) {
+        static Head of(Statistics statistics, boolean written) {
             String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-            return new Head(FORM, now, statistics.baseIri(), statistics.contents());
+            return new Head(FORM, now, statistics.baseIri(), statistics.contents(), written);
         }
     }
 
@@ -57,7 +58,7 @@ public final class Backup {
 
     /** Writes what {@code store} holds at this moment; writes that go on meanwhile wait for no one and are not in it. */
     public static Sum write(GraphStore store, OutputStream out) {
-        Head head = Head.of(store.statistics());
+        Head head = Head.of(store.statistics(), store.isWritten());
         return store.read(dataset -> {
             try {
                 return write(
@@ -79,7 +80,8 @@ public final class Backup {
      */
     public static Sum write(Snapshots snapshots, String snapshot, InputStream quads, OutputStream out)
             throws IOException {
-        return write(Head.of(snapshots.statisticsOf(snapshot)), quads::transferTo, out);
+        Head head = Head.of(snapshots.statisticsOf(snapshot), snapshots.isWritten(snapshot));
+        return write(head, quads::transferTo, out);
     }
 
     private interface Lines {
@@ -130,7 +132,7 @@ public final class Backup {
                 throw notWhole(name, "its checksum is another", null);
             }
         };
-        return new StoreBuilder(Snapshots.createIn(directory), new Iris(head.baseIri()))
+        return new StoreBuilder(Snapshots.createIn(directory), new Iris(head.baseIri()), head.written())
                 .build(List.of(source), head::contents);
     }
 

@@ -47,10 +47,9 @@ public final class Compaction {
         try (OpenSnapshot open = OpenSnapshot.open(old)) {
             Statistics known = Statistics.read(open.snapshot().statistics());
             StoreBuilder.Source quads = into -> open.dataset().find().forEachRemaining(into::quad);
-            return Txn.calculateRead(
-                    open.dataset(),
-                    () -> new StoreBuilder(snapshots, new Iris(known.baseIri()))
-                            .build(List.of(quads), known::contents));
+            StoreBuilder builder =
+                    new StoreBuilder(snapshots, new Iris(known.baseIri()), snapshots.isWritten(old.name()));
+            return Txn.calculateRead(open.dataset(), () -> builder.build(List.of(quads), known::contents));
         }
     }
 

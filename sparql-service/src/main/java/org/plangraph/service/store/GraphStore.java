@@ -1,5 +1,7 @@
 package org.plangraph.service.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,8 +71,16 @@ public final class GraphStore implements AutoCloseable {
     public void write(Consumer<DatasetGraph> work) {
         try (Lease lease = lease()) {
             DatasetGraph dataset = lease.dataset();
+            lease.noteWriting();
             Txn.executeWrite(dataset, () -> work.accept(dataset));
             lease.noteWritten();
+        }
+    }
+
+    /** Whether the snapshot holds what was uploaded or written by updates, which no build would make again. */
+    boolean isWritten() {
+        try (Lease lease = lease()) {
+            return Files.exists(lease.shared.open.snapshot().written());
         }
     }
 
@@ -230,6 +240,18 @@ public final class GraphStore implements AutoCloseable {
 
         public DatasetGraph dataset() {
             return shared.open.dataset();
+        }
+
+        /** To be called before a write is committed: a build that comes after must know, also after a crash. */
+        void noteWriting() {
+            Path written = shared.open.snapshot().written();
+            try {
+                if (!Files.exists(written)) {
+                    Files.writeString(written, "");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write " + written, e);
+            }
         }
 
         void noteWritten() {

@@ -31,6 +31,9 @@ final class LeasedDataset extends DatasetGraphWrapper {
     @Override
     public void commit() {
         boolean written = transactionMode() == ReadWrite.WRITE;
+        if (written) {
+            store.current().noteWriting();
+        }
         super.commit();
         if (written) {
             store.current().noteWritten();

@@ -18,7 +18,7 @@ import org.plangraph.ontology.Regions;
 /**
  * Plans put into a store that is being served, or taken out of it. Each is one transaction: its graphs are replaced, or nothing
  * changes. One plan is extracted at a time; the extractor is loaded for the first. The next build starts from the plans it is
- * given, so what was put here alone is gone then.
+ * given and would drop what was put here alone: it has to be told that it may.
  */
 public final class LivePlans {
     private final GraphStore store;

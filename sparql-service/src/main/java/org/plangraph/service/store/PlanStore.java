@@ -42,18 +42,29 @@ public final class PlanStore {
     private final Snapshots snapshots;
     private final Iris iris;
     private final int jobs;
+    private final boolean dropsWritten;
 
     /** @param jobs how many plans to extract at a time, at least 1 */
     public PlanStore(Snapshots snapshots, Iris iris, int jobs) {
+        this(snapshots, iris, jobs, false);
+    }
+
+    private PlanStore(Snapshots snapshots, Iris iris, int jobs, boolean dropsWritten) {
         this.snapshots = snapshots;
         this.iris = iris;
         this.jobs = jobs;
+        this.dropsWritten = dropsWritten;
+    }
+
+    /** The same, building also where this drops what was uploaded or written by updates. */
+    public PlanStore droppingWritten() {
+        return new PlanStore(snapshots, iris, jobs, true);
     }
 
     /**
      * Makes the store hold the plans in {@code files} and nothing else.
      *
-     * @throws ServiceException when two files share a name, when no file could be read, or another build is at work; the
+     * @throws ServiceException when the store holds what was uploaded or written by updates, when two files share a name, when no file could be read, or another build is at work; the
      *     store is then as it was
      */
     public Outcome build(List<Path> files, Progress progress) {
@@ -64,6 +75,7 @@ public final class PlanStore {
         if (snapshots.holds(contents(places))) {
             return new Outcome(false, places.size(), 0, 0);
         }
+        refuseToDropWritten();
         ExecutorService pool = Executors.newFixedThreadPool(jobs);
         try {
             return build(plans, places, new Extraction(iris, cache, progress), pool);
@@ -95,6 +107,17 @@ public final class PlanStore {
         new StoreBuilder(snapshots, iris).build(vocabularies, sources, () -> contents(places));
         extraction.tidy(places.values());
         return new Outcome(true, places.size(), extraction.fresh(), failed.get());
+    }
+
+    private void refuseToDropWritten() {
+        boolean written = snapshots
+                .current()
+                .filter(current -> snapshots.isWritten(current.name()))
+                .isPresent();
+        if (written && !dropsWritten) {
+            throw new ServiceException(snapshots.directory() + " holds what was uploaded or written by updates, which a "
+                    + "build drops. Keep it by ./plangraph backup or as files for the build, then say --drop-written");
+        }
     }
 
     private static void refuseIfEmpty(Map<PlanName, Path> places) {

@@ -24,6 +24,11 @@ record Snapshot(Path directory) {
         return directory.resolve("statistics.json");
     }
 
+    /** There once something was uploaded to it or written by an update: that is in no file that a build is given. */
+    Path written() {
+        return directory.resolve("written");
+    }
+
     Path partitions() {
         return directory.resolve("partitions.json");
     }

@@ -150,6 +150,11 @@ public final class Snapshots {
         return Statistics.read(file);
     }
 
+    /** Whether the snapshot called {@code name} holds what no build gave it. */
+    boolean isWritten(String name) {
+        return Files.exists(new Snapshot(directory.resolve("snapshots").resolve(name)).written());
+    }
+
     /** Whether the current snapshot was built from just these contents. */
     boolean holds(String contents) {
         return current()

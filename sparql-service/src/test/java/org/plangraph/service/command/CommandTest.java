@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.service.Fixtures;
+import org.plangraph.service.Web;
 import org.plangraph.service.WebServer;
 import picocli.CommandLine;
 
@@ -206,6 +207,34 @@ class CommandTest {
         assertThat(run("query", "ASK { ?x rdfs:label '碳纤维'@zh }", "--store", store))
                 .isZero();
         assertThat(out.strip()).isEqualTo("true");
+    }
+
+    @Test
+    void aBuildDropsNothingThatWasWrittenUnlessToldTo() throws Exception {
+        Path plans = Files.createDirectory(directory.resolve("plans"));
+        Path plan = Files.writeString(plans.resolve("plan.txt"), "甘肃省新材料产业发展规划\n一、新材料\n重点发展碳纤维。\n");
+        String store = directory.resolve("store").toString();
+        assertThat(run("build", plans.toString(), "--store", store)).as(err).isZero();
+        try (Web web = Web.over(Path.of(store), Map.of("plangraph.sparql.token", "secret"))) {
+            web.post(
+                    "/update",
+                    "application/sparql-update",
+                    "INSERT DATA { GRAPH <http://example.org/g> { <http://example.org/a> <http://example.org/b> 'c' } }",
+                    "Authorization",
+                    "Bearer secret");
+        }
+        assertThat(run("build", plans.toString(), "--store", store)).as(err).isZero();
+        Files.writeString(plan, "甘肃省新材料产业发展规划\n一、新材料\n重点发展石墨烯。\n");
+        assertThat(run("build", plans.toString(), "--store", store)).isEqualTo(1);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(err).contains("written by updates", "./plangraph backup", "--drop-written");
+        assertThat(run("query", "ASK { ?a <http://example.org/b> 'c' }", "--store", store))
+                .isZero();
+        assertThat(out.strip()).isEqualTo("true");
+        assertThat(run("build", plans.toString(), "--store", store, "--drop-written"))
+                .as(err)
+                .isZero();
+        assertThat(run("build", plans.toString(), "--store", store)).isZero();
     }
 
     @Test

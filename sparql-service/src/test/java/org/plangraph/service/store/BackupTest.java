@@ -62,6 +62,7 @@ class BackupTest {
         assertThat(restored.contents()).isEqualTo("test");
         try (GraphStore open = GraphStore.open(second)) {
             assertThat(IsoMatcher.isomorphic(held, copy(open))).isTrue();
+            assertThat(open.isWritten()).isTrue();
             assertThat(new LabelSearch(open).find("jinchuan", iri -> true)).isNotEmpty();
         }
     }
@@ -155,6 +156,7 @@ class BackupTest {
         try (GraphStore open = GraphStore.open(store)) {
             assertThat(IsoMatcher.isomorphic(held, copy(open))).isTrue();
             assertThat(open.statistics().contents()).isEqualTo("test");
+            assertThat(open.isWritten()).isTrue();
         }
     }
 
