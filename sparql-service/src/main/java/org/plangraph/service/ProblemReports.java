@@ -79,6 +79,9 @@ public class ProblemReports implements WebServerFactoryCustomizer<TomcatServletW
         }
 
         private static String detail(int status) {
+            if (status == 408) {
+                return "The request did not arrive in time. Send it again, faster";
+            }
             return status == 400
                     ? "The request is not HTTP. Percent-encode what stands in the address and is not ASCII, such as Chinese, "
                             + "byte by byte of its UTF-8"

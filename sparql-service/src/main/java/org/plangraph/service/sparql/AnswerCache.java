@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,9 +26,6 @@ final class AnswerCache {
 
     /** No single answer takes more than this part of the room. */
     private static final int SHARE = 16;
-
-    private static final int LONGEST_FORM = 1 << 16;
-    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Cache<Key, Answer> answers;
     private final ConcurrentMap<Key, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
@@ -73,16 +69,9 @@ final class AnswerCache {
         return Optional.of(new Key(tag, accept == null ? "" : accept, parameters(request.getParameterMap())));
     }
 
+    /** A query that is a body of its own is not looked into. */
     private static boolean hasParameters(HttpServletRequest request) {
-        if (request.getMethod().equals("GET")) {
-            return true;
-        }
-        String type = request.getContentType();
-        return request.getMethod().equals("POST")
-                && type != null
-                && type.toLowerCase(Locale.ROOT).startsWith(FORM)
-                && request.getContentLength() >= 0
-                && request.getContentLength() <= LONGEST_FORM;
+        return request.getMethod().equals("GET") || ParameterRequest.isForm(request);
     }
 
     private static String parameters(Map<String, String[]> given) {

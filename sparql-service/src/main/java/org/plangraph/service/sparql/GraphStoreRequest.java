@@ -1,14 +1,8 @@
 package org.plangraph.service.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -17,22 +11,18 @@ import org.apache.jena.riot.RDFLanguages;
  * A request to the graph store with its graph named in the one way that Fuseki knows, by a parameter. Parameters come from
  * the query string alone: Tomcat would look for them in the body as well, and a form of files is then gone when it is read.
  */
-final class GraphStoreRequest extends HttpServletRequestWrapper {
+final class GraphStoreRequest extends ParameterRequest {
     static final String STORE = "/data";
 
     private final String query;
-    private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
     private GraphStoreRequest(HttpServletRequest request, String query) {
-        super(request);
+        super(request, query);
         this.query = query;
-        for (String pair : query == null ? new String[0] : query.split("&")) {
-            String[] parts = pair.split("=", 2);
-            parameters.merge(
-                    URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
-                    new String[] {URLDecoder.decode(parts.length > 1 ? parts[1] : "", StandardCharsets.UTF_8)},
-                    GraphStoreRequest::both);
-        }
+    }
+
+    static boolean isFor(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(STORE);
     }
 
     /**
@@ -65,10 +55,6 @@ final class GraphStoreRequest extends HttpServletRequestWrapper {
         return "graph=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
-    private static String[] both(String[] one, String[] other) {
-        return new String[] {one[0], other[0]};
-    }
-
     @Override
     public String getRequestURI() {
         return STORE;
@@ -87,25 +73,5 @@ final class GraphStoreRequest extends HttpServletRequestWrapper {
     @Override
     public String getQueryString() {
         return query;
-    }
-
-    @Override
-    public String getParameter(String name) {
-        return parameters.containsKey(name) ? parameters.get(name)[0] : null;
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-        return parameters.get(name);
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-        return Collections.unmodifiableMap(parameters);
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(parameters.keySet());
     }
 }

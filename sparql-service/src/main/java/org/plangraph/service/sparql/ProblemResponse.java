@@ -176,12 +176,20 @@ final class ProblemResponse extends HttpServletResponseWrapper {
             problem.put("limit", new TreeMap<>(limit));
         }
         byte[] body = JSON.writeValueAsBytes(problem);
+        if (isCommitted()) {
+            // Tomcat, which waited for the body in vain, has refused the request already.
+            return;
+        }
         super.resetBuffer();
         super.setHeader("ETag", null);
         super.setStatus(status);
         super.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         super.setContentLength(body.length);
         super.getOutputStream().write(body);
+        if (status == SC_REQUEST_TIMEOUT) {
+            super.flushBuffer();
+            ProblemReports.breakOff(request);
+        }
     }
 
     /** What was wrong where, without the parser's long list of what could have stood there. */

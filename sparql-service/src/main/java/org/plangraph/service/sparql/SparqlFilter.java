@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.plangraph.service.store.GraphStore;
 import org.springframework.util.unit.DataSize;
@@ -82,11 +83,31 @@ final class SparqlFilter extends FusekiFilter {
         Optional<Limit> limit = limit(request, query);
         if (limit.isPresent()) {
             answer.problem(limit.get());
-        } else if (query) {
-            answerQuery(request, answer, chain);
-        } else if (mayWrite(request, answer)) {
-            takePlace(request, answer, chain, false);
+        } else if (query || mayWrite(request, answer)) {
+            HttpServletRequest limited = new LimitedRequest(request, most(query).toBytes(), properties.arrival());
+            try {
+                if (query) {
+                    answerQuery(arrived(limited), answer, chain);
+                } else {
+                    takePlace(
+                            GraphStoreRequest.isFor(limited) ? GraphStoreRequest.of(limited, answer) : limited,
+                            answer,
+                            chain);
+                }
+            } catch (IllegalArgumentException e) {
+                answer.problem(400, "The query string or form is not rightly percent-encoded: " + e.getMessage());
+            } catch (ActionErrorException e) {
+                answer.problem(e.getRC(), e.getMessage());
+            }
         }
+    }
+
+    /** Read before anything waits for it: who sends slowly holds no place. */
+    private static HttpServletRequest arrived(HttpServletRequest request) throws IOException {
+        if (ParameterRequest.isForm(request)) {
+            return ParameterRequest.ofForm(request);
+        }
+        return new BodyRequest(new ParameterRequest(request, request.getQueryString()));
     }
 
     /** From the answers kept where the graph has not changed since; a caller who asks for a fresh one gets it. */
@@ -96,7 +117,7 @@ final class SparqlFilter extends FusekiFilter {
             Optional<AnswerCache.Key> key =
                     wants(request, "no-store") ? Optional.empty() : answers.key(request, store.tag());
             if (key.isEmpty()) {
-                takePlace(request, answer, chain, true);
+                takePlace(request, answer, chain);
                 return;
             }
             if (!wants(request, "no-cache")) {
@@ -118,13 +139,13 @@ final class SparqlFilter extends FusekiFilter {
     private void work(HttpServletRequest request, ProblemResponse answer, FilterChain chain, AnswerCache.Key key)
             throws IOException, ServletException {
         if (!RepeatableQuery.is(request.getParameter("query"))) {
-            takePlace(request, answer, chain, true);
+            takePlace(request, answer, chain);
             return;
         }
         Runnable done = answers.begin(key);
         try {
             answer.isRepeatable(key.etag(), answers.largest());
-            takePlace(request, answer, chain, true);
+            takePlace(request, answer, chain);
             answer.whole().ifPresent(whole -> answers.keep(key, whole));
         } finally {
             done.run();
@@ -152,27 +173,18 @@ final class SparqlFilter extends FusekiFilter {
                 : Optional.empty();
     }
 
-    private void takePlace(HttpServletRequest request, ProblemResponse answer, FilterChain chain, boolean query)
+    private void takePlace(HttpServletRequest request, ProblemResponse answer, FilterChain chain)
             throws IOException, ServletException {
         if (!tryPlace()) {
             answer.problem(Limit.concurrent(properties));
             return;
         }
         try (GraphStore.Lease lease = store.lease()) {
-            super.doFilter(
-                    new LimitedRequest(named(request, answer), most(query).toBytes()), answer, chain);
-        } catch (IllegalArgumentException e) {
-            answer.problem(400, "The query string is not rightly percent-encoded: " + e.getMessage());
+            super.doFilter(request, answer, chain);
         } finally {
             places.release();
             answer.finish(Limit.timeout(properties), Limit.resultSize(properties));
         }
-    }
-
-    private static HttpServletRequest named(HttpServletRequest request, ProblemResponse answer) {
-        return request.getRequestURI().startsWith(GraphStoreRequest.STORE)
-                ? GraphStoreRequest.of(request, answer)
-                : request;
     }
 
     private boolean tryPlace() {

@@ -8,9 +8,12 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -33,6 +36,9 @@ final class OpenSnapshot implements AutoCloseable {
         // No query or update reaches out to another server.
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         FunctionRegistry.set(dataset.getContext(), new LocalFunctions());
+        PropertyFunctionRegistry.set(dataset.getContext(), new LocalPropertyFunctions());
+        dataset.getContext().set(ARQConstants.sysOptimizerFactory, new StoppableRegexes());
+        QC.setFactory(dataset.getContext(), StoppablePaths::new);
     }
 
     /** Opens a snapshot, or starts an empty one when the directory is empty. */

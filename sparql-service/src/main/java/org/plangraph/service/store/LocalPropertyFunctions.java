@@ -1,0 +1,18 @@
+package org.plangraph.service.store;
+
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+
+/** ARQ's property functions without the splitting of text by a pattern: it cannot be stopped, and need never end. */
+final class LocalPropertyFunctions extends PropertyFunctionRegistry {
+    private static final String SPLIT = "strSplit";
+
+    LocalPropertyFunctions() {
+        PropertyFunctionRegistry standard = PropertyFunctionRegistry.get();
+        standard.keys().forEachRemaining(name -> put(name, standard.get(name)));
+        put(ARQConstants.ARQPropertyFunctionLibraryURI + SPLIT, iri -> {
+            throw new QueryDeniedException("Splitting by a pattern (" + iri + ") is off, as it cannot be stopped");
+        });
+    }
+}
