@@ -46,6 +46,9 @@ final class HeadedNameFinder implements Finder {
     private static final int SHORTEST_SECTOR = 2;
     private static final Search COUNT_LAST = Search.of("count-last");
     private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
+    /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
+    private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
+
     private static final Set<String> CLUSTERS = Set.of("集群", "产业集群");
     private static final Search COUNTED = Search.of("counted-before");
     private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
@@ -168,7 +171,9 @@ final class HeadedNameFinder implements Finder {
         if (isQuoted(text, name) || end > head.end()) {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text)) || !SLOGAN.matches(name.of(text));
         }
-        if (counts(modifiers.of(text)) || isDone(modifiers.of(text), head.of(text))) {
+        if (counts(modifiers.of(text))
+                || isDone(modifiers.of(text), head.of(text))
+                || GOVERNING_VERBS.contains(modifiers.of(text))) {
             return false;
         }
         if (classesOnly(identity, modifiers, head.of(text)) || isCountOfClusters(text, modifiers, head)) {

@@ -42,6 +42,7 @@ class HeadedNameFinderTest {
     void takesAnAimForNoSite() {
         assertThat(Found.in("建设我国重要的高性能纤维研发和生产基地", PARK)).isEmpty();
         assertThat(Found.in("推进产业园区建设", PARK)).isEmpty();
+        assertThat(Found.in("提升综合保税区能级", PARK)).isEmpty();
     }
 
     @Test
