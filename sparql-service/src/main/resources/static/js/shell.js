@@ -50,7 +50,7 @@ const header = (page) =>
 export function shell(page) {
   translatePage();
   document.body.prepend(h("a", { class: "skip", href: "#main" }, t("skip")), header(page));
-  document.body.append(h("footer", { class: "foot" }, t("foot")));
+  document.body.append(h("footer", { class: "foot" }, t("foot"), " · ", h("a", { href: "/api.html" }, "API")));
 }
 
 /** Runs what fills the page and says when it is complete; what it throws is shown where the content would have been. */

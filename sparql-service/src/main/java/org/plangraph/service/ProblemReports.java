@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What Tomcat refuses before any of our code sees it, such as Chinese written raw into the request line, is answered with
+ * What Tomcat refuses before any of our code sees it, such as blanks in the request line, is answered with
  * problem details as well.
  */
 @Component
@@ -83,8 +83,7 @@ public class ProblemReports implements WebServerFactoryCustomizer<TomcatServletW
                 return "The request did not arrive in time. Send it again, faster";
             }
             return status == 400
-                    ? "The request is not HTTP. Percent-encode what stands in the address and is not ASCII, such as Chinese, "
-                            + "byte by byte of its UTF-8"
+                    ? "The request is not HTTP. Percent-encode spaces, quotes, braces and the like in the address"
                     : "The request could not be answered";
         }
     }

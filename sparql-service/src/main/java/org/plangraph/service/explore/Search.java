@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class Search {
 
     record RegionCount(String iri, String label, int count) {}
 
-    /** An entity that matches; {@code name} is the name that does, when it is not the label. */
+    /** An entity that matches; {@code name} is the name that does, when the label does not hold the query. */
     record Hit(String iri, String type, String label, Optional<String> name, int facts, List<PlanRef> plans) {}
 
     private record Match(Catalogue.Entry entry, String name, double closeness) {}
@@ -75,7 +76,7 @@ final class Search {
                 types(ofRegion),
                 regions(ofType),
                 cursor.page(wanted.stream().sorted(BEST).toList(), limit).stream()
-                        .map(Search::hit)
+                        .map(match -> hit(match, question.query()))
                         .toList(),
                 cursor.next(limit, wanted.size()));
     }
@@ -127,13 +128,16 @@ final class Search {
                 .toList();
     }
 
-    private static Hit hit(Match match) {
+    private static Hit hit(Match match, String query) {
+        String typed = query.strip().toLowerCase(Locale.ROOT);
         Catalogue.Entry entry = match.entry();
         return new Hit(
                 entry.iri(),
                 entry.type().localName(),
                 entry.label(),
-                Optional.of(match.name()).filter(name -> !name.equals(entry.label())),
+                Optional.of(match.name())
+                        .filter(name -> !name.equals(entry.label()))
+                        .filter(name -> !entry.label().toLowerCase(Locale.ROOT).contains(typed)),
                 entry.facts(),
                 entry.plans());
     }

@@ -183,6 +183,9 @@ final class ProblemResponse extends HttpServletResponseWrapper {
         super.resetBuffer();
         super.setHeader("ETag", null);
         super.setStatus(status);
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            super.setHeader("Allow", allowed(request.getRequestURI()));
+        }
         super.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         super.setContentLength(body.length);
         super.getOutputStream().write(body);
@@ -190,6 +193,14 @@ final class ProblemResponse extends HttpServletResponseWrapper {
             super.flushBuffer();
             ProblemReports.breakOff(request);
         }
+    }
+
+    private static String allowed(String path) {
+        return switch (path) {
+            case "/sparql" -> "GET, HEAD, POST, OPTIONS";
+            case "/update" -> "POST, OPTIONS";
+            default -> "GET, HEAD, POST, PUT, DELETE, OPTIONS";
+        };
     }
 
     /** What was wrong where, without the parser's long list of what could have stood there. */

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class SparqlFilter extends FusekiFilter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletRequest http = asGet((HttpServletRequest) request);
         ProblemResponse answer = new ProblemResponse(
                 http, (HttpServletResponse) response, properties.maxResult().toBytes(), metrics::limited);
         boolean query = http.getRequestURI().endsWith("/sparql");
@@ -68,6 +69,18 @@ final class SparqlFilter extends FusekiFilter {
         } finally {
             metrics.answered(http.getRequestURI(), answer.getStatus(), System.nanoTime() - begin);
         }
+    }
+
+    /** Fuseki knows no HEAD at its query endpoint; Tomcat keeps the body of the answer to itself. */
+    private static HttpServletRequest asGet(HttpServletRequest request) {
+        return !request.getMethod().equals("HEAD")
+                ? request
+                : new HttpServletRequestWrapper(request) {
+                    @Override
+                    public String getMethod() {
+                        return "GET";
+                    }
+                };
     }
 
     /** A page of another origin asks first whether it may send a query as itself, or a token. */

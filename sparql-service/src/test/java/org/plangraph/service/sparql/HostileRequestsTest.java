@@ -153,17 +153,6 @@ class HostileRequestsTest {
         }
     }
 
-    @Test
-    void rawChineseInTheRequestLineIsAnsweredClearly() throws Exception {
-        try (Socket socket = connect()) {
-            socket.getOutputStream()
-                    .write("GET /id/enterprise/金川集团公司 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.UTF_8));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "Percent-encode");
-        }
-    }
-
     private static String baitAddress() {
         return "http://localhost:" + bait.getAddress().getPort() + "/data.ttl";
     }
