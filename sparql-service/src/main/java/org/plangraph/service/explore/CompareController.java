@@ -10,9 +10,7 @@ import org.plangraph.service.explore.Comparison.TargetPair;
 import org.plangraph.service.explore.EntityView.TargetView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,10 +19,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CompareController {
     private static final String[] HEADER = {
-        "kind", "status", "name", "iri", "indicator", "unit", "from", "from_year", "to", "to_year", "change"
+        "kind",
+        "status",
+        "name",
+        "iri",
+        "indicator",
+        "unit",
+        "from",
+        "from_year",
+        "to",
+        "to_year",
+        "change",
+        "from_unit"
     };
 
     private final Explorer explorer;
+    private final Indicators indicators = Indicators.load();
 
     CompareController(Explorer explorer) {
         this.explorer = explorer;
@@ -33,7 +43,7 @@ class CompareController {
     @GetMapping("/api/compare")
     Comparison compare(@RequestParam String from, @RequestParam String to) {
         return explorer.ask(view -> {
-            PlanComparer comparer = new PlanComparer(view.knowledge(), view.catalogue());
+            PlanComparer comparer = new PlanComparer(view.knowledge(), view.catalogue(), indicators);
             return comparer.compare(side(comparer, from), side(comparer, to));
         });
     }
@@ -47,13 +57,10 @@ class CompareController {
 
     private static Comparison.Side side(PlanComparer comparer, String name) {
         return comparer.side(name)
-                .orElseThrow(() -> new ErrorResponseException(
+                .orElseThrow(() -> Requests.problem(
                         HttpStatus.NOT_FOUND,
-                        ProblemDetail.forStatusAndDetail(
-                                HttpStatus.NOT_FOUND,
-                                "No plan is called '" + name
-                                        + "' and none is made for a region of that name; /api/plans lists those there are"),
-                        null));
+                        "No plan is called '" + name
+                                + "' and none is made for a region of that name; /api/plans lists those there are"));
     }
 
     /** With a byte order mark, by which Excel knows UTF-8. */
@@ -77,7 +84,7 @@ class CompareController {
 
     private static void things(CSVPrinter csv, String type, String status, List<EntityRef> things) throws IOException {
         for (EntityRef thing : things) {
-            csv.printRecord(type, status, thing.label(), thing.iri(), "", "", "", "", "", "", "");
+            csv.printRecord(type, status, thing.label(), thing.iri(), "", "", "", "", "", "", "", "");
         }
     }
 
@@ -94,7 +101,10 @@ class CompareController {
                 year(pair.from()),
                 last(pair.to()),
                 year(pair.to()),
-                pair.change().map(String::valueOf).orElse(""));
+                pair.change().map(String::valueOf).orElse(""),
+                pair.from().isEmpty()
+                        ? ""
+                        : pair.from().get(pair.from().size() - 1).unit());
     }
 
     private static String last(List<TargetView> targets) {

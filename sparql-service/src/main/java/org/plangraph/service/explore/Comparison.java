@@ -27,9 +27,12 @@ public record Comparison(Side from, Side to, List<Group> groups, List<TargetPair
     public record Group(String type, List<EntityRef> kept, List<EntityRef> added, List<EntityRef> dropped) {}
 
     /**
-     * The same figure on both sides, as far as each names it.
+     * The same figure on both sides, as far as each names it: one indicator, however the two word it, of one thing, in units of
+     * one dimension.
      *
      * @param subject what it is about; empty for the region the plans are made for, whichever that is
+     * @param indicator as the later figure words it; {@code unit} likewise
+     * @param from the figures of the first side in order of year
      * @param change by how much the figure of the second side's last year differs from the first's, in {@code unit}; empty where
      *     either is missing or no number
      */

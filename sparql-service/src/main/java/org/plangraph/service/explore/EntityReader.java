@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -61,11 +63,29 @@ final class EntityReader {
                 relation, outgoing, facts, outgoing ? Triple::getObject : Triple::getSubject, catalogue, from, limit);
     }
 
-    private List<FactGroup> groups(Node entity, Catalogue catalogue, int limit) {
+    /** The facts that lead from {@code entity} by one of the given relations, grouped. */
+    List<FactGroup> relationsFrom(Node entity, Set<Predicate> relations, Catalogue catalogue, int limit) {
         List<FactGroup> groups = new ArrayList<>();
-        byRelation(knowledge.relationsFrom(entity))
-                .forEach((relation, facts) ->
-                        groups.add(group(relation, true, facts, Triple::getObject, catalogue, 0, limit)));
+        byRelation(knowledge.relationsFrom(entity)).forEach((relation, facts) -> {
+            if (relations.contains(relation)) {
+                groups.add(group(relation, true, facts, Triple::getObject, catalogue, 0, limit));
+            }
+        });
+        return groups;
+    }
+
+    /** Those of {@code regions} that develop {@code industry}. */
+    FactGroup developers(Node industry, Set<Node> regions, Catalogue catalogue, int limit) {
+        List<Triple> facts = knowledge.subjects(Predicate.DEVELOPS, industry).stream()
+                .filter(regions::contains)
+                .map(region -> Triple.create(region, PG.develops.asNode(), industry))
+                .toList();
+        return group(Predicate.DEVELOPS, false, facts, Triple::getSubject, catalogue, 0, limit);
+    }
+
+    private List<FactGroup> groups(Node entity, Catalogue catalogue, int limit) {
+        List<FactGroup> groups =
+                new ArrayList<>(relationsFrom(entity, EnumSet.allOf(Predicate.class), catalogue, limit));
         byRelation(knowledge.relationsTo(entity))
                 .forEach((relation, facts) ->
                         groups.add(group(relation, false, facts, Triple::getSubject, catalogue, 0, limit)));
@@ -106,7 +126,7 @@ final class EntityReader {
         return groups;
     }
 
-    private List<EntityRef> regionsAbove(Node region) {
+    List<EntityRef> regionsAbove(Node region) {
         List<EntityRef> above = new ArrayList<>();
         Optional<Node> at = knowledge.object(region, PG.partOf);
         while (at.isPresent() && above.stream().noneMatch(seen(at.get()))) {

@@ -1,5 +1,7 @@
 package org.plangraph.service.explore;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -27,10 +29,12 @@ final class PlanComparer {
     private final Knowledge knowledge;
     private final Catalogue catalogue;
     private final EntityReader reader;
+    private final Indicators indicators;
 
-    PlanComparer(Knowledge knowledge, Catalogue catalogue) {
+    PlanComparer(Knowledge knowledge, Catalogue catalogue, Indicators indicators) {
         this.knowledge = knowledge;
         this.catalogue = catalogue;
+        this.indicators = indicators;
         this.reader = new EntityReader(knowledge);
     }
 
@@ -82,49 +86,72 @@ final class PlanComparer {
     private List<TargetPair> targets(Side from, Side to) {
         Map<Figure, List<TargetView>> before = figures(from);
         Map<Figure, List<TargetView>> after = figures(to);
-        Map<Figure, List<TargetView>> all = new TreeMap<>(Figure.ORDER);
-        all.putAll(before);
-        all.putAll(after);
-        List<TargetPair> pairs = new ArrayList<>();
-        for (Figure figure : all.keySet()) {
-            List<TargetView> one = before.getOrDefault(figure, List.of());
-            List<TargetView> other = after.getOrDefault(figure, List.of());
-            pairs.add(new TargetPair(
-                    figure.subject(), figure.indicator(), figure.unit(), one, other, change(one, other)));
-        }
-        return pairs;
+        Set<Figure> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        return all.stream()
+                .map(figure ->
+                        pair(before.getOrDefault(figure, List.of()), after.getOrDefault(figure, List.of()), from, to))
+                .toList();
+    }
+
+    private TargetPair pair(List<TargetView> before, List<TargetView> after, Side from, Side to) {
+        TargetView named = after.isEmpty() ? last(before) : last(after);
+        Optional<EntityRef> subject =
+                Optional.of(named.subject()).filter(about -> !own(from).contains(about) && !own(to).contains(about));
+        return new TargetPair(subject, named.indicator(), named.unit(), before, after, change(before, after));
     }
 
     private Map<Figure, List<TargetView>> figures(Side side) {
+        Set<EntityRef> own = own(side);
         Map<Figure, List<TargetView>> figures = new HashMap<>();
         nodes(side).forEach(plan -> {
-            Optional<String> own = region(plan).map(EntityRef::iri);
+            String title = PlanRef.of(knowledge, plan).title();
             for (Node target : subjects(plan, PG.Target.asNode())) {
                 TargetView view = reader.target(target);
                 if (view.subject() == null) {
                     continue;
                 }
-                Optional<EntityRef> subject = Optional.of(view.subject())
-                        .filter(found -> own.filter(found.iri()::equals).isEmpty());
-                figures.computeIfAbsent(new Figure(subject, view.indicator(), view.unit()), key -> new ArrayList<>())
-                        .add(view);
+                Optional<String> subject = Optional.of(view.subject())
+                        .filter(about -> !own.contains(about))
+                        .map(EntityRef::label);
+                Figure figure = new Figure(
+                        indicators.of(subject, view.indicator(), title),
+                        indicators.measure(view.unit()).dimension());
+                figures.computeIfAbsent(figure, key -> new ArrayList<>()).add(view);
             }
         });
         figures.values().forEach(list -> list.sort(Comparator.comparing(PlanComparer::year)));
         return figures;
     }
 
-    private static Optional<Double> change(List<TargetView> from, List<TargetView> to) {
-        return last(from).flatMap(before -> last(to).map(after -> after - before));
+    /** The regions that the plans of a side are made for. */
+    private Set<EntityRef> own(Side side) {
+        return nodes(side).flatMap(plan -> region(plan).stream()).collect(Collectors.toSet());
     }
 
-    /** The number of the last year. */
-    private static Optional<Double> last(List<TargetView> targets) {
-        return targets.isEmpty()
-                ? Optional.empty()
-                : Optional.of(targets.get(targets.size() - 1).value())
-                        .filter(value -> value.matches("-?[0-9]+(\\.[0-9]+)?"))
-                        .map(Double::valueOf);
+    /** In the unit of the later figure. */
+    private Optional<Double> change(List<TargetView> before, List<TargetView> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal unit = indicators.measure(last(after).unit()).factor();
+        return amount(last(before))
+                .flatMap(one -> amount(last(after))
+                        .map(other -> other.subtract(one)
+                                .divide(unit, MathContext.DECIMAL64)
+                                .doubleValue()));
+    }
+
+    /** Of a figure that is a number, how much it is in the smallest unit of its dimension. */
+    private Optional<BigDecimal> amount(TargetView target) {
+        return Optional.of(target.value())
+                .filter(value -> value.matches("-?[0-9]+(\\.[0-9]+)?"))
+                .map(value -> new BigDecimal(value)
+                        .multiply(indicators.measure(target.unit()).factor()));
+    }
+
+    private static TargetView last(List<TargetView> targets) {
+        return targets.get(targets.size() - 1);
     }
 
     private static String year(TargetView target) {
@@ -160,11 +187,13 @@ final class PlanComparer {
                 || region.label().equals(name);
     }
 
-    /** What a target is a figure of. */
-    private record Figure(Optional<EntityRef> subject, String indicator, String unit) {
-        private static final Comparator<Figure> ORDER = Comparator.comparing(
-                        (Figure figure) -> figure.subject().map(EntityRef::iri).orElse(""))
-                .thenComparing(Figure::indicator)
-                .thenComparing(Figure::unit);
+    /** What a target is a figure of: what is measured, in one wording, and the dimension of its unit. */
+    private record Figure(String measured, String dimension) implements Comparable<Figure> {
+        @Override
+        public int compareTo(Figure other) {
+            return Comparator.comparing(Figure::measured)
+                    .thenComparing(Figure::dimension)
+                    .compare(this, other);
+        }
     }
 }

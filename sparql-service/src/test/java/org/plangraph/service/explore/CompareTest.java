@@ -33,6 +33,9 @@ class CompareTest {
               <https://w3id.org/plangraph/id/target/later/2> a pg:Target ; pg:inPlan <https://w3id.org/plangraph/document/later> ;
                 pg:subject <https://w3id.org/plangraph/id/region/370000> ; pg:indicator "特色产业链" ; pg:value 12.0 ; pg:unit "条" ;
                 pg:year "2030"^^xsd:gYear ; pg:comparator ">=" ; pg:actual false .
+              <https://w3id.org/plangraph/id/target/later/3> a pg:Target ; pg:inPlan <https://w3id.org/plangraph/document/later> ;
+                pg:subject <https://w3id.org/plangraph/id/region/370000> ; pg:indicator "新材料产业的产值力争达到" ; pg:value 0.2 ; pg:unit "万亿元" ;
+                pg:year "2035"^^xsd:gYear ; pg:comparator ">=" ; pg:actual false .
             }
             """;
 
@@ -68,18 +71,26 @@ class CompareTest {
 
     @Test
     void targetsStandSideBySideWithTheirChange() throws Exception {
-        JsonNode output = target(json("/api/compare?from=fixture&to=later"), "产值");
-        assertThat(output.at("/subject/label").asString()).isEqualTo("新材料");
+        JsonNode chains = target(json("/api/compare?from=fixture&to=later"), "特色产业链");
+        assertThat(chains.at("/from/0/value").asString()).isEqualTo("8");
+        assertThat(chains.at("/to/0/value").asString()).isEqualTo("12");
+        assertThat(chains.at("/change").asDouble()).isEqualTo(4);
+    }
+
+    @Test
+    void theSameFigureInOtherWordsAndAnotherUnitIsTheSame() throws Exception {
+        JsonNode output = target(json("/api/compare?from=fixture&to=later"), "新材料产业的产值力争达到");
         assertThat(output.at("/from/0/value").asString()).isEqualTo("1000");
-        assertThat(output.at("/to/0/value").asString()).isEqualTo("1500");
-        assertThat(output.at("/change").asDouble()).isEqualTo(500);
+        assertThat(output.at("/from/0/subject/label").asString()).isEqualTo("新材料");
+        assertThat(output.at("/to")).hasSize(2);
+        assertThat(output.at("/unit").asString()).isEqualTo("万亿元");
+        assertThat(output.at("/change").asDouble()).isEqualTo(0.1);
     }
 
     @Test
     void aFigureOfThePlansOwnRegionIsComparedWithTheOthersOwn() throws Exception {
         JsonNode chains = target(json("/api/compare?from=fixture&to=later"), "特色产业链");
         assertThat(chains.at("/subject").isNull()).isTrue();
-        assertThat(chains.at("/change").asDouble()).isEqualTo(4);
     }
 
     @Test
@@ -98,7 +109,7 @@ class CompareTest {
         assertThat(answer.body()).startsWith("\uFEFFkind,status,name");
         assertThat(answer.body().lines())
                 .anyMatch(line -> line.startsWith("Industry,new,氢能,"))
-                .anyMatch(line -> line.startsWith("Target,kept,新材料,") && line.endsWith(",1000,2025,1500,2030,500.0"));
+                .anyMatch(line -> line.startsWith("Target,kept,") && line.endsWith(",1000,2025,0.2,2035,0.1,亿元"));
     }
 
     @Test
