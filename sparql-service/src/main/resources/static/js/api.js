@@ -16,7 +16,13 @@ export async function get(path, parameters = {}) {
 
 export const here = () => new URLSearchParams(location.search);
 
-export const entityPage = (iri) => `/entity.html?iri=${encodeURIComponent(iri)}`;
+/** All facts of an entity, of whatever type. */
+export const factsPage = (iri) => `/entity.html?iri=${encodeURIComponent(iri)}`;
+export const regionPage = (iri) => `/region.html?iri=${encodeURIComponent(iri)}`;
+/** The page that tells most of an entity: a region has one of its own. */
+export const entityPage = (iri) => (iri.includes("/id/region/") ? regionPage(iri) : factsPage(iri));
+export const comparePage = (from, to) =>
+  `/compare.html?${new URLSearchParams({ ...(from ? { from } : {}), ...(to ? { to } : {}) })}`;
 export const chainPage = (iri) => `/chain.html?iri=${encodeURIComponent(iri)}`;
 export const planPage = (name, begin) =>
   `/plan.html?name=${encodeURIComponent(name)}${begin === undefined ? "" : `#s${begin}`}`;

@@ -7,8 +7,11 @@ import { finder } from "./search-box.js";
 const PAGES = [
   ["home", "/"],
   ["chain", "/chain.html"],
+  ["region", "/region.html"],
   ["plans", "/plan.html"],
+  ["compare", "/compare.html"],
   ["sparql", "/sparql.html"],
+  ["upload", "/upload.html"],
 ];
 
 const mark = () =>
