@@ -27,7 +27,7 @@ function nested(mentions, begin, end) {
   return roots;
 }
 
-function marks(points, nodes, begin, end, entities) {
+function marks(points, nodes, begin, end, entities, outer = true) {
   const parts = [];
   let at = begin;
   for (const node of nodes) {
@@ -36,9 +36,11 @@ function marks(points, nodes, begin, end, entities) {
     }
     parts.push(points.slice(at, node.begin).join(""));
     const entity = entities[node.entity];
-    parts.push(h("mark", { class: `of-${entity.type}`, "data-type": entity.type, "data-iri": node.entity, tabindex: "0", role: "button",
+    parts.push(h("mark", { class: `of-${entity.type}`, "data-type": entity.type, "data-iri": node.entity,
+      // A button may hold no other: of names within names the outer is the one that the keyboard reaches.
+      ...(outer ? { tabindex: "0", role: "button" } : {}),
       title: `${t(`type.${entity.type}`)} · ${entity.label}` },
-    marks(points, node.inner, node.begin, node.end, entities)));
+    marks(points, node.inner, node.begin, node.end, entities, false)));
     at = node.end;
   }
   parts.push(points.slice(at, end).join(""));

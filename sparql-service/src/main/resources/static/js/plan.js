@@ -5,6 +5,7 @@ import { $, h } from "./dom.js";
 import { confidence, entityLink } from "./evidence.js";
 import { figure } from "./figures.js";
 import { number, t } from "./i18n.js";
+import { summary } from "./plan-summary.js";
 import { textOf } from "./plan-text.js";
 import { period, planCard } from "./plan-card.js";
 import { run, titled } from "./shell.js";
@@ -18,8 +19,10 @@ function outline(view) {
   };
   const top = view.outline.find((one) => one.parent < 0);
   return h("nav", { class: "outline", "aria-label": t("plan.outline") },
-    h("h2", {}, t("plan.outline")),
-    h("ul", {}, view.outline.filter((one) => one.parent === top?.index && one.kind !== "list-label").map(item)));
+    // Beside the text where there is room; otherwise folded above it.
+    h("details", { open: matchMedia("(min-width: 1161px)").matches },
+      h("summary", {}, h("h2", {}, t("plan.outline"))),
+      h("ul", {}, view.outline.filter((one) => one.parent === top?.index && one.kind !== "list-label").map(item))));
 }
 
 function legend(view, text) {
@@ -109,6 +112,7 @@ function reader(main, view) {
           view.plan.issuer, view.plan.number, view.plan.issued, period(view.plan),
           t("plan.counts", number(view.plan.entities), number(view.plan.facts))].filter(Boolean).join(" · "))),
       legend(view, text)),
+    summary(view, !location.hash),
     h("div", { class: "reader" }, outline(view), h("article", { class: "page" }, text), panel));
   const goTo = () => {
     const place = location.hash && document.getElementById(location.hash.slice(1));

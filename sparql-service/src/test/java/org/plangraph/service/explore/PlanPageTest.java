@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,26 @@ class PlanPageTest extends PageTest {
         assertThat((String) mark.evaluate("mark => getComputedStyle(mark).backgroundColor"))
                 .isNotEqualTo(marked)
                 .isEqualTo("rgba(0, 0, 0, 0)");
+    }
+
+    @Test
+    void theSummaryTellsWhatThePlanSaysAndLeadsToItsSentences() {
+        visit.open(service.at("/plan.html?name=shandong-14th-strategic-emerging-industries"));
+        assertThat(page.locator(".named")).containsText("园区");
+        assertThat(page.locator(".most li")).hasCount(8);
+        Locator target = page.locator(".aims a", new Page.LocatorOptions().setHasText("战略性新兴产业增加值占GDP比重"));
+        assertThat(target).containsText("≥ 18 %");
+        target.click();
+        assertThat(page.locator(".sentence.on")).containsText("18%");
+        assertThat(page.locator(".sentence.on")).isInViewport();
+    }
+
+    @Test
+    void onATelephoneTheOutlineIsThereToOpen() {
+        arrive(390, 844, ColorScheme.LIGHT, "zh");
+        visit.open(service.at("/plan.html?name=gansu-13th-strategic-emerging-industries"));
+        assertThat(page.locator(".outline a").first()).isHidden();
+        page.locator(".outline summary").click();
+        assertThat(page.locator(".outline a").first()).isVisible();
     }
 }
