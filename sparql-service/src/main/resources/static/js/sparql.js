@@ -1,35 +1,59 @@
-// The SPARQL page: Yasgui on our endpoint, with examples that run.
+// The SPARQL page: Yasgui on our endpoint, with examples that run, completion from our ontology, and answers as table, chart and graph.
 import "./strings/sparql.js";
-import { entityPage, get } from "./api.js";
+import { entityPage, get, here } from "./api.js";
 import { $, h } from "./dom.js";
 import { language, t } from "./i18n.js";
 import { run, titled } from "./shell.js";
+import { PREFIXES } from "./sparql-prefixes.js";
+import { Chart, Graph } from "./sparql-results.js";
+import { completers } from "./sparql-terms.js";
 
-const PREFIXES = {
-  pg: "https://w3id.org/plangraph/ontology#",
-  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
-  skos: "http://www.w3.org/2004/02/skos/core#",
-  dcterms: "http://purl.org/dc/terms/",
-  xsd: "http://www.w3.org/2001/XMLSchema#",
-};
+const GROUPS = ["chains", "places", "counts", "targets", "compare", "evidence", "data"];
 
-function editor(place, query) {
+/** Names Yasgui's fields for those who hear the page; it draws them anew with every answer. */
+function named(place) {
+  const name = () => {
+    place.querySelectorAll("textarea:not([aria-label])").forEach((field) => field.setAttribute("aria-label", t("sparql.editor")));
+    place.querySelectorAll(".tableSizer:not([aria-label])").forEach((field) => field.setAttribute("aria-label", t("sparql.rows")));
+    place.querySelectorAll(".tableFilter:not([aria-label])").forEach((field) => field.setAttribute("aria-label", t("sparql.filter")));
+  };
+  new MutationObserver(name).observe(place, { childList: true, subtree: true });
+  name();
+}
+
+/** A view of Yasgui's own under a name in the reader's language. */
+const labelled = (View, label) =>
+  class extends View {
+    constructor(yasr) {
+      super(yasr);
+      this.label = label;
+    }
+  };
+
+async function editor(place, query) {
+  const { Yasgui } = window;
   // Yasgui's own completers would ask servers elsewhere, which no page of ours does. Its configuration is merged into
-  // the defaults, so that an empty list has to stand there.
-  window.Yasgui.Yasqe.defaults.autocompleters = [];
-  window.Yasgui.defaults.yasqe.autocompleters = [];
-  const yasgui = new window.Yasgui(place, {
+  // the defaults, so that the lists have to stand there.
+  const own = await completers();
+  Yasgui.Yasqe.defaults.autocompleters = [];
+  Yasgui.defaults.yasqe.autocompleters = [];
+  own.forEach((completer) => Yasgui.Yasqe.registerAutocompleter(completer));
+  const { table, response } = Yasgui.Yasr.plugins;
+  Yasgui.Yasr.registerPlugin("table", labelled(table, t("sparql.table")));
+  Yasgui.Yasr.registerPlugin("response", labelled(response, t("sparql.response")));
+  Yasgui.Yasr.registerPlugin("chart", Chart);
+  Yasgui.Yasr.registerPlugin("graph", Graph);
+  return new Yasgui(place, {
     autofocus: false,
     persistenceId: null,
     copyEndpointOnNewTab: true,
     tabName: "SPARQL",
+    populateFromUrl: false,
     endpointCatalogueOptions: { getData: () => [] },
     requestConfig: { endpoint: `${location.origin}/sparql`, method: "POST" },
-    yasqe: { value: query, persistenceId: null, resizeable: true, editorHeight: "260px" },
-    yasr: { prefixes: PREFIXES, persistenceId: null, defaultPlugin: "table", pluginOrder: ["table", "response"] },
+    yasqe: { value: query, persistenceId: null, resizeable: true, editorHeight: "260px", autocompleters: own.map((completer) => completer.name) },
+    yasr: { prefixes: PREFIXES, persistenceId: null, defaultPlugin: "table", pluginOrder: ["table", "chart", "graph", "response"] },
   });
-  return yasgui;
 }
 
 /** Opens the page of an entity, rather than an address elsewhere, for links in answers. */
@@ -41,31 +65,57 @@ function stayHere(event) {
   }
 }
 
+const linkTo = (query) => new URL(`/sparql.html?${new URLSearchParams({ query })}`, location.origin).href;
+
+/** A link that opens the page with the query and its answer: put into the address, shown, and copied where that is allowed. */
+function sharer(queryNow) {
+  const field = h("input", { type: "text", readonly: true, hidden: true, "aria-label": t("sparql.link") });
+  const said = h("span", { class: "small quiet", role: "status" });
+  const share = async () => {
+    const link = linkTo(queryNow());
+    history.replaceState(null, "", link);
+    field.value = link;
+    field.hidden = false;
+    field.select();
+    const copied = await navigator.clipboard?.writeText(link).then(() => true, () => false);
+    said.textContent = t(copied ? "sparql.copied" : "sparql.copy");
+  };
+  return h("div", { class: "share" }, h("button", { class: "button", type: "button", onclick: share }, t("sparql.share")), field, said);
+}
+
+function exampleList(examples, choose) {
+  const item = (example) =>
+    h("li", {}, h("button", { class: "example", type: "button", "data-name": example.name, onclick: choose }, example.title[language] ?? example.title.zh));
+  return h("nav", { class: "examples panel", "aria-label": t("sparql.examples") },
+    h("h1", {}, t("sparql.title")), h("p", { class: "small quiet" }, t("sparql.note")),
+    GROUPS.map((group) => h("details", { open: group === GROUPS[0] },
+      h("summary", {}, h("h2", {}, t(`sparql.group.${group}`))),
+      h("ol", {}, examples.filter((example) => example.group === group).map(item)))));
+}
+
 run("sparql", async (main) => {
   const examples = await get("/api/examples");
   titled("SPARQL");
+  const shared = here().get("query");
   const place = h("div", { class: "editor", id: "yasgui" });
-  const list = h("ol", {}, examples.map((example) =>
-    h("li", {}, h("button", { class: "example", type: "button", "data-name": example.name }, example.title[language] ?? example.title.zh))));
-  main.replaceChildren(
-    h("div", { class: "asking" },
-      h("nav", { class: "examples panel", "aria-label": t("sparql.examples") },
-        h("h1", {}, t("sparql.title")), h("p", { class: "small quiet" }, t("sparql.note")),
-        h("h2", {}, t("sparql.examples")), list),
-      h("div", { class: "panel workbench" }, place)));
-  const yasgui = editor(place, examples[0].query);
+  const choose = (event) => {
+    const button = event.currentTarget;
+    $(".example[aria-current]", main)?.removeAttribute("aria-current");
+    button.setAttribute("aria-current", "true");
+    tab().setQuery(examples.find((example) => example.name === button.dataset.name).query);
+    tab().query();
+  };
+  let yasgui = null;
   const tab = () => yasgui.getTab() ?? yasgui.addTab(true);
-  if (!location.hash.includes("query=")) {
-    tab().setQuery(examples[0].query);
-  }
-  list.addEventListener("click", (event) => {
-    const button = event.target.closest("button");
-    if (button) {
-      $("[aria-current]", list)?.removeAttribute("aria-current");
-      button.setAttribute("aria-current", "true");
-      tab().setQuery(examples.find((example) => example.name === button.dataset.name).query);
-      tab().query();
-    }
-  });
+  main.replaceChildren(
+    h("div", { class: "asking" }, exampleList(examples, choose),
+      h("div", { class: "panel workbench" }, h("div", { class: "workbench-bar" }, h("p", { class: "small quiet" }, t("sparql.keys")), sharer(() => tab().getYasqe().getValue())), place)));
+  yasgui = await editor(place, shared ?? examples[0].query);
+  tab().setQuery(shared ?? examples[0].query);
+  named(place);
   place.addEventListener("click", stayHere, true);
+  if (shared) {
+    // What is wrong with a query the editor shows itself.
+    await tab().query().catch(() => {});
+  }
 });

@@ -12,14 +12,22 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The queries the SPARQL page offers: files that open with comments {@code # title.zh: …}, {@code # title.en: …}. */
+/**
+ * The queries the SPARQL page offers: files that open with comments {@code # group: …}, {@code # title.zh: …},
+ * {@code # title.en: …}.
+ */
 final class Examples {
     private static final String FILES = "classpath:org/plangraph/service/explore/examples/*.rq";
 
     private Examples() {}
 
-    /** A query that answers a question; {@code title} by language. */
-    record Example(String name, Map<String, String> title, String query) {}
+    /**
+     * A query that answers a question.
+     *
+     * @param group what kind of question, such as {@code places}
+     * @param title by language
+     */
+    record Example(String name, String group, Map<String, String> title, String query) {}
 
     static List<Example> all() {
         try {
@@ -43,7 +51,13 @@ final class Examples {
             String query = text.lines()
                     .dropWhile(line -> line.startsWith("#") || line.isBlank())
                     .collect(Collectors.joining("\n"));
-            return new Example(file.getFilename().replace(".rq", ""), title, query);
+            String group = text.lines()
+                    .filter(line -> line.startsWith("# group:"))
+                    .findFirst()
+                    .map(line -> line.substring("# group:".length()).strip())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The example query " + file.getFilename() + " names no group in a line '# group: …'"));
+            return new Example(file.getFilename().replace(".rq", ""), group, title, query);
         } catch (IOException e) {
             throw new UncheckedIOException("The example query " + file.getFilename() + " cannot be read", e);
         }
