@@ -54,7 +54,13 @@ class EveryPageTest extends PageTest {
                 "/?q=新材料",
                 "/chain.html",
                 "/chain.html?iri=" + ID + "industry-chain/镍钴新材料产业链&pick=" + ID + "enterprise/金川集团公司",
-                "/entity.html?iri=" + ID + "enterprise/金川集团公司"
+                "/entity.html?iri=" + ID + "enterprise/金川集团公司",
+                "/region.html",
+                "/region.html?iri=" + ID + "region/370000",
+                "/compare.html?from=370000&to=620000",
+                "/plan.html?name=gansu-13th-strategic-emerging-industries",
+                "/sparql.html",
+                "/upload.html"
             })
     void noPageKeepsAnyoneOut(String path) {
         visit.open(service.at(path));
@@ -81,14 +87,24 @@ class EveryPageTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/chain.html", "/plan.html", "/sparql.html", "/?q=新材料"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/chain.html",
+                "/plan.html",
+                "/sparql.html",
+                "/?q=新材料",
+                "/region.html",
+                "/compare.html",
+                "/upload.html"
+            })
     void noWordOfTheInterfaceIsMissingInEitherLanguage(String path) {
         for (String language : new String[] {"zh", "en"}) {
             arrive(language);
             visit.open(service.at(path));
             assertThat(page.locator("body").innerText())
                     .doesNotContainPattern(
-                            "\\b(home|plan|chain|entity|search|fact|target|picture|line|types?|out|in|role|sparql)\\.[a-z]+[A-Za-z]*\\b(?!\\.)")
+                            "\\b(home|plan|chain|entity|search|fact|target|picture|line|types?|out|in|role|sparql|region|compare|upload)\\.[a-z]+[A-Za-z]*\\b(?!\\.)")
                     .doesNotContain("undefined");
         }
     }
@@ -99,6 +115,10 @@ class EveryPageTest extends PageTest {
                 "/",
                 "/chain.html",
                 "/plan.html",
+                "/region.html?iri=" + ID + "region/370000",
+                "/compare.html?from=370000&to=620000",
+                "/upload.html",
+                "/sparql.html",
                 "/entity.html?iri=x",
                 "/plan.html?name=gansu-13th-strategic-emerging-industries"
             })
