@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OperationTest {
     @RegisterExtension
-    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.max-result", "20KB", "plangraph.log-requests", "true"));
+    private static final Web web =
+            Web.overFixture(Map.of("plangraph.sparql.max-result", "20KB", "plangraph.log-requests", "true"));
 
     @Test
     void everyAnswerHasAnId() throws Exception {
@@ -44,7 +45,9 @@ class OperationTest {
 
     @Test
     void healthSaysNothingButThatAllIsWell() throws Exception {
-        assertThat(web.get("/actuator/health").body()).contains("UP").doesNotContain(web.store().toString());
+        assertThat(web.get("/actuator/health").body())
+                .contains("UP")
+                .doesNotContain(web.store().toString());
         assertThat(web.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 

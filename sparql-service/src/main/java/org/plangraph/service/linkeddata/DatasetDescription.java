@@ -68,7 +68,8 @@ final class DatasetDescription {
                 .addProperty(property("vocabulary"), model.createResource(PG.NS))
                 .addLiteral(property("triples"), partitions.triples())
                 .addLiteral(property("classes"), (long) partitions.classes().size())
-                .addLiteral(property("properties"), (long) partitions.properties().size())
+                .addLiteral(
+                        property("properties"), (long) partitions.properties().size())
                 .addLiteral(property("documents"), (long) statistics.plans().size());
         for (String format : new String[] {"Turtle", "JSON-LD", "N-Triples", "RDF_XML"}) {
             dataset.addProperty(property("feature"), model.createResource(FORMATS + format));

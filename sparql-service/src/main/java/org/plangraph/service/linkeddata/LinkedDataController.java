@@ -93,8 +93,7 @@ class LinkedDataController {
     ResponseEntity<byte[]> dataset(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
         URI service = URI.create(request.getRequestURL().toString()).resolve("/");
-        Model description =
-                DatasetDescription.of(store.statistics(), store.partitions(), files, service.toString());
+        Model description = DatasetDescription.of(store.statistics(), store.partitions(), files, service.toString());
         int sized = description.listSubjectsWithProperty(DCAT.byteSize).toList().size();
         return answers.model(description, syntaxOrTurtle(accept), "/.well-known/void", Integer.toString(sized));
     }

@@ -35,7 +35,8 @@ public record Partitions(long triples, SortedMap<String, Long> classes, SortedMa
             Triple triple = triples.next();
             count++;
             properties.merge(triple.getPredicate(), 1L, Long::sum);
-            if (triple.getPredicate().equals(RDF.type.asNode()) && triple.getObject().isURI()) {
+            if (triple.getPredicate().equals(RDF.type.asNode())
+                    && triple.getObject().isURI()) {
                 classes.merge(triple.getObject(), 1L, Long::sum);
             }
         }

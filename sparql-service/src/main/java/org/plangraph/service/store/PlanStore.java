@@ -115,8 +115,9 @@ public final class PlanStore {
                 .filter(current -> snapshots.isWritten(current.name()))
                 .isPresent();
         if (written && !dropsWritten) {
-            throw new ServiceException(snapshots.directory() + " holds what was uploaded or written by updates, which a "
-                    + "build drops. Keep it by ./plangraph backup or as files for the build, then say --drop-written");
+            throw new ServiceException(
+                    snapshots.directory() + " holds what was uploaded or written by updates, which a "
+                            + "build drops. Keep it by ./plangraph backup or as files for the build, then say --drop-written");
         }
     }
 

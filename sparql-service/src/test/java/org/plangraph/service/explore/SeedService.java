@@ -51,7 +51,9 @@ public final class SeedService implements ParameterResolver {
                     .sorted()
                     .toList();
             Path store = Files.createDirectories(root.resolve("sparql-service/target/seed-store"));
-            new PlanStore(Snapshots.createIn(store), Iris.standard(), 2).droppingWritten().build(plans, new Faults());
+            new PlanStore(Snapshots.createIn(store), Iris.standard(), 2)
+                    .droppingWritten()
+                    .build(plans, new Faults());
             return new Running(WebServer.start(store, 0, Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException("The seeds cannot be read", e);

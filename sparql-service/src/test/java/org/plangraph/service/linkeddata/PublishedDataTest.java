@@ -29,7 +29,8 @@ class PublishedDataTest {
     private static final String FIRM = "/id/enterprise/" + Web.encode("金川集团公司");
 
     @RegisterExtension
-    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret", "server.forward-headers-strategy", "framework"));
+    private static final Web web =
+            Web.overFixture(Map.of("plangraph.sparql.token", "secret", "server.forward-headers-strategy", "framework"));
 
     @Test
     void aDescriptionThatDidNotChangeIsNotSentAgain() throws Exception {
@@ -114,7 +115,8 @@ class PublishedDataTest {
 
     @Test
     void aFileThatWasMadeIsDescribedWithItsSizeAndChecksum() throws Exception {
-        String tag = web.get("/.well-known/void.nt").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                web.get("/.well-known/void.nt").headers().firstValue("ETag").orElseThrow();
         URI address = web.address("/dump/plangraph.trig.gz");
         byte[] file = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
@@ -144,9 +146,7 @@ class PublishedDataTest {
         assertThat(counts("SELECT (COUNT(*) AS ?n) ('all' AS ?of) { ?s ?p ?o }"))
                 .containsEntry(
                         "all",
-                        description
-                                .getProperty(dataset(), voidTerm("triples"))
-                                .getString());
+                        description.getProperty(dataset(), voidTerm("triples")).getString());
     }
 
     private static Model description() throws Exception {
@@ -155,7 +155,8 @@ class PublishedDataTest {
     }
 
     private static Resource dataset() {
-        return ResourceFactory.createResource(web.address("/.well-known/void#dataset").toString());
+        return ResourceFactory.createResource(
+                web.address("/.well-known/void#dataset").toString());
     }
 
     private static Map<String, String> partitions(Model description, String kind, String key, String counted) {

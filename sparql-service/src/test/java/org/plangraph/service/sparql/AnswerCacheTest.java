@@ -16,7 +16,8 @@ class AnswerCacheTest {
             "SELECT ?x { ?x a <https://w3id.org/plangraph/ontology#Enterprise> } ORDER BY ?x # %s";
 
     @RegisterExtension
-    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret", "plangraph.sparql.answer-cache", "64KB"));
+    private static final Web web =
+            Web.overFixture(Map.of("plangraph.sparql.token", "secret", "plangraph.sparql.answer-cache", "64KB"));
 
     @Test
     void theSameQuestionIsWorkedOnOnce() throws Exception {

@@ -21,7 +21,8 @@ class SparqlProtocolTest {
     private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
     @RegisterExtension
-    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.timeout", "1s", "plangraph.sparql.max-query", "10KB"));
+    private static final Web web =
+            Web.overFixture(Map.of("plangraph.sparql.timeout", "1s", "plangraph.sparql.max-query", "10KB"));
 
     @ParameterizedTest
     @CsvSource({

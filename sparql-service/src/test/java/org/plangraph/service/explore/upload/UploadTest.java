@@ -25,7 +25,8 @@ class UploadTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @RegisterExtension
-    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret", "spring.servlet.multipart.max-file-size", "100KB"));
+    private static final Web web = Web.overFixture(
+            Map.of("plangraph.sparql.token", "secret", "spring.servlet.multipart.max-file-size", "100KB"));
 
     @Test
     void anUploadedPlanIsExtractedAndServedAndGoesAgain() throws Exception {
