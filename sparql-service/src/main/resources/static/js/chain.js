@@ -43,10 +43,10 @@ function toolbar(view, state, plans, picture, change) {
 let turn = 0;
 
 /** Shows what the address says; changes of the view come back here with another address, and the last one wins. */
-async function showChain(main, plans) {
+async function showChain(main, asked) {
   const mine = ++turn;
   const state = viewState();
-  const view = await get("/api/chain", question(state));
+  const [view, plans] = await Promise.all([get("/api/chain", question(state)), asked]);
   if (mine === turn) {
     fill(main, plans, state, view);
   }
@@ -120,7 +120,7 @@ run("chain", async (main) => {
     await choose(main);
     return;
   }
-  const { plans } = await get("/api/plans");
+  const plans = get("/api/plans").then((answer) => answer.plans);
   addEventListener("popstate", () => ready(() => showChain(main, plans)));
   await showChain(main, plans);
 });

@@ -1,15 +1,20 @@
 // One entity: its names, and every fact with the sentence behind it.
 import "./strings/entity.js";
-import { chainPage, get, here, planPage } from "./api.js";
+import { chainPage, entityPage, get, here, planPage } from "./api.js";
 import { h, icon } from "./dom.js";
 import { entityLink, evidence } from "./evidence.js";
 import { figure } from "./figures.js";
 import { number, t } from "./i18n.js";
+import { relationsKey } from "./picture.js";
+import { show } from "./picture-view.js";
 import { run, titled } from "./shell.js";
+import { timeline } from "./timeline.js";
 import { glyph } from "./types.js";
 
 const OPEN_FACTS = 12;
 const MOST_FACTS = 1000;
+const MOST_NEIGHBOURS = 23;
+const SMALLEST_NEIGHBOURS = 0.5;
 
 const namesOf = (entity) => [entity.label, ...(entity.otherNames ?? [])];
 const relationWords = (group) => t(`${group.outgoing ? "out" : "in"}.${group.relation}`);
@@ -61,9 +66,20 @@ function head(entity, facts) {
       h("dd", {}, entity.plans.map((plan) => h("a", { class: "in-plan", href: planPage(plan.name) }, plan.title))),
       h("dt", {}, t("entity.data")),
       h("dd", { class: "chips" }, dataLink(entity, "ttl", "Turtle"), dataLink(entity, "jsonld", "JSON-LD"),
+        h("a", { class: "chip", href: `/api/entity.csv?iri=${encodeURIComponent(entity.iri)}`, download: "" }, "CSV"),
         h("code", { class: "iri" }, entity.iri))),
     h("div", { class: "actions" },
       facts ? h("a", { class: "button main", href: chainPage(entity.iri) }, icon("focus"), t(drawn ? "entity.chain" : "entity.neighbours")) : null));
+}
+
+/** The entity with what it stands next to, as a small picture; the chain page shows what lies beyond. */
+async function drawNeighbours(section, entity) {
+  const neighbours = new Set(entity.relations.flatMap((group) => group.facts.map((fact) => fact.entity.iri)));
+  const view = await get("/api/chain", { iri: entity.iri, limit: 1 + Math.min(MOST_NEIGHBOURS, neighbours.size) });
+  const frame = h("div", { class: "canvas" });
+  section.append(h("div", { class: "frame" }, frame), relationsKey(view));
+  const open = (iri) => iri && iri !== entity.iri && location.assign(entityPage(iri));
+  show(frame, view, { pick: open }, null, SMALLEST_NEIGHBOURS);
 }
 
 function contents(groups, targets) {
@@ -78,18 +94,24 @@ run("entity", async (main) => {
   const entity = await get("/api/entity", { iri, limit: here().get("limit") });
   const facts = entity.relations.reduce((sum, group) => sum + group.total, 0);
   titled(entity.label);
+  const neighbours = facts ? h("section", { class: "group around" }, h("h2", {}, t("entity.around"))) : null;
   main.replaceChildren(
     head(entity, facts),
     h("div", { class: "entity-body" },
       contents(entity.relations, entity.targets),
       h("div", {},
         facts + entity.targets.length === 0 ? h("p", { class: "notice panel" }, t("entity.nothing")) : null,
+        neighbours,
+        timeline(entity),
         entity.relations.map((group) => groupSection(group, entity, facts)),
         entity.targets.length
           ? h("section", { class: "group", id: "targets" },
               h("h2", {}, t("target.many"), h("small", { class: "num" }, number(entity.targets.length))),
               h("ul", {}, entity.targets.map((target) => targetRow(target, namesOf(entity)))))
           : null)));
+  if (neighbours) {
+    await drawNeighbours(neighbours, entity);
+  }
   if (location.hash) {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }

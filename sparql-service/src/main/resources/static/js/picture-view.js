@@ -94,8 +94,9 @@ function followPointers(frame, port, draggedAway) {
  * @param on what to do when something is chosen: `pick(iri or null)`, `expand(iri)`, `fold(card key)`, `open(card key)`,
  *     `moved({x, y, zoom})` after the reader moved the picture; any may be missing
  * @param at where the picture is to stand, as `moved` told it
+ * @param smallest the scale below which it begins with a part rather than the whole
  */
-export function show(frame, view, on = {}, at = null) {
+export function show(frame, view, on = {}, at = null, smallest = SMALLEST_READABLE) {
   const drawn = svg("svg", { class: "picture", width: view.width, height: view.height, viewBox: `0 0 ${view.width} ${view.height}`,
     role: "listbox", tabindex: "0", "aria-label": t("picture.label", view.focus.label), "font-family": FONT }, drawing(view));
   const nodes = new Map([...drawn.querySelectorAll(".node")].map((node) => [node.dataset.iri, node]));
@@ -190,17 +191,17 @@ export function show(frame, view, on = {}, at = null) {
   const start = () => {
     const zoom = port.fitting();
     const node = nodes.get(view.focus.iri);
-    if (zoom >= SMALLEST_READABLE || !node) {
+    if (zoom >= smallest || !node) {
       port.fit(1.15);
       return;
     }
     const box = boxOf(node);
     const { width, height } = port.size();
-    const spare = width - view.width * SMALLEST_READABLE;
-    const x = width / 2 - (box.x + box.width / 2) * SMALLEST_READABLE;
-    const tall = height - view.height * SMALLEST_READABLE;
-    const y = height / 2 - (box.y + box.height / 2) * SMALLEST_READABLE;
-    port.set(spare > 0 ? spare / 2 : Math.min(MARGIN, Math.max(x, spare - MARGIN)), tall > 0 ? tall / 2 : y, SMALLEST_READABLE);
+    const spare = width - view.width * smallest;
+    const x = width / 2 - (box.x + box.width / 2) * smallest;
+    const tall = height - view.height * smallest;
+    const y = height / 2 - (box.y + box.height / 2) * smallest;
+    port.set(spare > 0 ? spare / 2 : Math.min(MARGIN, Math.max(x, spare - MARGIN)), tall > 0 ? tall / 2 : y, smallest);
   };
   const select = (iris, centre) => {
     drawn.querySelectorAll(".faint, .picked").forEach((element) => element.classList.remove("faint", "picked"));

@@ -16,6 +16,7 @@ import org.plangraph.ontology.PG;
 import org.plangraph.ontology.Predicate;
 import org.plangraph.service.explore.EntityView.Fact;
 import org.plangraph.service.explore.EntityView.FactGroup;
+import org.plangraph.service.explore.EntityView.Mention;
 import org.plangraph.service.explore.EntityView.TargetView;
 
 /** Reads an entity with its facts and the sentences behind them. */
@@ -44,9 +45,27 @@ final class EntityReader {
                         reference.label(),
                         knowledge.otherNames(entity),
                         regionsAbove(entity),
-                        catalogue.entry(iri).map(Catalogue.Entry::plans).orElse(List.of()),
+                        mentions(entity, catalogue),
                         groups(entity, catalogue, limit),
                         targetsOf(entity)));
+    }
+
+    private List<Mention> mentions(Node entity, Catalogue catalogue) {
+        return catalogue.entry(entity.getURI()).map(Catalogue.Entry::plans).orElse(List.of()).stream()
+                .flatMap(plan -> catalogue.plan(plan.name()).map(node -> mention(entity, plan, node)).stream())
+                .sorted(Comparator.comparing((Mention plan) -> plan.firstYear().orElse("9999"))
+                        .thenComparing(Mention::name))
+                .toList();
+    }
+
+    private Mention mention(Node entity, PlanRef plan, Node node) {
+        Knowledge stated = knowledge.statedIn(node);
+        return new Mention(
+                plan.name(),
+                plan.title(),
+                knowledge.string(node, PG.periodBegin),
+                knowledge.string(node, PG.periodEnd),
+                stated.relationsFrom(entity).size() + stated.relationsTo(entity).size());
     }
 
     List<Evidence> evidenceOf(String subject, Predicate predicate, String object) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param otherNames every name besides the label
  * @param regions for a region: those it belongs to, nearest first
- * @param plans that mention it
+ * @param plans that mention it, in order of their periods
  * @param relations its facts, grouped; relations that lead from it come first
  */
 public record EntityView(
@@ -17,9 +17,18 @@ public record EntityView(
         String label,
         List<String> otherNames,
         List<EntityRef> regions,
-        List<PlanRef> plans,
+        List<Mention> plans,
         List<FactGroup> relations,
         List<TargetView> targets) {
+
+    /**
+     * A plan that mentions the entity.
+     *
+     * @param firstYear of the period planned for, with {@code lastYear}, both inclusive
+     * @param facts how many relations at either end of the entity the plan states
+     */
+    public record Mention(
+            String name, String title, Optional<String> firstYear, Optional<String> lastYear, int facts) {}
 
     /**
      * The facts of one relation in one direction.

@@ -1,5 +1,6 @@
 package org.plangraph.service.explore;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.plangraph.ontology.EntityType;
@@ -7,6 +8,8 @@ import org.plangraph.ontology.Predicate;
 import org.plangraph.service.explore.EntityView.FactGroup;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,6 +60,30 @@ class ExploreController {
         int most = Requests.within("limit", limit, MOST_FACTS);
         return explorer.ask(view -> new EntityReader(view.knowledge()).read(iri, view.catalogue(), most))
                 .orElseThrow(() -> Requests.unknownEntity(iri));
+    }
+
+    @GetMapping("/entity.csv")
+    ResponseEntity<byte[]> entityTable(@RequestParam String iri) {
+        EntityView entity = entity(iri, MOST_FACTS);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(entity.label() + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(EntityTable.csv(entity).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/industries")
+    List<IndustryTree.Branch> industries(@RequestParam Optional<String> within) {
+        return explorer.ask(view -> {
+            within.filter(iri -> view.catalogue().entry(iri).isEmpty()).ifPresent(iri -> {
+                throw Requests.unknownEntity(iri);
+            });
+            return new IndustryTree(view.knowledge(), view.catalogue()).below(within);
+        });
     }
 
     @GetMapping("/facts")

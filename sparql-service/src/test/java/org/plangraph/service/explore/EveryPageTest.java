@@ -55,6 +55,7 @@ class EveryPageTest extends PageTest {
                 "/chain.html",
                 "/chain.html?iri=" + ID + "industry-chain/镍钴新材料产业链&pick=" + ID + "enterprise/金川集团公司",
                 "/entity.html?iri=" + ID + "enterprise/金川集团公司",
+                "/entity.html?iri=" + ID + "industry/新材料",
                 "/region.html",
                 "/region.html?iri=" + ID + "region/370000",
                 "/compare.html?from=370000&to=620000",

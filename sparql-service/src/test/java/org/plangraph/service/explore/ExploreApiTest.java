@@ -161,11 +161,32 @@ class ExploreApiTest {
     }
 
     @Test
+    void anEntityIsATableWithARowForEachPlaceOfEvidence() {
+        HttpResponse<String> table = get("/api/entity.csv?iri=" + encoded(ID + "enterprise/金川集团公司"));
+        assertThat(table.headers().firstValue("content-type").orElse("")).startsWith("text/csv");
+        assertThat(table.body())
+                .startsWith("\uFEFFsubject,")
+                .contains("镍钴新材料产业链," + ID + "industry-chain/镍钴新材料产业链,leadEnterprise,金川集团公司")
+                .contains("依托金川集团公司");
+    }
+
+    @Test
+    void theIndustryTreeOpensLevelByLevel() {
+        JsonNode top = json("/api/industries").at("/0");
+        assertThat(top.at("/parts").asInt()).isPositive();
+        assertThat(json("/api/industries?within=" + encoded(top.at("/iri").asString())))
+                .hasSize(top.at("/parts").asInt());
+        assertProblem("/api/industries?within=x", 404, "/api/search");
+    }
+
+    @Test
     void aWrongParameterIsAProblemThatNamesIt() {
         assertProblem("/api/entity", 400, "'iri'");
         assertProblem("/api/search?q=x&limit=0", 400, "'limit' must be from 1 to 200, not 0");
         assertProblem("/api/search?q=x&limit=many", 400, "limit");
         assertProblem("/api/search?q=x&type=Planet", 400, "Planet");
+        assertProblem("/api/chain?iri=x&confidence=2", 400, "'confidence' must be from 0 to 1, not 2");
+        assertProblem("/api/chain?iri=x&plan=none", 404, "No plan is called 'none'");
         assertProblem("/api/evidence?subject=a&object=b&relation=likes", 400, "likes");
     }
 

@@ -29,6 +29,29 @@ class HomePageTest extends PageTest {
     }
 
     @Test
+    void theIndustryTreeOpensABranch() {
+        visit.open(service.at("/"));
+        page.locator(".tree .turn").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tree .turn").first()).hasAttribute("aria-expanded", "true");
+        page.locator(".tree ul a").first().click();
+        page.waitForURL(Pattern.compile("chain\\.html"));
+        visit.ready();
+    }
+
+    @Test
+    void resultsFollowTheTypingAndNarrowByRegion() {
+        visit.open(service.at("/?q="));
+        page.locator("#finder").pressSequentially("新材料");
+        assertThat(page.locator(".hits li").first()).containsText("新材料");
+        page.locator(".facets .of-Region", new Page.LocatorOptions().setHasText("甘肃省"))
+                .click();
+        page.waitForURL(Pattern.compile("region="));
+        assertThat(page.locator(".facets .of-Region[aria-current]")).containsText("甘肃省");
+        assertThat(page.locator(".hits li").first()).containsText("甘肃省");
+    }
+
+    @Test
     void aSearchWithTooManyAnswersNarrowsByType() {
         visit.open(service.at("/"));
         page.locator("#finder").pressSequentially("新材料");

@@ -33,13 +33,16 @@ import org.plangraph.ontology.Predicate;
  */
 record LayeredLayout(double width, double height, Map<String, Corner> corners, List<List<Double>> routes) {
 
+    /** Network simplex makes the straighter picture, but its time grows with the square of the cards. */
+    private static final int MANY_CARDS = 400;
+
     /** The top left corner of a card. */
     record Corner(double x, double y) {}
 
     static LayeredLayout of(Deck deck, Map<String, CardLayout> cards) {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
         ElkNode root = ElkGraphUtil.createGraph();
-        configure(root);
+        configure(root, cards.size());
         Map<String, ElkNode> nodes = new LinkedHashMap<>();
         cards.forEach((id, card) -> {
             ElkNode node = ElkGraphUtil.createNode(root);
@@ -77,7 +80,7 @@ record LayeredLayout(double width, double height, Map<String, Corner> corners, L
                 });
     }
 
-    private static void configure(ElkNode root) {
+    private static void configure(ElkNode root, int cards) {
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -90,7 +93,9 @@ record LayeredLayout(double width, double height, Map<String, Corner> corners, L
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 40.0);
         root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        root.setProperty(
+                LayeredOptions.NODE_PLACEMENT_STRATEGY,
+                cards <= MANY_CARDS ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
         root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NONE);
     }
 
