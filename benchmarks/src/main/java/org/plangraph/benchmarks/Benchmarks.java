@@ -1,6 +1,7 @@
 package org.plangraph.benchmarks;
 
 import org.plangraph.benchmarks.queries.EnduranceCommand;
+import org.plangraph.benchmarks.queries.ExportsCommand;
 import org.plangraph.benchmarks.queries.QueriesCommand;
 import org.plangraph.benchmarks.queries.StockFuseki;
 import picocli.CommandLine;
@@ -10,8 +11,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "benchmarks",
         mixinStandardHelpOptions = true,
-        description = "Measure extraction and queries.",
-        subcommands = {Throughput.class, QueriesCommand.class, EnduranceCommand.class, StockFuseki.class})
+        description = "Measure extraction, queries and exports.",
+        subcommands = {
+            Throughput.class,
+            QueriesCommand.class,
+            EnduranceCommand.class,
+            ExportsCommand.class,
+            StockFuseki.class
+        })
 public final class Benchmarks {
     public static void main(String[] arguments) {
         int code = new CommandLine(new Benchmarks())

@@ -29,18 +29,28 @@ record Checkout(Path folder) {
 
     /** @throws IOException when the command fails; what it printed is on the screen */
     void run(String... arguments) throws IOException {
-        Process process = launcher(arguments)
-                .redirectErrorStream(true)
+        run(launcher(arguments), arguments[0]);
+    }
+
+    /** The same with options of Java, separated by spaces. */
+    void runWith(String javaOptions, String... arguments) throws IOException {
+        ProcessBuilder builder = launcher(arguments);
+        builder.environment().put("JAVA_OPTS", javaOptions);
+        run(builder, arguments[0]);
+    }
+
+    private static void run(ProcessBuilder builder, String command) throws IOException {
+        Process process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw new IOException("./plangraph " + String.join(" ", arguments) + " failed; see above");
+                throw new IOException("./plangraph " + command + " failed; see above");
             }
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while ./plangraph " + arguments[0] + " ran", e);
+            throw new IOException("Interrupted while ./plangraph " + command + " ran", e);
         }
     }
 
