@@ -1,10 +1,11 @@
 // Two more ways to look at an answer than Yasgui's own table: as bars, and as a graph.
-import cytoscape from "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
 import { entityPage } from "./api.js";
 import { h, svg } from "./dom.js";
 import { number, t } from "./i18n.js";
 import { token } from "./types.js";
 
+// Fetched with the first graph that is drawn: most answers are read as tables.
+const DRAWING = "/webjars/cytoscape/dist/cytoscape.esm.min.mjs";
 const MOST_BARS = 40;
 const MOST_NODES = 300;
 const NUMERIC = /#(integer|decimal|double|float|long|int|nonNegativeInteger)$/;
@@ -110,7 +111,8 @@ export class Graph {
     return graphOf(this.yasr).lines.length > 0;
   }
 
-  draw() {
+  async draw() {
+    const { default: cytoscape } = await import(DRAWING);
     const { nodes, lines } = graphOf(this.yasr);
     const shown = new Set([...nodes.keys()].slice(0, MOST_NODES));
     const place = h("div", { class: "drawn", role: "img", "aria-label": t("sparql.drawn", number(nodes.size), number(lines.length)) });
