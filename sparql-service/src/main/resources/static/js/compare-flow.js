@@ -2,10 +2,11 @@
 import { svg, h } from "./dom.js";
 import { number, t } from "./i18n.js";
 
-const WIDTH = 1000;
+// Drawn narrower for a telephone, so that words stay readable.
+const WIDTH = innerWidth < 700 ? 480 : 1000;
 const BAR = 26;
-const LEFT = 300;
-const RIGHT = 700;
+const LEFT = WIDTH * 0.3;
+const RIGHT = WIDTH * 0.7 - BAR;
 const GAP = 20;
 const LEAST = 20;
 const TALLEST = 110;

@@ -149,7 +149,7 @@ async function compared(main, from, to, plans) {
   const tabbed = tabs(t("compare.title"), entries);
   const csv = `/api/compare.csv?${new URLSearchParams({ from, to })}`;
   main.replaceChildren(
-    h("header", { class: "compare-head" }, h("h1", {}, t("compare.title")), h("p", { class: "quiet" }, t("compare.note"))),
+    h("header", { class: "compare-head" }, h("h1", {}, `${nameOf(comparison.from)} → ${nameOf(comparison.to)}`), h("p", { class: "quiet" }, t("compare.note"))),
     chooser(plans, from, to),
     h("section", { class: "panel box" },
       h("h2", {}, t("compare.flow"), h("a", { class: "button", href: csv, download: "compare.csv" }, icon("download"), t("compare.table"))),

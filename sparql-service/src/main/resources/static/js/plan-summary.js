@@ -26,7 +26,7 @@ function industries(view) {
   });
   const top = [...mentions].sort((a, b) => b[1].count - a[1].count).slice(0, INDUSTRIES);
   return h("section", {}, h("h3", {}, t("plan.topIndustries")),
-    h("ol", { class: "most of-Industry" }, top.map(([iri, { count }]) =>
+    h("ol", { class: "most bars of-Industry" }, top.map(([iri, { count }]) =>
       h("li", {}, entityLink(view.entities[iri]),
         h("progress", { max: top[0][1].count, value: count, "aria-label": t("plan.times", count) }), h("span", { class: "num quiet" }, number(count))))));
 }

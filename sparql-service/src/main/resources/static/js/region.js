@@ -50,7 +50,7 @@ function placeList(title, places) {
   const most = Math.max(1, ...places.map((place) => place.things));
   const ranked = [...places].sort((a, b) => b.things - a.things);
   return places.length
-    ? h("section", { class: "panel box" }, h("h2", {}, title), h("ol", { class: "ranking places" }, ranked.map(placeRow(most))))
+    ? h("section", { class: "panel box" }, h("h2", {}, title), h("ol", { class: "ranking places bars" }, ranked.map(placeRow(most))))
     : null;
 }
 
