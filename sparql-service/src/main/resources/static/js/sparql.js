@@ -10,15 +10,35 @@ import { completers } from "./sparql-terms.js";
 
 const GROUPS = ["chains", "places", "counts", "targets", "compare", "evidence", "data"];
 
-/** Names Yasgui's fields for those who hear the page; it draws them anew with every answer. */
-function named(place) {
-  const name = () => {
+// What Yasgui says of an answer, as "5 results in 0.042 seconds".
+const TAKEN = /^(?:(\d+) results?|Response)? ?in ([\d.]+) seconds?$/;
+
+/** Has Yasgui speak the reader's language and name its fields for those who hear the page; it draws them anew with every answer. */
+function translated(place) {
+  const words = { "Simple view": t("sparql.simple"), Ellipse: t("sparql.shortened"), "Page size: ": t("sparql.rows") };
+  const translate = () => {
     place.querySelectorAll("textarea:not([aria-label])").forEach((field) => field.setAttribute("aria-label", t("sparql.editor")));
     place.querySelectorAll(".tableSizer:not([aria-label])").forEach((field) => field.setAttribute("aria-label", t("sparql.rows")));
-    place.querySelectorAll(".tableFilter:not([aria-label])").forEach((field) => field.setAttribute("aria-label", t("sparql.filter")));
+    place.querySelectorAll("input.tableFilter").forEach((field) => {
+      field.placeholder = t("sparql.filter");
+      field.setAttribute("aria-label", t("sparql.filter"));
+    });
+    place.querySelectorAll(".tableControls span").forEach((label) => {
+      const own = words[label.textContent];
+      if (own && own !== label.textContent && !label.childElementCount) {
+        label.textContent = own;
+      }
+    });
+    place.querySelectorAll(".yasr_response_chip").forEach((chip) => {
+      const [, rows, seconds] = chip.textContent.match(TAKEN) ?? [];
+      const own = seconds && (rows === undefined ? t("sparql.took", seconds) : t("sparql.rowsTook", rows, seconds));
+      if (own && own !== chip.textContent) {
+        chip.textContent = own;
+      }
+    });
   };
-  new MutationObserver(name).observe(place, { childList: true, subtree: true });
-  name();
+  new MutationObserver(translate).observe(place, { childList: true, subtree: true, characterData: true });
+  translate();
 }
 
 /** A view of Yasgui's own under a name in the reader's language. */
@@ -39,6 +59,7 @@ async function editor(place, query) {
   Yasgui.defaults.yasqe.autocompleters = [];
   own.forEach((completer) => Yasgui.Yasqe.registerAutocompleter(completer));
   const { table, response } = Yasgui.Yasr.plugins;
+  Object.assign(table.defaults.tableConfig.language, { info: t("sparql.shown"), infoEmpty: t("sparql.noRows"), infoFiltered: "", zeroRecords: t("sparql.noRows"), emptyTable: t("sparql.noRows") });
   Yasgui.Yasr.registerPlugin("table", labelled(table, t("sparql.table")));
   Yasgui.Yasr.registerPlugin("response", labelled(response, t("sparql.response")));
   Yasgui.Yasr.registerPlugin("chart", Chart);
@@ -112,7 +133,7 @@ run("sparql", async (main) => {
       h("div", { class: "panel workbench" }, h("div", { class: "workbench-bar" }, h("p", { class: "small quiet" }, t("sparql.keys")), sharer(() => tab().getYasqe().getValue())), place)));
   yasgui = await editor(place, shared ?? examples[0].query);
   tab().setQuery(shared ?? examples[0].query);
-  named(place);
+  translated(place);
   place.addEventListener("click", stayHere, true);
   if (shared) {
     // What is wrong with a query the editor shows itself.
