@@ -35,6 +35,18 @@ function toggleTheme() {
   document.dispatchEvent(new CustomEvent("themechange"));
 }
 
+/** Paper is white, whichever theme the screen wears. */
+function printInLight() {
+  const root = document.documentElement;
+  addEventListener("beforeprint", () => {
+    const { theme } = root.dataset;
+    root.dataset.theme = "light";
+    addEventListener("afterprint", () => {
+      root.dataset.theme = theme;
+    }, { once: true });
+  });
+}
+
 const header = (page) =>
   h("header", { class: "top" },
     h("div", { class: "top-in" },
@@ -52,6 +64,7 @@ const header = (page) =>
 /** Puts header and footer around the page's main part. */
 export function shell(page) {
   translatePage();
+  printInLight();
   document.body.prepend(h("a", { class: "skip", href: "#main" }, t("skip")), header(page));
   document.body.append(h("footer", { class: "foot" }, t("foot"), " · ", h("a", { href: "/api.html" }, "API")));
 }
