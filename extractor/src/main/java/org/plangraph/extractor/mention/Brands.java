@@ -20,6 +20,10 @@ import org.plangraph.ontology.EntityType;
  */
 final class Brands {
     private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
+    /** The first character of many companies' names, and of ties with other countries (中德), which are none. */
+    private static final Set<String> OPENS_MANY = WordList.words("brand-openers");
+
+    private static final Set<String> COUNTRIES = WordList.words("country-characters");
     private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
     private static final Search CAPACITY = Search.of("capacity");
     private static final Search BRACKET = Search.of("bracket-after");
@@ -28,6 +32,7 @@ final class Brands {
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final int LONGEST_RUN = 4;
+    private static final int TAIL = 2;
     private static final int LONGEST_AFTER_PLACE = 6;
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.65;
@@ -58,6 +63,12 @@ final class Brands {
                 nothingElse
                         ? company(whole, begin, foundBy, LISTED)
                         : mention(name.begin(), begin, end, name.end(), foundBy));
+    }
+
+    /** Whether the name or brand of a company on a list begins at {@code offset} and ends where a word does. */
+    boolean opensWithKnown(int offset) {
+        int length = companies.lengthAt(reading.text(), offset);
+        return length > 0 && reading.isWordBoundary(offset) && isBounded(offset, offset + length);
     }
 
     /** Whether lists know the company whose name or brand {@code span} is, or begins with. */
@@ -92,7 +103,11 @@ final class Brands {
         if (PLACE_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, brand.end()))) {
             return false;
         }
-        return type == EntityType.PROJECT || !new Identity(reading).isGeneric(goods) || CORPORATE.isIn(goods.of(text));
+        boolean branded = word.chars().anyMatch(c -> BRAND_CHARACTERS.contains(Character.toString(c)));
+        return type == EntityType.PROJECT
+                || branded
+                || !new Identity(reading).isGeneric(goods)
+                || CORPORATE.isIn(goods.of(text));
     }
 
     /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
@@ -100,6 +115,7 @@ final class Brands {
         int begin = afterPlaces(span);
         int end = endOfBrand(begin, span.end());
         boolean covered = end > begin && (end == span.end() || isTailed(end, span.end()))
+                || isNamedByTail(new Span(begin, span.end()))
                 || companies.isKnown(reading.text().substring(span.begin(), span.end()));
         if (!covered && !(begin > span.begin() && isCompanyAfterPlace(new Span(begin, span.end())))) {
             return Optional.empty();
@@ -127,6 +143,18 @@ final class Brands {
                         .filter(EntityType.ENTERPRISE::equals)
                         .isPresent()
                 || identity.hasUnknownWord(rest);
+    }
+
+    /** Two to four characters before a tail that only companies have: 中景石化. */
+    private boolean isNamedByTail(Span words) {
+        Span own = new Span(words.begin(), Math.max(words.begin(), words.end() - TAIL));
+        return own.length() >= 2
+                && own.length() <= LONGEST_RUN
+                && companies.tailAt(reading.text(), own.end()) == TAIL
+                && !companies.isSector(reading.text().substring(own.end(), words.end()))
+                && !new Identity(reading).isGeneric(own)
+                && new Identity(reading)
+                        .tokens(own).stream().allMatch(token -> token.word().length() == 1);
     }
 
     private boolean isTailed(int from, int to) {
@@ -176,6 +204,14 @@ final class Brands {
     /** Of two characters one that brands are made of vouches for the other: 卫华, 国虹. */
     private static boolean isBesideBrandCharacter(List<Token> words, int index) {
         int other = index == 0 ? 1 : 0;
+        boolean opensMany = index == 0 && OPENS_MANY.contains(words.get(0).word());
+        if (opensMany
+                && words.size() > 1
+                && Identity.isLoneCharacter(words.get(1))
+                && !NOT_BRAND.contains(words.get(1).word())
+                && !COUNTRIES.contains(words.get(1).word())) {
+            return true;
+        }
         return other < words.size()
                 && Identity.isLoneCharacter(words.get(other))
                 && BRAND_CHARACTERS.contains(words.get(other).word());

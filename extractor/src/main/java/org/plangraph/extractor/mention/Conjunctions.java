@@ -56,12 +56,16 @@ final class Conjunctions {
         return !reading.beginningAt(offset, EntityType.REGION).isEmpty();
     }
 
+    private boolean opensWithOwner(int offset) {
+        return opensWithPlace(offset) || new Brands(reading).opensWithKnown(offset);
+    }
+
     /** After A、B和C基地, where A and B are no names of their own, 和 parts items rather than modifiers; not in an item that a place opens. */
     private boolean standsInListOfModifiers(int conjunction) {
         for (int j = conjunction - 1; j > 0 && !STOPS.contains(tokens.get(j).word()); j--) {
             if (tokens.get(j).word().equals("、")) {
-                if (opensWithPlace(tokens.get(j).end())
-                        && !opensWithPlace(tokens.get(conjunction).end())) {
+                if (opensWithOwner(tokens.get(j).end())
+                        && !opensWithOwner(tokens.get(conjunction).end())) {
                     return false;
                 }
                 int itemEnd = tokens.get(j).begin();

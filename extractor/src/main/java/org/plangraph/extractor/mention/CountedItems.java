@@ -33,9 +33,11 @@ final class CountedItems {
         }
         List<Span> items = ListFinder.items(reading, boundary, count.start());
         List<Mention> found = new ArrayList<>();
-        if (items.size() < 2 || items.size() != value(count.group("count"))) {
+        int counted = value(count.group("count"));
+        if (counted < 2 || items.size() < counted) {
             return found;
         }
+        items = items.subList(items.size() - counted, items.size());
         String tail = text.substring(count.end(), head.end());
         for (Span item : items) {
             String own = RegionDistribution.clean(item.of(text));

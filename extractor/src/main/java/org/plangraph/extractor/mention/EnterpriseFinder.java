@@ -22,7 +22,10 @@ final class EnterpriseFinder implements Finder {
     private static final Set<String> PLANTS = WordList.words("heads-of-company-works");
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
     private static final int SHORTEST = 2;
+    private static final double SURE = 0.85;
     private static final Search SLOT = Search.of("enterprise-slot");
+    /** Companies that are won or worked with: 引进A、B等, 与A、B开展合作. */
+    private static final Search PARTNER = Search.of("enterprise-partner");
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -55,10 +58,14 @@ final class EnterpriseFinder implements Finder {
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {
         List<Mention> found = new ArrayList<>();
         int offset = sentence.span().begin();
-        for (MatchResult slot : SLOT.all(sentence.span().of(reading.text()))) {
+        String words = sentence.span().of(reading.text());
+        List<MatchResult> matches = new ArrayList<>(SLOT.all(words));
+        matches.addAll(PARTNER.all(words));
+        for (MatchResult slot : matches) {
             NameBoundary boundary = new NameBoundary(reading, sentence);
-            int begin = offset + slot.start(1);
-            List<Span> items = ListFinder.items(reading, boundary, offset + slot.end(1)).stream()
+            int group = slot.start(1) >= 0 ? 1 : 2;
+            int begin = offset + slot.start(group);
+            List<Span> items = ListFinder.items(reading, boundary, offset + slot.end(group)).stream()
                     .filter(item -> item.begin() >= begin)
                     .toList();
             if (!items.isEmpty() && !isOtherThing(reading, items.get(items.size() - 1))) {
@@ -84,8 +91,16 @@ final class EnterpriseFinder implements Finder {
         boolean ordinary = words.length() <= SHORTEST
                 && Companies.standard().isKnown(words)
                 && Companies.standard().lengthAt(words, 0) == 0;
-        if (ordinary || words.length() > 14 || Heads.standard().typeOf(words).isPresent()) {
+        if (ordinary || words.length() > 14) {
             return Optional.empty();
+        }
+        Optional<EntityType> head = Heads.standard().typeOf(words);
+        if (head.isPresent()) {
+            return head.filter(EntityType.ENTERPRISE::equals)
+                    .filter(type -> !new Identity(reading)
+                            .isGeneric(new Span(
+                                    item.begin(), item.end() - Heads.standard().lengthIn(words))))
+                    .map(type -> new Mention(item, type, RegionDistribution.clean(words), "enterprise-slot", SURE));
         }
         return brands.whole(item, "enterprise-slot");
     }

@@ -188,6 +188,9 @@ final class HeadedNameFinder implements Finder {
         if (bearsRank(reading, name, modifiers, identity)) {
             return true;
         }
+        if (CLASSED.contains(head.of(text)) && identity.isGenericAfterPlaces(modifiers)) {
+            return false;
+        }
         if (identity.isGeneric(modifiers)) {
             return modifiers.length() > SHORTEST_CAMPAIGN
                     && campaign

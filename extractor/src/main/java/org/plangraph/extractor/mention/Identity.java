@@ -40,6 +40,17 @@ final class Identity {
         return true;
     }
 
+    /** Whether places open the words and what follows says nothing but what kind of thing it is: 徐州市重大产业 of 徐州市重大产业项目. */
+    boolean isGenericAfterPlaces(Span span) {
+        int begin = span.begin();
+        for (List<Mention> places = reading.beginningAt(begin, EntityType.REGION);
+                !places.isEmpty() && places.get(0).span().end() <= span.end();
+                places = reading.beginningAt(begin, EntityType.REGION)) {
+            begin = places.get(0).span().end();
+        }
+        return begin > span.begin() && begin < span.end() && isGeneric(new Span(begin, span.end()));
+    }
+
     /** Whether the last of the words says of what class a thing is, and nothing in them picks out one: 涉海重点 of 涉海重点项目. */
     boolean endsInClass(Span modifiers) {
         List<Token> tokens = tokens(modifiers);
@@ -109,7 +120,7 @@ final class Identity {
     private boolean opensWithCompany(Span span) {
         int length = COMPANIES.lengthAt(reading.text(), span.begin());
         return length > 0
-                && length < span.length()
+                && length <= span.length()
                 && reading.isWordBoundary(span.begin())
                 && reading.isWordBoundary(span.begin() + length);
     }

@@ -14,6 +14,11 @@ final class LeadingWords {
     private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
     private static final Search COUNT = Search.of("boundary-count");
+    private static final Search YEAR = Search.of("leading-year");
+    /** A place by its one-character name after 在, which says where many things are: 在汉全国重点实验室. */
+    private static final Search ABBREVIATION = Search.of("place-character");
+
+    private static final char LOCATIVE = '在';
     private static final Search MEASURE = Search.of("leading-measure");
     private static final Search PREPOSITION = Search.of("opening-preposition");
     private static final Search HEADING_NUMBER = Search.of("heading-number");
@@ -40,6 +45,12 @@ final class LeadingWords {
         at = skipVerbs(at, end);
         if (at > 0 && at + 1 < end && isVerb(reading.wordAt(at - 1).word())) {
             at = past(RESULT, at, end);
+        }
+        at = past(YEAR, at, end);
+        if (at > 0
+                && reading.text().charAt(at - 1) == LOCATIVE
+                && reading.wordAt(at).word().length() == 1) {
+            at = past(ABBREVIATION, at, end);
         }
         at = past(MEASURE, past(COUNT, at, end), end);
         if (reading.beginningAt(at, EntityType.REGION).isEmpty()) {

@@ -33,6 +33,7 @@ final class ListFinder implements Finder {
     private static final Set<String> EVENTS = WordList.words("event-nouns");
     private static final int LONGEST_ITEM = 40;
     private static final int SHORTEST_DESCRIPTION = 5;
+    private static final int SHORTEST_AMONG_NAMES = 4;
     private static final int NOUN_WITHIN = 16;
     private static final double SURE = 0.8;
 
@@ -77,9 +78,21 @@ final class ListFinder implements Finder {
         }
         List<Mention> found = judge(reading, identity, items, shared.noun, tail, counted);
         boolean ofNames = found.size() >= FEWEST_NAMES && found.size() * 2 >= items.size();
-        return ofNames && shared.noun.type() == EntityType.PROJECT && shared.noun.shared()
+        if (ofNames && shared.noun.type() == EntityType.ENTERPRISE) {
+            return allCompanies(reading, identity, items);
+        }
+        if (!ofNames || shared.noun.type() != EntityType.PROJECT) {
+            return found;
+        }
+        return shared.noun.shared() || mostlySpecific(identity, items)
                 ? judge(reading, identity, items, shared.noun, tail, true)
                 : found;
+    }
+
+    /** Whether most items pick out one thing each (日月光电子、国虹手机), and do not only say what is made. */
+    private static boolean mostlySpecific(Identity identity, List<Span> items) {
+        long specific = items.stream().filter(identity::isSpecific).count();
+        return specific >= FEWEST_NAMES && specific * 2 > items.size();
     }
 
     /** The names among {@code items}; in a list most of whose items are names, the others are too, as in one that is counted. */
@@ -95,9 +108,12 @@ final class ListFinder implements Finder {
         String text = reading.text();
         boolean certain = noun.type() == EntityType.ENTERPRISE
                 && items.stream().anyMatch(item -> Companies.standard().isKnown(afterPlace(reading, item)));
-        if (!certain) {
-            return List.of();
-        }
+        return certain ? allCompanies(reading, identity, items) : List.of();
+    }
+
+    /** The items of a list of companies, whatever their words; an institute among them stays one. */
+    private static List<Mention> allCompanies(Reading reading, Identity identity, List<Span> items) {
+        String text = reading.text();
         return items.stream()
                 .filter(item -> item.length() > 1 && !identity.isGeneric(item))
                 .map(item -> {
@@ -219,7 +235,7 @@ final class ListFinder implements Finder {
         }
         boolean kinds = KINDS.isIn(shared)
                 && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
-        return kinds ? Optional.empty() : classed(identity, item, own, noun);
+        return kinds ? Optional.empty() : classed(identity, item, own, noun, counted);
     }
 
     private static boolean isCampaign(ListNoun noun, String item) {
@@ -250,9 +266,11 @@ final class ListFinder implements Finder {
     }
 
     /** An item that the collective noun only classes; a long description of a project is a name, a short one is not. */
-    private static Optional<Mention> classed(Identity identity, Span item, String own, ListNoun noun) {
+    private static Optional<Mention> classed(
+            Identity identity, Span item, String own, ListNoun noun, boolean amongNames) {
         boolean project = noun.type() == EntityType.PROJECT;
-        if (!identity.isSpecific(item) && (!project || own.length() < SHORTEST_DESCRIPTION)) {
+        int shortest = amongNames ? SHORTEST_AMONG_NAMES : SHORTEST_DESCRIPTION;
+        if (!identity.isSpecific(item) && (!project || own.length() < shortest)) {
             return Optional.empty();
         }
         return Optional.of(name(item, noun.type(), own, project ? own + noun.noun() : own, "list-item"));

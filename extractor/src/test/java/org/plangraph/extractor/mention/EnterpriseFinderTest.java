@@ -152,4 +152,21 @@ class EnterpriseFinderTest {
     void takesAnInstituteInAListOfCompaniesForNone() {
         assertThat(Found.in("拥有中联重科、长沙矿冶研究院等龙头企业", ENTERPRISE)).containsExactly("中联重科");
     }
+
+    @Test
+    void readsSlotsOfCompaniesThatAPlaceWinsOrWorksWith() {
+        assertThat(Found.in("推动与一汽、东风集团产业合作", ENTERPRISE)).containsExactly("一汽", "东风集团");
+        assertThat(Found.in("与兰州、西宁深化合作，引进高端人才、先进技术等", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void takesMostItemsOfAListOfCompaniesForEnoughToTakeAll() {
+        assertThat(Found.in("省联投、省交投、省文旅集团等6家地方国企进入500强", ENTERPRISE)).contains("省联投", "省文旅集团");
+    }
+
+    @Test
+    void letsTheFirstCharacterOfManyCompaniesOpenABrand() {
+        assertThat(Found.in("沛县中辉太阳能电池片等项目投产", ENTERPRISE)).containsExactly("中辉");
+        assertThat(Found.in("建成中德高端装备生产基地", ENTERPRISE)).isEmpty();
+    }
 }

@@ -288,4 +288,21 @@ class HeadedNameFinderTest {
         assertThat(Found.in("本桓、凌绥、台黑3条高速公路建成通车", PROJECT)).containsExactly("本桓高速公路", "凌绥高速公路", "台黑高速公路");
         assertThat(Found.in("本桓、凌绥、台黑5条高速公路建成通车", PROJECT)).isEmpty();
     }
+
+    @Test
+    void takesAPlacesProjectsOfAClassForNoName() {
+        assertThat(Found.in("2017年徐州市重大产业项目建设情况", PROJECT)).isEmpty();
+        assertThat(Found.in("徐州市重大铸造产业项目开工", PROJECT)).containsExactly("徐州市重大铸造产业项目");
+    }
+
+    @Test
+    void namesThePhaseOfAKnownCompanysPlant() {
+        assertThat(Found.in("埃克森美孚一期竣工", PROJECT)).containsExactly("埃克森美孚一期");
+        assertThat(Found.in("建设一期竣工", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void seesWhereThingsAreAfterALocative() {
+        assertThat(Found.in("支持在汉全国重点实验室建设", INSTITUTION)).isEmpty();
+    }
 }
