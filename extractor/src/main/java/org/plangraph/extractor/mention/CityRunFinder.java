@@ -74,7 +74,8 @@ final class CityRunFinder implements Finder {
     private static void add(Reading reading, Span run, int words, List<Mention> found) {
         String name = run.of(reading.text());
         boolean distinct = name.chars().distinct().count() == name.length();
-        boolean known = reading.containing(run).anyMatch(other -> other.type() == EntityType.REGION);
+        boolean known = reading.containing(run).anyMatch(other -> other.type() == EntityType.REGION)
+                || !reading.beginningAt(run.begin(), EntityType.REGION).isEmpty();
         if (run.length() >= SHORTEST
                 && run.length() <= LONGEST
                 && words > 1

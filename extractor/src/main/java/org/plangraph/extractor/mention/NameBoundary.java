@@ -35,6 +35,9 @@ final class NameBoundary {
     private static final Set<String> CITY_INITIALS = cityInitials();
 
     private static final int LONGEST_ABBREVIATION = 5;
+    /** Verbs of one character that places are called by as well. */
+    private static final Set<String> LOCAL_OPENERS = WordList.words("local-openers");
+
     private static final Search ROUTE_AFTER = Search.of("line-noun");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
@@ -181,7 +184,11 @@ final class NameBoundary {
         if (CONJUNCTIONS.contains(word)) {
             return conjunctions.part(i, end);
         }
-        return STOPS.contains(word) && !isRouteMark(token) && !isStem(i) && !opensRoute(i, end)
+        return STOPS.contains(word)
+                        && !isRouteMark(token)
+                        && !isStem(i)
+                        && !opensRoute(i, end)
+                        && !opensPlaceName(i, end)
                 || isCutUpStop(i, end)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
@@ -208,6 +215,16 @@ final class NameBoundary {
         return abbreviated
                 && next < tokens.size()
                 && ROUTE_AFTER.startsAt(reading.text(), tokens.get(next).begin());
+    }
+
+    /** A character that a local name may open with, between the place it lies in and others no word explains: 达 of 鞍山达道湾. */
+    private boolean opensPlaceName(int i, int end) {
+        Token token = tokens.get(i);
+        return LOCAL_OPENERS.contains(token.word())
+                && placeEndsAt(token.begin())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).end() <= end
+                && Identity.isLoneCharacter(tokens.get(i + 1));
     }
 
     private static Set<String> cityInitials() {

@@ -69,6 +69,10 @@ final class RegionDistribution {
     private static List<Mention> each(List<Mention> places, String tail, Mention last) {
         List<Mention> names = new ArrayList<>();
         for (Mention place : places) {
+            if (place.name().endsWith(tail)) {
+                // 四川天府新区 before 宜宾三江新区 has its own
+                continue;
+            }
             EntityType type = last == null ? place.type() : last.type();
             String foundBy = last == null ? place.foundBy() : last.foundBy();
             names.add(new Mention(place.span(), type, place.name() + tail, foundBy, SURE));

@@ -42,6 +42,20 @@ final class NamePassages {
         }
     }
 
+    /** 宁德 in 宁德时代宜宾基地 names the owner: where the base is says the other place. */
+    private static List<Annotation> withoutPlacesOfOwners(List<Annotation> parts) {
+        List<Annotation> places =
+                parts.stream().filter(part -> part.type() == EntityType.REGION).toList();
+        List<Annotation> ofOwners = places.stream()
+                .filter(place -> parts.stream()
+                        .anyMatch(owner -> owner.type() == EntityType.ENTERPRISE
+                                && owner.span().contains(place.span())))
+                .toList();
+        return ofOwners.size() == places.size()
+                ? parts
+                : parts.stream().filter(part -> !ofOwners.contains(part)).toList();
+    }
+
     NamePassage of(Sentence sentence, Mention mention) {
         Around around = aroundSection.computeIfAbsent(sentence.section(), index -> around(sentence));
         List<Annotation> parts = names.inside(mention.name()).stream()
@@ -49,6 +63,7 @@ final class NamePassages {
                         || mention.type() == EntityType.INDUSTRY_CHAIN
                         || classes(part, sentence))
                 .toList();
+        parts = withoutPlacesOfOwners(parts);
         return new NamePassage(new Passage(
                 mention.name(),
                 new Span(0, mention.name().length()),

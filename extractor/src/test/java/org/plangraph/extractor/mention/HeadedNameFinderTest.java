@@ -39,6 +39,17 @@ class HeadedNameFinderTest {
     }
 
     @Test
+    void opensLocalNamesWithCharactersThatAreVerbsElsewhere() {
+        assertThat(Found.in("鞍山达道湾经开区提档升级", PARK)).containsExactly("鞍山达道湾经开区");
+        assertThat(Found.in("揭阳大南海石化工业区、中新广州知识城加快发展", PARK)).containsExactly("揭阳大南海石化工业区", "中新广州知识城");
+    }
+
+    @Test
+    void givesNoPlaceATailItHas() {
+        assertThat(Found.in("四川天府新区、宜宾三江新区建设提速", REGION)).doesNotContain("四川天府新区新区");
+    }
+
+    @Test
     void takesAnAimForNoSite() {
         assertThat(Found.in("建设我国重要的高性能纤维研发和生产基地", PARK)).isEmpty();
         assertThat(Found.in("推进产业园区建设", PARK)).isEmpty();

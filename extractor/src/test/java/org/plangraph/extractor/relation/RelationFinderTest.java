@@ -65,6 +65,14 @@ class RelationFinderTest {
     }
 
     @Test
+    void readsNoPlaceOffTheNameOfAnOwnerWhereAnotherPlaceStands() {
+        assertThat(MarkedPlan.of(TITLE, "[宁德|Region]产业强。[宁德时代|Enterprise]投资。[宜宾|Region]建设[宁德时代宜宾基地|Park]。")
+                        .stated())
+                .contains("宁德时代宜宾基地 locatedIn 宜宾")
+                .doesNotContain("宁德时代宜宾基地 locatedIn 宁德");
+    }
+
+    @Test
     void makesEachLinkOfADashedChainUpstreamOfTheNext() {
         assertThat(MarkedPlan.of(TITLE, "实现“[单电池|Product]—[电堆|Product]—[整车|Product]”全产业链发展。")
                         .stated())
