@@ -98,7 +98,8 @@ function followPointers(frame, port, draggedAway) {
  */
 export function show(frame, view, on = {}, at = null, smallest = SMALLEST_READABLE) {
   const drawn = svg("svg", { class: "picture", width: view.width, height: view.height, viewBox: `0 0 ${view.width} ${view.height}`,
-    role: "listbox", tabindex: "0", "aria-label": t("picture.label", view.focus.label), "font-family": FONT }, drawing(view));
+    role: "listbox", tabindex: "0", "aria-label": t("picture.label", view.focus.label), "font-family": FONT },
+  drawing(view, undefined, true, Boolean(on.fold)));
   const nodes = new Map([...drawn.querySelectorAll(".node")].map((node) => [node.dataset.iri, node]));
   const options = [...drawn.querySelectorAll("[role=option]")];
   options.forEach((option, index) => option.setAttribute("id", `option-${index}`));

@@ -71,19 +71,23 @@ const rest = (card, paint, interactive) =>
     words(card.x + card.width / 2, card.y + card.height - 11, t("picture.hidden", card.hidden),
       { "font-size": 12, "text-anchor": "middle", fill: paint(interactive ? "--accent" : "--ink-3") }, paint));
 
-function drawCard(card, focus, paint, interactive) {
+function drawCard(card, focus, paint, interactive, foldable) {
   return svg("g", { class: "card", "data-card": card.id },
     isSingle(card) ? null : [
       svg("rect", { x: card.x, y: card.y, width: card.width, height: card.height, rx: 8, fill: paint("--sunken"), stroke: paint("--line-strong") }),
-      heading(card, paint, interactive),
-      card.items.length && card.hidden ? rest(card, paint, interactive) : null],
+      heading(card, paint, foldable),
+      card.items.length && card.hidden ? rest(card, paint, foldable) : null],
     card.items.map((item) => drawItem(item, card, focus, paint, interactive)));
 }
 
-/** Lines and cards, in the server's pixels. */
-export const drawing = (view, paint = FROM_STYLESHEET, interactive = true) => [
+/**
+ * Lines and cards, in the server's pixels.
+ * @param interactive whether entities can be chosen
+ * @param foldable whether cards can be folded and opened
+ */
+export const drawing = (view, paint = FROM_STYLESHEET, interactive = true, foldable = interactive) => [
   view.lines.map((line) => drawLine(line, paint)),
-  view.cards.map((card) => drawCard(card, view.focus.iri, paint, interactive)),
+  view.cards.map((card) => drawCard(card, view.focus.iri, paint, interactive, foldable)),
 ];
 
 /** How lines are to be read: one entry for each relation that is drawn. */
