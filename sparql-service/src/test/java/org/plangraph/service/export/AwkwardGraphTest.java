@@ -45,17 +45,19 @@ class AwkwardGraphTest {
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             PREFIX pg: <https://w3id.org/plangraph/ontology#>
+            # terms that are not the ontology's, under its address: their names are short names of JSON-LD
+            PREFIX o: <https://w3id.org/plangraph/ontology#>
             <https://w3id.org/plangraph/document/one> {
               <https://w3id.org/plangraph/document/one> a pg:Plan ; pg:text "一\\r\\n二\\t三" .
               <https://w3id.org/plangraph/id/enterprise/a> a pg:Enterprise ; rdfs:label "%1$s"@zh ; skos:altLabel "乙", "丙"@zh ;
-                pg:locatedIn <https://w3id.org/plangraph/id/region/r> ; pg:note [ pg:value 1.50 , "2020"^^xsd:gYear ] .
+                pg:locatedIn <https://w3id.org/plangraph/id/region/r> ; o:note [ pg:value 1.50 , "2020"^^xsd:gYear ] .
               <https://w3id.org/plangraph/id/region/r> a pg:Region ; rdfs:label "江苏省"@zh ; rdfs:label "Jiangsu"@en ; rdfs:label "苏" .
               <https://w3id.org/plangraph/id/enterprise/b> pg:locatedIn <https://w3id.org/plangraph/id/region/r> . }
             <https://w3id.org/plangraph/document/two> {
               <https://w3id.org/plangraph/document/two> a pg:Plan .
               <https://w3id.org/plangraph/id/enterprise/a> a pg:Enterprise ; rdfs:label "%1$s"@zh ;
                 pg:locatedIn <https://w3id.org/plangraph/id/region/r> . }
-            <http://example.org/other> { _:x <http://example.org/p> _:y . _:y <http://example.org/ns/size> 3 ; pg:graph "a" ; pg:label "b"@zh .
+            <http://example.org/other> { _:x <http://example.org/p> _:y . _:y <http://example.org/ns/size> 3 ; o:graph "a" ; o:label "b"@zh .
               <https://w3id.org/plangraph/id/enterprise/a> pg:locatedIn "no thing" , _:x }
             <http://example.org/third> { <http://example.org/z> rdfs:label "ohne" ; a _:w }
             <https://w3id.org/plangraph/id/region/r> rdfs:label "in no graph"@en .
