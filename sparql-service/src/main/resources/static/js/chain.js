@@ -63,9 +63,9 @@ function fill(main, plans, state, view) {
   };
   const on = {
     pick: (iri) => pick(iri),
-    expand: (iri) => change({ expand: toggled(state.expand, iri), pick: iri }, ".picture"),
-    fold: (key) => change({ fold: toggled(state.fold, key), open: state.open.filter((one) => one !== key) }, ".picture"),
-    open: (key) => change({ open: toggled(state.open, key) }, ".picture"),
+    expand: (iri) => change({ expand: toggled(state.expand, iri), pick: iri }, ".canvas"),
+    fold: (key) => change({ fold: toggled(state.fold, key), open: state.open.filter((one) => one !== key) }, ".canvas"),
+    open: (key) => change({ open: toggled(state.open, key) }, ".canvas"),
     moved: rememberPlace,
   };
   const frame = h("div", { class: "canvas" });

@@ -98,7 +98,7 @@ function followPointers(frame, port, draggedAway) {
  */
 export function show(frame, view, on = {}, at = null, smallest = SMALLEST_READABLE) {
   const drawn = svg("svg", { class: "picture", width: view.width, height: view.height, viewBox: `0 0 ${view.width} ${view.height}`,
-    role: "listbox", tabindex: "0", "aria-label": t("picture.label", view.focus.label), "font-family": FONT },
+    role: "presentation", "font-family": FONT },
   drawing(view, undefined, true, Boolean(on.fold)));
   const nodes = new Map([...drawn.querySelectorAll(".node")].map((node) => [node.dataset.iri, node]));
   const options = [...drawn.querySelectorAll("[role=option]")];
@@ -117,6 +117,9 @@ export function show(frame, view, on = {}, at = null, smallest = SMALLEST_READAB
   const draggedAway = () => {
     unmoved = false;
   };
+  // The frame takes the focus, not the drawing, which reaches far beyond what is seen of it.
+  Object.entries({ role: "listbox", tabindex: "0", "aria-label": t("picture.label", view.focus.label) })
+    .forEach(([name, value]) => frame.setAttribute(name, value));
   frame.replaceChildren(drawn, map.element);
   const pointers = followPointers(frame, port, draggedAway);
 
@@ -151,7 +154,7 @@ export function show(frame, view, on = {}, at = null, smallest = SMALLEST_READAB
     pointed?.classList.remove("pointed");
     pointed = option;
     pointed.classList.add("pointed");
-    drawn.setAttribute("aria-activedescendant", option.id);
+    frame.setAttribute("aria-activedescendant", option.id);
   };
   const boxOf = (element) => element.getBBox();
   const intoView = (element) => {
@@ -163,8 +166,8 @@ export function show(frame, view, on = {}, at = null, smallest = SMALLEST_READAB
       port.centre(box.x + box.width / 2, box.y + box.height / 2);
     }
   };
-  drawn.addEventListener("focus", () => pointed ?? point(nodes.get(view.focus.iri) ?? options[0]));
-  drawn.addEventListener("keydown", (event) => {
+  frame.addEventListener("focus", () => pointed ?? point(nodes.get(view.focus.iri) ?? options[0]));
+  frame.addEventListener("keydown", (event) => {
     const zooms = { "+": 1.25, "=": 1.25, "-": 0.8 };
     if (event.key.startsWith("Arrow")) {
       const next = nextInDirection(options, pointed ?? options[0], event.key.slice(5), boxOf);
@@ -241,7 +244,7 @@ export function show(frame, view, on = {}, at = null, smallest = SMALLEST_READAB
     fit: () => { draggedAway(); port.fit(); },
     zoom: (factor) => { draggedAway(); port.zoomAt(factor); },
     centreOn: (iri) => nodes.has(iri) && intoView(nodes.get(iri)),
-    select, nodes: () => nodes.size, at: () => ({ ...port.at }), focus: () => drawn.focus(),
+    select, nodes: () => nodes.size, at: () => ({ ...port.at }), focus: () => frame.focus(),
   };
 }
 

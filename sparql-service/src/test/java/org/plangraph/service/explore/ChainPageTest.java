@@ -109,7 +109,7 @@ class ChainPageTest extends PageTest {
     @Test
     void theArrowKeysWalkThePictureAndEnterShowsWhatTheyReach() {
         openChain();
-        page.locator(".picture").focus();
+        page.locator(".canvas").focus();
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("Enter");
         assertThat(page.locator(".chosen h2")).not().hasText("镍钴新材料产业链");
@@ -119,7 +119,7 @@ class ChainPageTest extends PageTest {
         page.keyboard().press("e");
         page.waitForURL(Pattern.compile("expand="));
         visit.ready();
-        assertThat(page.locator(".picture")).isFocused();
+        assertThat(page.locator(".canvas")).isFocused();
     }
 
     @Test

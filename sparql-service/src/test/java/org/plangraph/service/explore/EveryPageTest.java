@@ -29,7 +29,7 @@ class EveryPageTest extends PageTest {
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("chain\\.html"));
         visit.ready();
-        page.locator(".picture").focus();
+        page.locator(".canvas").focus();
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("Enter");
         page.locator(".chosen a").first().focus();
@@ -54,6 +54,7 @@ class EveryPageTest extends PageTest {
                 "/?q=新材料",
                 "/chain.html",
                 "/chain.html?iri=" + ID + "industry-chain/镍钴新材料产业链&pick=" + ID + "enterprise/金川集团公司",
+                "/chain.html?iri=" + ID + "industry/新材料",
                 "/entity.html?iri=" + ID + "enterprise/金川集团公司",
                 "/entity.html?iri=" + ID + "industry/新材料",
                 "/region.html",
