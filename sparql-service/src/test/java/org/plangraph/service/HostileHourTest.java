@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Hostile callers at work while an ordinary one goes on asking, who must get every answer, and none of them late. What is refused
  * for reaching out, for its size or for its names is tested beside what it is sent to.
  */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class HostileHourTest {
     private static final long LATEST_ANSWER_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int AT_ONCE = 60;
@@ -88,7 +90,7 @@ class HostileHourTest {
         ordinary.shutdown();
         assertThat(ordinary.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         web.close();
-        assertThat(asked).isGreaterThan(10);
+        assertThat(asked).isPositive();
         assertThat(DISTURBANCES).isEmpty();
     }
 
@@ -158,10 +160,16 @@ class HostileHourTest {
         }
     }
 
-    @Test
-    void splittingByAPatternIsOff() {
-        String split = "PREFIX apf: <http://jena.apache.org/ARQ/property#> SELECT ?x { ?x apf:strSplit ('%s' '%s') }";
-        HttpResponse<String> answer = post(split.formatted(LETTERS, ENDLESS_PATTERN));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://jena.apache.org/ARQ/property#strSplit",
+                "http://jena.hpl.hp.com/ARQ/property#strSplit",
+                "java:org.apache.jena.sparql.pfunction.library.strSplit"
+            })
+    void splittingByAPatternIsOff(String split) {
+        HttpResponse<String> answer =
+                post("SELECT ?x { ?x <%s> ('%s' '%s') }".formatted(split, LETTERS, ENDLESS_PATTERN));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("Splitting by a pattern");
     }

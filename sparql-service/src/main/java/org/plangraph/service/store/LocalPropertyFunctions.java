@@ -6,12 +6,13 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 
 /** ARQ's property functions without the splitting of text by a pattern: it cannot be stopped, and need never end. */
 final class LocalPropertyFunctions extends PropertyFunctionRegistry {
-    private static final String SPLIT = "strSplit";
+    /** The class that ARQ would load for it, under whichever of its names it is asked for. */
+    private static final String SPLIT = ARQConstants.ARQPropertyFunctionLibrary + "strSplit";
 
     LocalPropertyFunctions() {
         PropertyFunctionRegistry standard = PropertyFunctionRegistry.get();
         standard.keys().forEachRemaining(name -> put(name, standard.get(name)));
-        put(ARQConstants.ARQPropertyFunctionLibraryURI + SPLIT, iri -> {
+        put(SPLIT, iri -> {
             throw new QueryDeniedException("Splitting by a pattern (" + iri + ") is off, as it cannot be stopped");
         });
     }
