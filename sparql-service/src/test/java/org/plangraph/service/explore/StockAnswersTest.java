@@ -107,8 +107,10 @@ class StockAnswersTest {
         return asked.stream();
     }
 
+    /** The examples, but for those that search the label index: stock Fuseki has none. */
     private static Stream<Asked> examples() {
         return Examples.all().stream()
+                .filter(example -> !example.query().contains("text:query"))
                 .map(example -> new Asked(example.title().get("en"), example.query(), example.query()));
     }
 
