@@ -1,13 +1,9 @@
 package org.plangraph.benchmarks;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +48,7 @@ public final class Throughput implements Callable<Integer> {
         try {
             measure(folder);
         } finally {
-            delete(folder);
+            Folders.remove(folder);
         }
         return 0;
     }
@@ -99,22 +95,10 @@ public final class Throughput implements Callable<Integer> {
     }
 
     private void line(String format, Object... values) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(format, values).stripTrailing());
-        out.flush();
+        Lines.print(spec, format, values);
     }
 
     private static long size(double megabytes) {
         return Math.round(megabytes * MEGABYTE);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

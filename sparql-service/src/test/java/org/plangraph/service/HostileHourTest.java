@@ -2,7 +2,6 @@ package org.plangraph.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.Socket;
@@ -19,8 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,9 +191,11 @@ class HostileHourTest {
                 .mapToObj(i -> "<!ENTITY l%d \"%s\">".formatted(i, ("&l" + (i - 1) + ";").repeat(10)))
                 .reduce("<!DOCTYPE d [<!ENTITY l0 \"ha\">", String::concat);
         return List.of(
-                Map.entry("spaces.docx", word(" ".repeat(64 << 20))),
-                Map.entry("laughs.docx", word(laughs + "]><d>&l9;</d>")),
-                Map.entry("file.docx", word("<!DOCTYPE d [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><d>&f;</d>")),
+                Map.entry("spaces.docx", WordFile.holding(" ".repeat(64 << 20))),
+                Map.entry("laughs.docx", WordFile.holding(laughs + "]><d>&l9;</d>")),
+                Map.entry(
+                        "file.docx",
+                        WordFile.holding("<!DOCTYPE d [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><d>&f;</d>")),
                 Map.entry(
                         "nested.pdf", ("%PDF-1.7\n1 0 obj\n" + "[".repeat(50_000)).getBytes(StandardCharsets.US_ASCII)),
                 Map.entry("cut.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog".getBytes(StandardCharsets.US_ASCII)),
@@ -223,30 +222,6 @@ class HostileHourTest {
         assertThat(new String(upload.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("\"failed\"", file.getKey())
                 .doesNotContain("root:");
-    }
-
-    /** A Word file whose text part is this. */
-    private static byte[] word(String document) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, "[Content_Types].xml", """
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
-                    """);
-            entry(zip, "_rels/.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                    <Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
-                    """);
-            entry(zip, "word/document.xml", document);
-        }
-        return out.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 
     private static Socket open(String begun) throws IOException {

@@ -11,8 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.plangraph.benchmarks.graph.World;
+import org.plangraph.benchmarks.Folders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,11 +31,8 @@ public final class EnduranceCommand implements Callable<Integer> {
     @Option(names = "--quads", paramLabel = "N", description = "Size of the graph (${DEFAULT-VALUE}).")
     private long quads = 200_000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the graph and the questions (${DEFAULT-VALUE}).")
-    private long seed = 1;
-
-    @Option(names = "--store", paramLabel = "DIR", description = "Where the graph is kept (${DEFAULT-VALUE}).")
-    private Path store = Path.of("benchmarks/target/queries");
+    @Mixin
+    private GraphOptions options;
 
     @Option(names = "--clients", paramLabel = "N", description = "(${DEFAULT-VALUE})")
     private int clients = 64;
@@ -52,8 +50,7 @@ public final class EnduranceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Client.keepConnections(2 * clients);
         Checkout checkout = new Checkout(Path.of(""));
-        GraphOnDisk graph = new GraphOnDisk(store, quads, seed);
-        graph.makeUnlessThere(checkout);
+        GraphOnDisk graph = options.graph(quads, checkout);
         Path copy = graph.copyOfStore();
         try (Server service = Server.ofThisProject(
                 checkout,
@@ -65,19 +62,20 @@ public final class EnduranceCommand implements Callable<Integer> {
             outcomes.print(spec.commandLine().getOut());
             return outcomes.allWell() ? 0 : 1;
         } finally {
-            GraphOnDisk.remove(copy.getParent());
+            Folders.remove(copy.getParent());
         }
     }
 
     private void run(Server service, Outcomes outcomes) throws IOException {
         Uploads uploads = new Uploads(service);
         uploads.once();
-        KnownAnswers known = new KnownAnswers(service, new Questions(new World(seed, quads)).all(), new Random(seed));
+        KnownAnswers known =
+                new KnownAnswers(service, new Questions(options.world(quads)).all(), new Random(options.seed()));
         ExecutorService pool = Executors.newFixedThreadPool(clients + 2);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<Future<?>> all = new ArrayList<>();
         for (int client = 0; client < clients; client++) {
-            Random random = new Random(seed + client);
+            Random random = new Random(options.seed() + client);
             all.add(pool.submit(() -> {
                 while (System.nanoTime() < end) {
                     if (random.nextInt(10) == 0) {

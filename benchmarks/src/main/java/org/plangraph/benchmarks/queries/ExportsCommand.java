@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plangraph.benchmarks.Folders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,11 +36,8 @@ public final class ExportsCommand implements Callable<Integer> {
     @Option(names = "--quads", paramLabel = "N", description = "Size of the graph (${DEFAULT-VALUE}).")
     private long quads = 2_000_000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the graph (${DEFAULT-VALUE}).")
-    private long seed = 1;
-
-    @Option(names = "--store", paramLabel = "DIR", description = "Where the graph is kept (${DEFAULT-VALUE}).")
-    private Path store = Path.of("benchmarks/target/queries");
+    @Mixin
+    private GraphOptions options;
 
     @Option(names = "--heap", paramLabel = "SIZE", description = "All that an export may have (${DEFAULT-VALUE}).")
     private String heap = "192m";
@@ -47,8 +46,7 @@ public final class ExportsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Checkout checkout = new Checkout(Path.of(""));
         for (long size : new long[] {quads / TENTH, quads}) {
-            GraphOnDisk graph = new GraphOnDisk(store, size, seed);
-            graph.makeUnlessThere(checkout);
+            GraphOnDisk graph = options.graph(size, checkout);
             spec.commandLine().getOut().printf("%n%,d quads, -Xmx%s%nform     seconds      MB  heap MB%n", size, heap);
             for (String format : FORMATS) {
                 export(checkout, graph, format);
@@ -78,7 +76,7 @@ public final class ExportsCommand implements Callable<Integer> {
                     .printf("%-7s %8.1f %7.1f %8d%n", format, seconds, size(file) / MEGABYTE, kept(collections));
             spec.commandLine().getOut().flush();
         } finally {
-            GraphOnDisk.remove(folder);
+            Folders.remove(folder);
         }
     }
 

@@ -3,7 +3,6 @@ package org.plangraph.benchmarks.queries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.plangraph.benchmarks.graph.SyntheticGraph;
 
@@ -49,14 +48,6 @@ final class GraphOnDisk {
         Path copy = Files.createTempDirectory(folder, "written").resolve("store");
         copy(forService(), copy);
         return copy;
-    }
-
-    static void remove(Path tree) throws IOException {
-        try (Stream<Path> walk = Files.walk(tree)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     private static Path databaseOf(Path store) throws IOException {

@@ -1,13 +1,13 @@
 package org.plangraph.benchmarks.queries;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import org.plangraph.benchmarks.graph.World;
+import org.plangraph.benchmarks.Lines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,14 +25,8 @@ public final class QueriesCommand implements Callable<Integer> {
     @Option(names = "--quads", paramLabel = "N", description = "Size of the graph (${DEFAULT-VALUE}).")
     private long quads = 2_000_000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the graph and the questions (${DEFAULT-VALUE}).")
-    private long seed = 1;
-
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "Where the graph is kept from one run to the next (${DEFAULT-VALUE}).")
-    private Path store = Path.of("benchmarks/target/queries");
+    @Mixin
+    private GraphOptions options;
 
     @Option(names = "--clients", split = ",", paramLabel = "N", description = "(${DEFAULT-VALUE})")
     private List<Integer> clients = List.of(1, 8);
@@ -64,9 +58,8 @@ public final class QueriesCommand implements Callable<Integer> {
                 clients.stream().mapToInt(Integer::intValue).max().orElse(1));
         List<String> javaOptions = List.of("-Xmx" + heap, "-XX:+UseSerialGC");
         Checkout checkout = new Checkout(Path.of(""));
-        GraphOnDisk graph = new GraphOnDisk(store, quads, seed);
-        graph.makeUnlessThere(checkout);
-        List<Question> asked = new Questions(new World(seed, quads))
+        GraphOnDisk graph = options.graph(quads, checkout);
+        List<Question> asked = new Questions(options.world(quads))
                 .all().stream()
                         .filter(each -> questions.isEmpty() || questions.contains(each.name()))
                         .toList();
@@ -87,14 +80,14 @@ public final class QueriesCommand implements Callable<Integer> {
     private void compare(List<Question> asked, Server service, Server stock) throws IOException {
         SameAnswers same = new SameAnswers(service, stock);
         for (Question question : asked) {
-            long size = same.compare(question, compared, new Random(seed));
+            long size = same.compare(question, compared, new Random(options.seed()));
             line("same answers: %-24s %,9d rows or triples", question.name(), size);
         }
     }
 
     private void warmUp(Question question, Server service, Server stock) {
-        new Load(stock, question, false, seed + 1_000).run(1, warmUp);
-        new Load(service, question, true, seed + 1_000).run(1, warmUp);
+        new Load(stock, question, false, options.seed() + 1_000).run(1, warmUp);
+        new Load(service, question, true, options.seed() + 1_000).run(1, warmUp);
     }
 
     private void heading() {
@@ -109,11 +102,11 @@ public final class QueriesCommand implements Callable<Integer> {
      * anyone asks, when it has answers kept from those who asked before.
      */
     private void measure(Question question, Server service, Server stock, int count) throws IOException {
-        Figures from = new Load(stock, question, false, seed).run(count, seconds);
-        Figures fresh = new Load(service, question, true, seed).run(count, seconds);
+        Figures from = new Load(stock, question, false, options.seed()).run(count, seconds);
+        Figures fresh = new Load(service, question, true, options.seed()).run(count, seconds);
         ServiceMetrics metrics = new ServiceMetrics(service);
         double found = metrics.answersFound();
-        Figures asAsked = new Load(service, question, false, seed).run(count, seconds);
+        Figures asAsked = new Load(service, question, false, options.seed()).run(count, seconds);
         double kept = (metrics.answersFound() - found) / asAsked.nanos().length;
         line(
                 "%-24s %7d | %s | %s %8s | %s %8s %4.0f%%",
@@ -136,8 +129,6 @@ public final class QueriesCommand implements Callable<Integer> {
     }
 
     private void line(String format, Object... values) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(format, values).stripTrailing());
-        out.flush();
+        Lines.print(spec, format, values);
     }
 }

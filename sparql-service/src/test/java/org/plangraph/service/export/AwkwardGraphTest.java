@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -84,11 +83,7 @@ class AwkwardGraphTest {
 
     @Test
     void everyFormOfQuadsReadsBackAsTheSameDataset() {
-        DatasetGraph held = store.read(data -> {
-            DatasetGraph copy = DatasetGraphFactory.create();
-            data.asDatasetGraph().find().forEachRemaining(copy::add);
-            return copy;
-        });
+        DatasetGraph held = store.read(Written::copy);
         Map<ExportFormat, Lang> forms =
                 Map.of(ExportFormat.NQ, Lang.NQUADS, ExportFormat.TRIG, Lang.TRIG, ExportFormat.JSONLD, Lang.JSONLD);
         forms.forEach((format, lang) -> {
@@ -242,15 +237,7 @@ class AwkwardGraphTest {
     }
 
     private static String written(GraphStore store, ExportFormat format, Optional<EntityType> type) {
-        return store.read(data -> {
-            try {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                format.write(data, Scope.whole(), type, out);
-                return out.toString(StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return Written.by(format, store, data -> Scope.whole(), type);
     }
 
     private static Document xml(String text) throws Exception {

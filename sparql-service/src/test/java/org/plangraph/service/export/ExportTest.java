@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,9 +61,8 @@ class ExportTest {
         Path second = folder.resolve("second");
         Fixtures.build(second, into -> RDFParser.fromString(quads, Lang.NQUADS).parse(into));
         try (GraphStore loaded = GraphStore.open(second)) {
-            DatasetGraph one = store.read(ExportTest::copy);
-            assertThat(IsoMatcher.isomorphic(one, loaded.read(ExportTest::copy)))
-                    .isTrue();
+            DatasetGraph one = store.read(Written::copy);
+            assertThat(IsoMatcher.isomorphic(one, loaded.read(Written::copy))).isTrue();
             assertThat(one.stream()).hasSizeGreaterThan(1000);
         }
     }
@@ -188,21 +186,7 @@ class ExportTest {
     }
 
     private static String written(ExportFormat format, Function<Dataset, Scope> scope) {
-        return store.read(dataset -> {
-            try {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                format.write(dataset, scope.apply(dataset), Optional.empty(), out);
-                return out.toString(StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private static DatasetGraph copy(Dataset dataset) {
-        DatasetGraph copy = DatasetGraphFactory.create();
-        dataset.asDatasetGraph().find().forEachRemaining(copy::add);
-        return copy;
+        return Written.by(format, store, scope, Optional.empty());
     }
 
     private static Set<String> graphs(String quads) {

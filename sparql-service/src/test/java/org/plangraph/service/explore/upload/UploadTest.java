@@ -12,11 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plangraph.service.Web;
+import org.plangraph.service.WordFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,33 +134,9 @@ class UploadTest {
         return PLAN.formatted(product).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A hundred megabytes of spaces in a hundred kilobytes of a Word file. */
-    private static byte[] bomb() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, "[Content_Types].xml", """
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
-                    """);
-            entry(zip, "_rels/.rels", """
-                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                    <Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
-                    """);
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < 64; i++) {
-                zip.write(spaces);
-            }
-            zip.closeEntry();
-        }
-        return out.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws Exception {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    /** Sixty-four megabytes of spaces in a small Word file. */
+    private static byte[] bomb() {
+        return WordFile.holding(" ".repeat(64 << 20));
     }
 
     private static HttpResponse<String> upload(String token, Part... parts) throws Exception {
