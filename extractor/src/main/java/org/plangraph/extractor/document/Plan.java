@@ -39,9 +39,4 @@ public record Plan(
             }
         }
     }
-
-    /** Offsets in the graph count code points; this is the one place that converts. */
-    public int codePointOffset(int offset) {
-        return text.codePointCount(0, offset);
-    }
 }

@@ -68,9 +68,4 @@ public final class Affixes {
         }
         return longest;
     }
-
-    /** Whether {@code text} begins or ends with one of the words. */
-    public boolean isOn(String text) {
-        return longestOf(text, text.length()) > 0;
-    }
 }

@@ -45,12 +45,13 @@ final class HeadedNameFinder implements Finder {
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
     private static final int SHORTEST_SECTOR = 2;
     private static final Search COUNT_LAST = Search.of("count-last");
+    /** What is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
     private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
     /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
     private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
 
-    private static final Set<String> CLUSTERS = Set.of("集群", "产业集群");
     private static final Search COUNTED = Search.of("counted-before");
+    /** 五大产业集群 counts clusters. */
     private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
     private static final Set<String> CLASSED = WordList.words("heads-of-classes");
@@ -126,7 +127,9 @@ final class HeadedNameFinder implements Finder {
         if (compound && !new Identity(reading).isSpecific(new Span(begin, head.begin()))) {
             return;
         }
-        if (begin < head.begin() && isName(reading, name, head, end) && !isAspiration(text, sentence, name, type)) {
+        if (begin < head.begin()
+                && isName(reading, name, head, end, type)
+                && !isAspiration(text, sentence, name, type)) {
             RegionDistribution.over(reading, name, type, "headed-name").forEach(one -> found.add(withBareForm(one)));
         }
     }
@@ -158,7 +161,7 @@ final class HeadedNameFinder implements Finder {
                 && !WORKS.contains(next.word());
     }
 
-    private static boolean isName(Reading reading, Span name, Span head, int end) {
+    private static boolean isName(Reading reading, Span name, Span head, int end, EntityType type) {
         String text = reading.text();
         Identity identity = new Identity(reading);
         Span modifiers = new Span(name.begin(), head.begin());
@@ -172,11 +175,12 @@ final class HeadedNameFinder implements Finder {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text)) || !SLOGAN.matches(name.of(text));
         }
         if (counts(modifiers.of(text))
-                || isDone(modifiers.of(text), head.of(text))
+                || type == EntityType.INDUSTRY_CLUSTER && CLUSTER_VERB_LAST.isIn(modifiers.of(text))
                 || GOVERNING_VERBS.contains(modifiers.of(text))) {
             return false;
         }
-        if (classesOnly(identity, modifiers, head.of(text)) || isCountOfClusters(text, modifiers, head)) {
+        if (classesOnly(identity, modifiers, head.of(text))
+                || type == EntityType.INDUSTRY_CLUSTER && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin())) {
             return false;
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
@@ -207,11 +211,6 @@ final class HeadedNameFinder implements Finder {
                                 || EVENT_AFTER.startsAt(text, head.end()));
     }
 
-    /** 五大产业集群 counts clusters. */
-    private static boolean isCountOfClusters(String text, Span modifiers, Span head) {
-        return CLUSTERS.contains(head.of(text)) && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin());
-    }
-
     /** A sector of one word before such a noun names nothing by itself: 造船基地. */
     private static boolean isCommonSite(String text, Span name, Span head) {
         return COMMON_SITES.contains(head.of(text)) && head.begin() - name.begin() <= SHORTEST_SECTOR;
@@ -220,11 +219,6 @@ final class HeadedNameFinder implements Finder {
     /** Whether several things are meant, unless a quote makes a name of their number: 培育四大, but 碳达峰“十大. */
     private static boolean counts(String modifiers) {
         return COUNT_LAST.isIn(modifiers) && modifiers.indexOf('“') < 0;
-    }
-
-    /** Whether the words end in what is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
-    private static boolean isDone(String modifiers, String head) {
-        return CLUSTERS.contains(head) && CLUSTER_VERB_LAST.isIn(modifiers);
     }
 
     /** A project goes by its name without 项目 as well. */

@@ -20,6 +20,6 @@ class AffixesTest {
         assertThat(openings.longestOf("新型显示", 8)).isEqualTo(2);
         assertThat(openings.longestAt("长沙新型显示", 2, 8)).isEqualTo(2);
         assertThat(openings.longestAt("长沙新型显示", 0, 8)).isZero();
-        assertThat(openings.isOn("显示")).isFalse();
+        assertThat(openings.longestOf("显示", 8)).isZero();
     }
 }
