@@ -17,7 +17,7 @@ const SHOWN = 40;
 const MOST_PLANS = 1000;
 const FLOWING = ["Industry", "Project", "Park", "Enterprise", "IndustryCluster", "IndustryChain", "Institution"];
 
-/** Every plan, and every region that more than one plan is made for. */
+/** Every plan, and every region that plans are made for. */
 function optionsOf(plans) {
   const regions = new Map();
   plans.filter((plan) => plan.region).forEach((plan) => regions.set(plan.region.iri, [...(regions.get(plan.region.iri) ?? []), plan]));
@@ -126,6 +126,8 @@ function targets(comparison, names) {
   ].flat(2).filter(Boolean);
 }
 
+/** What the fields know a side by, however the address names it: a region by its code or name as well. */
+const chosen = (side) => side.region?.iri ?? side.plans[0].name;
 const nameOf = (side) => side.region?.label ?? side.plans[0].title;
 
 /** What tells the two apart, short enough for a heading: 十二五 of two plans of one kind. */
@@ -150,7 +152,7 @@ async function compared(main, from, to, plans) {
   const csv = `/api/compare.csv?${new URLSearchParams({ from, to })}`;
   main.replaceChildren(
     h("header", { class: "compare-head" }, h("h1", {}, `${nameOf(comparison.from)} → ${nameOf(comparison.to)}`), h("p", { class: "quiet" }, t("compare.note"))),
-    chooser(plans, from, to),
+    chooser(plans, chosen(comparison.from), chosen(comparison.to)),
     h("section", { class: "panel box" },
       h("h2", {}, t("compare.flow"), h("a", { class: "button", href: csv, download: "compare.csv" }, icon("download"), t("compare.table"))),
       flow(groups, names)),

@@ -70,4 +70,11 @@ class ComparePageTest extends PageTest {
         assertThat(page.locator("#from")).hasValue("山东省");
         assertThat(page.locator(".often a").first()).isVisible();
     }
+
+    @Test
+    void theFieldsNameTheRegionsThatTheAddressGivesByCode() {
+        visit.open(service.at("/compare.html?from=370000&to=620000"));
+        assertThat(page.locator("#from")).hasValue("山东省");
+        assertThat(page.locator("#to")).hasValue("甘肃省");
+    }
 }
