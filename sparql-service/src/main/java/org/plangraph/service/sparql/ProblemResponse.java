@@ -189,10 +189,6 @@ final class ProblemResponse extends HttpServletResponseWrapper {
         super.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         super.setContentLength(body.length);
         super.getOutputStream().write(body);
-        if (status == SC_REQUEST_TIMEOUT) {
-            super.flushBuffer();
-            ProblemReports.breakOff(request);
-        }
     }
 
     private static String allowed(String path) {

@@ -97,7 +97,7 @@ final class SparqlFilter extends FusekiFilter {
         if (limit.isPresent()) {
             answer.problem(limit.get());
         } else if (query || mayWrite(request, answer)) {
-            HttpServletRequest limited = new LimitedRequest(request, most(query).toBytes(), properties.arrival());
+            HttpServletRequest limited = new LimitedRequest(request, most(query).toBytes());
             try {
                 if (query) {
                     answerQuery(arrived(limited), answer, chain);
