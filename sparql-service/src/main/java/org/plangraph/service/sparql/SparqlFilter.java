@@ -102,6 +102,9 @@ final class SparqlFilter extends FusekiFilter {
                 if (query) {
                     answerQuery(arrived(limited), answer, chain);
                 } else {
+                    if (GraphStoreRequest.isRead(limited)) {
+                        answer.mustSuit(limited);
+                    }
                     takePlace(
                             GraphStoreRequest.isFor(limited) ? GraphStoreRequest.of(limited, answer) : limited,
                             answer,
@@ -126,6 +129,7 @@ final class SparqlFilter extends FusekiFilter {
     /** From the answers kept where the graph has not changed since; a caller who asks for a fresh one gets it. */
     private void answerQuery(HttpServletRequest request, ProblemResponse answer, FilterChain chain)
             throws IOException, ServletException {
+        answer.mustSuit(request);
         try (GraphStore.Lease lease = store.lease()) {
             Optional<AnswerCache.Key> key =
                     wants(request, "no-store") ? Optional.empty() : answers.key(request, store.tag());
