@@ -60,6 +60,16 @@ class UploadTest {
     }
 
     @Test
+    void aFileOfAnUnknownFormatIsRefusedByName() throws Exception {
+        JsonNode taken = json(upload("secret", new Part("table.csv", text("碳纤维"))), 415);
+        assertThat(taken.at("/0/status").asString()).isEqualTo("failed");
+        assertThat(taken.at("/0/problem").asString())
+                .startsWith("table.csv: ")
+                .contains("plans come as txt, md, html, pdf or docx");
+        assertThat(web.get("/api/plans").body()).doesNotContain("\"table\"");
+    }
+
+    @Test
     void aFileLargerThanTheLimitIsRefused() throws Exception {
         assertThat(upload("secret", new Part("large.txt", new byte[200_000])).statusCode())
                 .isEqualTo(413);
