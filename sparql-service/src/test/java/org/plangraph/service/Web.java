@@ -69,6 +69,12 @@ public final class Web implements AutoCloseable, BeforeAllCallback, AfterAllCall
         FileSystemUtils.deleteRecursively(store);
     }
 
+    /** The same store by another process, as far as a test can tell; on another port. */
+    public void restart() {
+        server.close();
+        start(store);
+    }
+
     public Path store() {
         return store;
     }

@@ -102,18 +102,27 @@ final class SparqlFilter extends FusekiFilter {
                 if (query) {
                     answerQuery(arrived(limited), answer, chain);
                 } else {
-                    if (GraphStoreRequest.isRead(limited)) {
-                        answer.mustSuit(limited);
-                    }
-                    takePlace(
-                            GraphStoreRequest.isFor(limited) ? GraphStoreRequest.of(limited, answer) : limited,
-                            answer,
-                            chain);
+                    answerStore(limited, answer, chain);
                 }
             } catch (IllegalArgumentException e) {
                 answer.problem(400, "The query string or form is not rightly percent-encoded: " + e.getMessage());
             } catch (ActionErrorException e) {
                 answer.problem(e.getRC(), e.getMessage());
+            }
+        }
+    }
+
+    /** Reading a graph, or writing: then the store's lease comes first, as who waits for it should hold no place. */
+    private void answerStore(HttpServletRequest request, ProblemResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked =
+                GraphStoreRequest.isFor(request) ? GraphStoreRequest.of(request, answer) : request;
+        if (GraphStoreRequest.isRead(request)) {
+            answer.mustSuit(asked);
+            takePlace(asked, answer, chain);
+        } else {
+            try (GraphStore.Lease lease = store.leaseForWriting()) {
+                takePlace(asked, answer, chain);
             }
         }
     }

@@ -75,6 +75,19 @@ class ApiPagingTest {
         refused("/api/search?q=&limit=2&cursor=" + cursor, "The graph has changed");
     }
 
+    @Test
+    void aCursorOutlivesARestartOfTheService() throws Exception {
+        for (int turn = 0; turn < 2; turn++) {
+            JsonNode first = json("/api/search?q=&limit=2");
+            String quads = json("/api/overview").toString();
+            web.restart();
+            JsonNode second = json("/api/search?q=&limit=2&cursor=" + first.at("/next").asString());
+            assertThat(second.at("/hits/0/iri")).isNotEqualTo(first.at("/hits/0/iri"));
+            assertThat(json("/api/overview").toString()).isEqualTo(quads);
+            write();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
