@@ -48,7 +48,8 @@ class ErrorProblems implements ErrorController {
             return NestedExceptionUtils.getMostSpecificCause(fault) instanceof SocketTimeoutException
                     ? ProblemDetail.forStatusAndDetail(HttpStatus.REQUEST_TIMEOUT, ProblemReports.TOO_SLOW)
                     : ProblemDetail.forStatusAndDetail(
-                            HttpStatus.BAD_REQUEST, "The body is no whole multipart/form-data; send files as curl -F does");
+                            HttpStatus.BAD_REQUEST,
+                            "The body is no whole multipart/form-data; send files as curl -F does");
         }
     }
 

@@ -41,7 +41,9 @@ public final class Web implements AutoCloseable, BeforeAllCallback, AfterAllCall
      * @param others served beside the fixture
      */
     public static Web overFixture(Map<String, String> properties, StoreBuilder.Source... others) {
-        return new Web(properties, Stream.concat(Stream.of(Fixtures.graph()), Stream.of(others)).toList());
+        return new Web(
+                properties,
+                Stream.concat(Stream.of(Fixtures.graph()), Stream.of(others)).toList());
     }
 
     /** Runs until closed. */

@@ -114,8 +114,7 @@ final class FileText {
     /** Text without mark-up at its very start may still be HTML when the name says so. */
     private static MediaType namedText(Path file) {
         String name = file.getFileName().toString();
-        MediaType type =
-                TEXTS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        MediaType type = TEXTS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         if (type == null) {
             throw new UnknownFormatException(file
                     + ": is text whose name does not say that it is a plan; name it .txt, .md or .html if it is one"

@@ -105,7 +105,8 @@ class PlanFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"plan.txt", "plan.TXT", "plan.md", "plan.html", "plan.htm"})
     void readsTextThatIs(String name) throws IOException {
-        assertThat(READER.read(file(name, TEXT.getBytes(StandardCharsets.UTF_8))).text())
+        assertThat(READER.read(file(name, TEXT.getBytes(StandardCharsets.UTF_8)))
+                        .text())
                 .startsWith("甘肃省新材料产业规划");
     }
 

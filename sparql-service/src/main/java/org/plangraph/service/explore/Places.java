@@ -79,8 +79,8 @@ public final class Places {
             at = knowledge.object(at.get(), PG.partOf);
         }
         knowledge.objects(region, PG.within).forEach(found::add);
-        List.copyOf(found).forEach(
-                division -> knowledge.subjects(PG.covers, division).forEach(found::add));
+        List.copyOf(found)
+                .forEach(division -> knowledge.subjects(PG.covers, division).forEach(found::add));
         return found;
     }
 }

@@ -95,7 +95,8 @@ class LinkedDataController {
         URI service = URI.create(request.getRequestURL().toString()).resolve("/");
         Model description = DatasetDescription.of(store.statistics(), store.partitions(), files, service.toString());
         int sized = description.listSubjectsWithProperty(DCAT.byteSize).toList().size();
-        return answers.model(description, RdfSyntax.ofAcceptWithoutPage(accept), "/.well-known/void", Integer.toString(sized));
+        return answers.model(
+                description, RdfSyntax.ofAcceptWithoutPage(accept), "/.well-known/void", Integer.toString(sized));
     }
 
     @GetMapping({"/.well-known/void.ttl", "/.well-known/void.jsonld", "/.well-known/void.nt", "/.well-known/void.rdf"})

@@ -21,8 +21,8 @@ enum RdfSyntax {
     private static final List<String> OFFERS =
             List.of(TURTLE.mediaType, JSON_LD.mediaType, N_TRIPLES.mediaType, RDF_XML.mediaType);
 
-    private static final List<String> OR_PAGE = List.of(
-            TURTLE.mediaType, "text/html", JSON_LD.mediaType, N_TRIPLES.mediaType, RDF_XML.mediaType);
+    private static final List<String> OR_PAGE =
+            List.of(TURTLE.mediaType, "text/html", JSON_LD.mediaType, N_TRIPLES.mediaType, RDF_XML.mediaType);
 
     private final String suffix;
     private final String mediaType;
@@ -78,8 +78,7 @@ enum RdfSyntax {
         if (accept == null || accept.isBlank()) {
             return TURTLE.mediaType;
         }
-        MediaType chosen = AcceptList.match(
-                new AcceptList(accept), AcceptList.create(offers.toArray(String[]::new)));
+        MediaType chosen = AcceptList.match(new AcceptList(accept), AcceptList.create(offers.toArray(String[]::new)));
         if (chosen == null) {
             throw new ErrorResponseException(
                     HttpStatus.NOT_ACCEPTABLE,

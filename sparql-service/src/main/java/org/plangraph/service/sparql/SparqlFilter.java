@@ -115,8 +115,7 @@ final class SparqlFilter extends FusekiFilter {
     /** Reading a graph, or writing: then the store's lease comes first, as who waits for it should hold no place. */
     private void answerStore(HttpServletRequest request, ProblemResponse answer, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest asked =
-                GraphStoreRequest.isFor(request) ? GraphStoreRequest.of(request, answer) : request;
+        HttpServletRequest asked = GraphStoreRequest.isFor(request) ? GraphStoreRequest.of(request, answer) : request;
         if (GraphStoreRequest.isRead(request)) {
             answer.mustSuit(asked);
             takePlace(asked, answer, chain);

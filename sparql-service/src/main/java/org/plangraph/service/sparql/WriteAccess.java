@@ -46,8 +46,8 @@ public final class WriteAccess {
     public void require(String authorization) {
         denial(authorization).ifPresent(denial -> {
             HttpStatus status = HttpStatus.valueOf(denial.status());
-            ErrorResponseException refused = new ErrorResponseException(
-                    status, ProblemDetail.forStatusAndDetail(status, denial.detail()), null);
+            ErrorResponseException refused =
+                    new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, denial.detail()), null);
             denial.challenge()
                     .ifPresent(challenge -> refused.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge));
             throw refused;

@@ -34,12 +34,14 @@ public final class Compaction {
         Statistics known = Statistics.read(old.snapshot().statistics());
         StoreBuilder.Source quads = into -> {
             if (!snapshots.current().equals(Optional.of(old.snapshot()))) {
-                throw new ServiceException("A build has just replaced " + old.snapshot().directory() + ". Compact again");
+                throw new ServiceException(
+                        "A build has just replaced " + old.snapshot().directory() + ". Compact again");
             }
             old.dataset().find().forEachRemaining(into::quad);
         };
-        Optional<String> lastWrite =
-                snapshots.isWritten(old.snapshot().name()) ? old.snapshot().lastWrite().or(() -> Optional.of("")) : Optional.empty();
+        Optional<String> lastWrite = snapshots.isWritten(old.snapshot().name())
+                ? old.snapshot().lastWrite().or(() -> Optional.of(""))
+                : Optional.empty();
         StoreBuilder builder = new StoreBuilder(snapshots, new Iris(known.baseIri()), lastWrite);
         try {
             long before = size(old.snapshot());

@@ -30,8 +30,8 @@ final class SharedSnapshot {
         this.built = Statistics.read(open.snapshot().statistics());
         Optional<String> lastWrite = open.snapshot().lastWrite();
         Path counted = open.snapshot().partitions();
-        this.version =
-                lastWrite.orElseGet(() -> new Fingerprint().add(built.toString()).hex());
+        this.version = lastWrite.orElseGet(
+                () -> new Fingerprint().add(built.toString()).hex());
         this.statistics = lastWrite.isEmpty() ? built : null;
         this.partitions = lastWrite.isEmpty() && Files.exists(counted) ? Partitions.read(counted) : null;
     }

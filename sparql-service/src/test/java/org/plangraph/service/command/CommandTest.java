@@ -244,9 +244,15 @@ class CommandTest {
             assertThat(run("compact", "--store", store, "--token", "wrong")).isEqualTo(1);
             assertThat(err.lines()).hasSize(1);
             assertThat(err).contains(web.address("/").toString(), "401", "token");
-            assertThat(run("compact", "--store", store, "--token", "secret")).as(err).isZero();
+            assertThat(run("compact", "--store", store, "--token", "secret"))
+                    .as(err)
+                    .isZero();
             assertThat(out).contains("Compacted " + store, "quads");
-            assertThat(run("query", "ASK { ?x rdfs:label '金川集团公司'@zh }", "--endpoint", web.address("/sparql").toString()))
+            assertThat(run(
+                            "query",
+                            "ASK { ?x rdfs:label '金川集团公司'@zh }",
+                            "--endpoint",
+                            web.address("/sparql").toString()))
                     .isZero();
             assertThat(out.strip()).isEqualTo("true");
         }

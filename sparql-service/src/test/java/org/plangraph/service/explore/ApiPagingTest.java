@@ -81,7 +81,8 @@ class ApiPagingTest {
             JsonNode first = json("/api/search?q=&limit=2");
             String quads = json("/api/overview").toString();
             web.restart();
-            JsonNode second = json("/api/search?q=&limit=2&cursor=" + first.at("/next").asString());
+            JsonNode second =
+                    json("/api/search?q=&limit=2&cursor=" + first.at("/next").asString());
             assertThat(second.at("/hits/0/iri")).isNotEqualTo(first.at("/hits/0/iri"));
             assertThat(json("/api/overview").toString()).isEqualTo(quads);
             write();

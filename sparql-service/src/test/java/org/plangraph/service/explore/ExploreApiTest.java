@@ -89,8 +89,8 @@ class ExploreApiTest {
 
     @Test
     void theSentencesOfOneFactCanBeAskedFor() {
-        JsonNode evidence = json("/api/evidence?relation=upstreamOf&subject=" + Web.encode(ID + "product/硫酸镍") + "&object="
-                + Web.encode(ID + "product/三元前驱体"));
+        JsonNode evidence = json("/api/evidence?relation=upstreamOf&subject=" + Web.encode(ID + "product/硫酸镍")
+                + "&object=" + Web.encode(ID + "product/三元前驱体"));
         assertThat(evidence.at("/evidence")).hasSize(evidence.at("/total").asInt());
         assertThat(evidence.at("/total").asInt()).isEqualTo(1);
         assertThat(evidence.at("/evidence/0/quote").asString()).contains("硫酸镍—三元前驱体");

@@ -73,8 +73,11 @@ class RegionTest {
     })
     void aSearchInARegionFindsWhatLiesInIt(String region, String first, String second) throws Exception {
         List<String> found = labels(
-                json("/api/search?q=&type=Park&limit=200&region=" + Web.encode(region)).at("/hits"), "/label");
-        assertThat(found).contains(Stream.of(first, second).filter(Objects::nonNull).toArray(String[]::new));
+                json("/api/search?q=&type=Park&limit=200&region=" + Web.encode(region))
+                        .at("/hits"),
+                "/label");
+        assertThat(found)
+                .contains(Stream.of(first, second).filter(Objects::nonNull).toArray(String[]::new));
         assertThat(found).hasSize(region.startsWith("甘") || region.startsWith("6") ? 3 : first == null ? 0 : 1);
     }
 

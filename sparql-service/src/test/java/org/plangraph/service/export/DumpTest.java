@@ -82,11 +82,7 @@ class DumpTest {
 
     @Test
     void whatIsNotInTheGraphIsNotFound() throws Exception {
-        for (String path : new String[] {
-            "/dump/other.nq.gz",
-            "/dump/plangraph.exe",
-            "/dump/plan/absent.nq.gz"
-        }) {
+        for (String path : new String[] {"/dump/other.nq.gz", "/dump/plangraph.exe", "/dump/plan/absent.nq.gz"}) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
     }

@@ -69,10 +69,14 @@ class HarmfulFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no form at all", "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\ncut"})
+    @ValueSource(
+            strings = {
+                "",
+                "no form at all",
+                "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\ncut"
+            })
     void aBodyThatIsNoWholeFormIsABadRequest(String body) throws Exception {
-        HttpResponse<String> answer =
-                web.post("/api/plans", FORM, body.getBytes(StandardCharsets.UTF_8), TOKEN);
+        HttpResponse<String> answer = web.post("/api/plans", FORM, body.getBytes(StandardCharsets.UTF_8), TOKEN);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }

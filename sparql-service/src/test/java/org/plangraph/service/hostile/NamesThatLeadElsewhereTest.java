@@ -3,7 +3,6 @@ package org.plangraph.service.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,7 +52,11 @@ class NamesThatLeadElsewhereTest {
     /** Sent byte by byte, as clients tidy such paths before they send them. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/dump/../../../../etc/passwd", "/static/../../../etc/passwd", "/dump/plan/../../../../../etc/passwd"})
+            strings = {
+                "/dump/../../../../etc/passwd",
+                "/static/../../../etc/passwd",
+                "/dump/plan/../../../../../etc/passwd"
+            })
     void norAboveTheRoot(String path) throws Exception {
         try (Wire wire = new Wire(web, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
             assertThat(wire.status()).contains(" 400");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +87,9 @@ class ReachingOutTest {
     @CsvSource({"FROM, http", "FROM, file", "FROM NAMED, http", "FROM NAMED, file"})
     void aDatasetIsMadeOfTheGraphsOfTheStoreAlone(String clause, String scheme) throws Exception {
         String graph = scheme.equals("file") ? FILE : baitAddress();
-        assertEmpty(web.query("SELECT * " + clause + " <" + graph + "> { { ?s ?p ?o } UNION { GRAPH ?s { ?p ?o ?x } } }", "text/csv"));
+        assertEmpty(web.query(
+                "SELECT * " + clause + " <" + graph + "> { { ?s ?p ?o } UNION { GRAPH ?s { ?p ?o ?x } } }",
+                "text/csv"));
     }
 
     @ParameterizedTest
@@ -133,8 +134,7 @@ class ReachingOutTest {
     void aContextIsNotFetchedForJsonLd(String scheme) throws Exception {
         String data = "{\"@context\": \"%s\", \"@id\": \"http://example.org/a\", \"name\": \"b\"}"
                 .formatted(scheme.equals("file") ? FILE : baitAddress());
-        HttpResponse<String> answer =
-                web.post("/data?graph=http://example.org/g", "application/ld+json", data, TOKEN);
+        HttpResponse<String> answer = web.post("/data?graph=http://example.org/g", "application/ld+json", data, TOKEN);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("Contexts are not fetched from elsewhere");
     }

@@ -71,6 +71,8 @@ class SlowRequestsTest {
 
     private static String begun(String head) {
         return head + "\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n"
-                + (head.contains("multipart") ? "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n" : "# ");
+                + (head.contains("multipart")
+                        ? "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                        : "# ");
     }
 }

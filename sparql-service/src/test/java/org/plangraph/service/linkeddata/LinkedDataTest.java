@@ -54,7 +54,15 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/enterprise/%E9%87%91%E5%B7%9D%E9%9B%86%E5%9B%A2%E5%85%AC%E5%8F%B8", "/document/fixture", "/document/fixture/evidence", "/ontology", "/.well-known/void", "/sparql"})
+    @ValueSource(
+            strings = {
+                "/id/enterprise/%E9%87%91%E5%B7%9D%E9%9B%86%E5%9B%A2%E5%85%AC%E5%8F%B8",
+                "/document/fixture",
+                "/document/fixture/evidence",
+                "/ontology",
+                "/.well-known/void",
+                "/sparql"
+            })
     void whoAcceptsNothingThatThereIsIsToldWhatThereIs(String path) throws Exception {
         HttpResponse<String> answer = web.get(path, "Accept", "image/png");
         assertThat(answer.statusCode()).isEqualTo(406);

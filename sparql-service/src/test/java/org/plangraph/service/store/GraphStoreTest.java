@@ -121,8 +121,8 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
             assertThatThrownBy(() -> store.write(dataset -> {
                         Stream.of(SECOND)
-                                .forEach(text -> RDFParser.fromString(text, Lang.TRIG)
-                                        .parse(dataset));
+                                .forEach(text ->
+                                        RDFParser.fromString(text, Lang.TRIG).parse(dataset));
                         throw new IllegalStateException("half way");
                     }))
                     .hasMessage("half way");

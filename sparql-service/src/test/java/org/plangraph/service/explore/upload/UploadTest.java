@@ -137,10 +137,7 @@ class UploadTest {
         }
         body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
         return web.post(
-                "/api/plans",
-                "multipart/form-data; boundary=part",
-                body.toByteArray(),
-                headers.toArray(String[]::new));
+                "/api/plans", "multipart/form-data; boundary=part", body.toByteArray(), headers.toArray(String[]::new));
     }
 
     private static HttpResponse<String> delete(String name, String token) throws Exception {
