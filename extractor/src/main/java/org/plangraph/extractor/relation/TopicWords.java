@@ -6,6 +6,7 @@ import org.plangraph.extractor.rule.RuleSet;
 /**
  * The words by which an industry is made the topic of what follows.
  *
+ * @param introductions what a clause may open with before it comes to its matter (其中，)
  * @param labels what follows an industry that opens a clause as its topic (交通领域，…)
  * @param aspects what ends a longer label, before its comma (非常规天然气发展方面，…)
  * @param announcing words with which a sentence announces a list on what it speaks of (如下)
@@ -16,6 +17,7 @@ import org.plangraph.extractor.rule.RuleSet;
  * @param uses words that end a clause on what is bought or applied (消费)
  */
 record TopicWords(
+        List<String> introductions,
         List<String> labels,
         List<String> aspects,
         List<String> announcing,
@@ -26,6 +28,7 @@ record TopicWords(
         List<String> uses) {
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
+                rules.words("introduction"),
                 rules.words("topic-mark"),
                 rules.words("aspect"),
                 rules.words("announcing"),

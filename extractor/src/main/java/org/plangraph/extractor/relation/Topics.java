@@ -84,13 +84,22 @@ final class Topics {
 
     /** The industry that opens the clause as its label or its subject: 交通领域，…；能源产业聚焦…. */
     Optional<Mention> label(Sentence sentence, int offset) {
-        int clause = back(sentence, offset, STOPS);
-        if (!mentions.beginsAt(clause, EntityType.INDUSTRY)) {
+        int clause = afterIntroduction(back(sentence, offset, STOPS));
+        if (clause > offset || !mentions.beginsAt(clause, EntityType.INDUSTRY)) {
             return aspect(clause, offset);
         }
         return industries(new Span(clause, offset)).stream()
                 .filter(m -> m.span().begin() == clause && (isLabelled(m) || isSubject(m)))
                 .findFirst();
+    }
+
+    /** Where a clause comes to its matter, past words that only join it to what was said: 其中，. */
+    private int afterIntroduction(int clause) {
+        return words.introductions().stream()
+                .filter(word -> plan.text().startsWith(word, clause))
+                .findFirst()
+                .map(word -> clause + word.length())
+                .orElse(clause);
     }
 
     /** The only industry of a first clause that names what is spoken of: 构建新型电力系统方面，…. */

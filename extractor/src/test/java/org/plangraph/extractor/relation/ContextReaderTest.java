@@ -125,6 +125,7 @@ class ContextReaderTest {
                 index,
                 names,
                 new TopicWords(
+                        List.of("其中，"),
                         List.of("领域，"),
                         List.of("方面"),
                         List.of("如下"),
