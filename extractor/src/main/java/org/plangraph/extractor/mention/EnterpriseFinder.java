@@ -52,7 +52,8 @@ final class EnterpriseFinder implements Finder {
         int length = Heads.standard().lengthIn(name);
         String head = name.substring(name.length() - length);
         boolean parted = brand.span().end() < works.span().end() - length;
-        return !UNOWNED.contains(head) || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
+        return UNOWNED.stream().noneMatch(head::endsWith)
+                || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
     }
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {
@@ -69,7 +70,8 @@ final class EnterpriseFinder implements Finder {
                     .filter(item -> item.begin() >= begin)
                     .toList();
             if (!items.isEmpty() && !isOtherThing(reading, items.get(items.size() - 1))) {
-                items.forEach(item -> company(reading, item, brands).ifPresent(found::add));
+                boolean certain = items.stream().anyMatch(item -> isCertain(item.of(reading.text())));
+                items.forEach(item -> company(reading, item, brands, certain).ifPresent(found::add));
             }
         }
         return found;
@@ -86,11 +88,18 @@ final class EnterpriseFinder implements Finder {
                         .isPresent();
     }
 
-    private static Optional<Mention> company(Reading reading, Span item, Brands brands) {
+    /** Whether a list has the company, under a name that means nothing else. */
+    private static boolean isCertain(String words) {
+        return Companies.standard().isKnown(words) && Companies.standard().lengthAt(words, 0) == words.length();
+    }
+
+    /** @param amongCompanies whether another item is certain to be one, so that a name made of common words is one too (长安) */
+    private static Optional<Mention> company(Reading reading, Span item, Brands brands, boolean amongCompanies) {
         String words = item.of(reading.text());
-        boolean ordinary = words.length() <= SHORTEST
+        boolean ordinary = !amongCompanies
+                && words.length() <= SHORTEST
                 && Companies.standard().isKnown(words)
-                && Companies.standard().lengthAt(words, 0) == 0;
+                && !isCertain(words);
         if (ordinary || words.length() > 14) {
             return Optional.empty();
         }

@@ -169,4 +169,19 @@ class EnterpriseFinderTest {
         assertThat(Found.in("沛县中辉太阳能电池片等项目投产", ENTERPRISE)).containsExactly("中辉");
         assertThat(Found.in("建成中德高端装备生产基地", ENTERPRISE)).isEmpty();
     }
+
+    @Test
+    void knowsShortNamesAsSubjects() {
+        assertThat(Found.in("产值增长16.9%。柳工入选质量强国建设领军企业", ENTERPRISE)).containsExactly("柳工");
+    }
+
+    @Test
+    void takesThePlaceOfWaterWorksForNoCompany() {
+        assertThat(Found.in("阿尔塔什水利枢纽工程建成投运", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void leavesTheKindOfOwnerOutOfACompanysName() {
+        assertThat(Found.in("形成以民企赛力斯、比亚迪等为龙头的产业体系", ENTERPRISE)).containsExactly("赛力斯", "比亚迪");
+    }
 }

@@ -316,4 +316,15 @@ class HeadedNameFinderTest {
     void seesWhereThingsAreAfterALocative() {
         assertThat(Found.in("支持在汉全国重点实验室建设", INSTITUTION)).isEmpty();
     }
+
+    @Test
+    void knowsFunctionWordsThatAreInitialsOfALine() {
+        assertThat(Found.in("天山胜利隧道、和若铁路建成", PROJECT)).contains("和若铁路");
+        assertThat(Found.in("提速建设藻渡水库、永自高速荣昌段", PROJECT)).contains("永自高速荣昌段");
+    }
+
+    @Test
+    void takesAResultThatWorksUseForNoneOfThem() {
+        assertThat(Found.in("一批原创性成果应用于国家重大工程", PROJECT)).isEmpty();
+    }
 }
