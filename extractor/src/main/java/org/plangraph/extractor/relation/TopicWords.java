@@ -15,6 +15,8 @@ import org.plangraph.extractor.rule.RuleSet;
  * @param predicates words that say of an industry before them what is to be done in it (聚焦)
  * @param users words that put an industry before them to the use of something (面向)
  * @param uses words that end a clause on what is bought or applied (消费)
+ * @param catchAlls what industries of all kinds are summed up by (新兴产业)
+ * @param wholes sectors that hold most industries (制造业)
  */
 record TopicWords(
         List<String> introductions,
@@ -25,7 +27,9 @@ record TopicWords(
         List<String> kinds,
         List<String> predicates,
         List<String> users,
-        List<String> uses) {
+        List<String> uses,
+        List<String> catchAlls,
+        List<String> wholes) {
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
                 rules.words("introduction"),
@@ -36,6 +40,8 @@ record TopicWords(
                 rules.words("kind"),
                 rules.words("predicate"),
                 rules.words("user"),
-                rules.words("use"));
+                rules.words("use"),
+                rules.words("catch-all"),
+                rules.words("whole"));
     }
 }

@@ -141,6 +141,26 @@ class RelationFinderTest {
     }
 
     @Test
+    void letsACompanyCarryOutWhatItBuilds() {
+        assertThat(MarkedPlan.of(TITLE, "支持[宏远集团|Enterprise]加快建设[铝箔产业园|Park]。").stated())
+                .contains("铝箔产业园 carriedOutBy 宏远集团");
+    }
+
+    @Test
+    void readsAListThatEndsInStrangersAsPartsOfWhatSumsItUp() {
+        assertThat(MarkedPlan.of(TITLE, "挖掘[金融|Industry]、[现代物流|Industry]、知识产权等[生产性服务业|Industry]潜力。")
+                        .stated())
+                .contains("金融 subIndustryOf 生产性服务业", "现代物流 subIndustryOf 生产性服务业");
+    }
+
+    @Test
+    void keepsAnIndustryUnderItsHeadingThatHasPartsOfItsOwn() {
+        assertThat(MarkedPlan.of(TITLE, "一、[装备|Industry]", "发展[数控机床|Industry]、[机器人|Industry]等[智能装备|Industry]。")
+                        .stated())
+                .contains("数控机床 subIndustryOf 智能装备", "智能装备 subIndustryOf 装备");
+    }
+
+    @Test
     void letsTheCentresOfAnIndustryDevelopIt() {
         assertThat(MarkedPlan.of(
                                 TITLE,
