@@ -7,6 +7,7 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A plan that is put in again and again, each time with other goods. Whoever looks must see the goods of one version and no
@@ -23,27 +24,22 @@ final class Uploads {
 
     private final Server server;
     private final String[] template;
-    private final Versions versions;
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger whole = new AtomicInteger();
 
     Uploads(Server server) {
         this.server = server;
         this.template = Question.resource("watched-plan.txt").split("\\R\\R");
-        this.versions = new Versions(template.length);
-    }
-
-    /** Which versions may be seen. */
-    Versions versions() {
-        return versions;
     }
 
     /** Puts the next version in. */
     Outcome once() {
         long begin = System.nanoTime();
-        int text = versions.begin();
+        int version = begun.incrementAndGet();
         try {
-            Client.Answer answer = post(template[text]);
+            Client.Answer answer = post(template[version % template.length]);
             boolean right = answer.text().contains("\"added\"") || answer.text().contains("\"replaced\"");
-            versions.end();
+            whole.set(version);
             return Outcome.of("upload", answer, right, begin);
         } catch (IOException e) {
             return Outcome.failed("upload", e, begin);
@@ -53,12 +49,16 @@ final class Uploads {
     /** What the plan holds is what one of the versions says that it can be. */
     Outcome look() {
         long begin = System.nanoTime();
-        int oldest = versions.oldest();
+        int oldest = whole.get();
         try {
             Client.Answer answer = new Client(server).ask(GOODS, "text/csv", false);
             Set<String> seen = new TreeSet<>(answer.text().lines().skip(1).toList());
-            boolean right = !seen.isEmpty()
-                    && versions.isOneSince(oldest, text -> seen.stream().allMatch(template[text]::contains));
+            int newest = begun.get();
+            boolean right = false;
+            for (int version = oldest; version <= newest; version++) {
+                String text = template[version % template.length];
+                right |= !seen.isEmpty() && seen.stream().allMatch(text::contains);
+            }
             return Outcome.of("look at upload", answer, right, begin);
         } catch (IOException e) {
             return Outcome.failed("look at upload", e, begin);

@@ -34,6 +34,9 @@ final class Brands {
     private static final int LONGEST_RUN = 4;
     private static final int TAIL = 2;
     private static final int LONGEST_AFTER_PLACE = 6;
+    private static final int LONGEST_LISTED = 8;
+    private static final int LONGEST_BEFORE_BRACKET = 9;
+    private static final char BRACKET_OPENS = '（';
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.65;
     /** An item of a list of projects that is a company's name: what stands beside it need not be one. */
@@ -73,7 +76,9 @@ final class Brands {
 
     /** Whether lists know the company whose name or brand {@code span} is, or begins with. */
     boolean isKnown(Span span) {
-        return isKnown(span.begin(), span.end());
+        String words = span.of(reading.text());
+        int bracket = words.indexOf(BRACKET_OPENS);
+        return isKnown(span.begin(), span.end()) || bracket > 0 && companies.isKnown(words.substring(0, bracket));
     }
 
     /** The company on a list that {@code item} opens with, before goods of its own: 浪潮 of 浪潮海若. */
@@ -121,6 +126,32 @@ final class Brands {
             return Optional.empty();
         }
         return Optional.of(company(span, begin, foundBy, KNOWN));
+    }
+
+    /** Whether an item of a list of companies, whose words say nothing certain, may be one: 长机科技. */
+    boolean endsAsCompany(Span item) {
+        String words = item.of(reading.text());
+        return item.length() > TAIL
+                && item.length() <= LONGEST_AFTER_PLACE
+                && Heads.standard().lengthIn(words) == 0
+                && !new Identity(reading).isGeneric(item)
+                && (companies.tailAt(reading.text(), item.end() - TAIL) == TAIL
+                        || new Identity(reading).hasUnknownWord(item));
+    }
+
+    /** Whether an item of a list of what is called companies may be one by its length and last words: 精密铜管. */
+    boolean mayBeListed(Span item) {
+        return item.length() >= TAIL
+                && item.length() <= LONGEST_LISTED
+                && Heads.standard().lengthIn(item.of(reading.text())) == 0
+                && !new Identity(reading).isGeneric(item)
+                && reading.beginningAt(item.begin(), EntityType.REGION).stream()
+                        .noneMatch(place -> place.span().end() >= item.end());
+    }
+
+    /** The company that {@code item} of a list of companies is. */
+    Mention listed(Span item) {
+        return company(item, afterPlaces(item), "enterprise-slot", LISTED);
     }
 
     /** The company that all of {@code span} names; without the place before {@code begin} it is the same. */
@@ -178,6 +209,10 @@ final class Brands {
         if (known > 0 && begin + known <= limit && isBounded(begin, begin + known)) {
             return endOfBranch(begin + known, limit);
         }
+        int bracketed = endBeforeBracket(begin, limit);
+        if (bracketed > begin) {
+            return bracketed;
+        }
         int tail = companies.tailAt(text, begin + 1);
         if (tail > 0 && begin + 1 + tail <= limit && isAbbreviation(begin, tail)) {
             return begin + 1 + tail;
@@ -185,8 +220,23 @@ final class Brands {
         return begin + lengthOfRun(HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
     }
 
+    /** Where a company's own words end before the place of its branch in brackets: 东华能源（茂名）; {@code begin} when there is none. */
+    private int endBeforeBracket(int begin, int limit) {
+        int bracket = reading.text().indexOf(BRACKET_OPENS, begin);
+        boolean branch = bracket > begin + 1
+                && bracket < Math.min(limit, begin + LONGEST_BEFORE_BRACKET)
+                && reading.beginningAt(bracket + 1, EntityType.REGION).stream()
+                        .anyMatch(place -> BRACKET.endOfMatchAt(reading.text(), bracket)
+                                == place.span().end() + 1);
+        return branch
+                        && (companies.isKnown(reading.text().substring(begin, bracket))
+                                || companies.tailAt(reading.text(), bracket - TAIL) == TAIL)
+                ? bracket
+                : begin;
+    }
+
     /** Length of the unknown name that {@code words} open with; 0 when they open with none. */
-    private static int lengthOfRun(List<Token> words) {
+    static int lengthOfRun(List<Token> words) {
         int length = 0;
         for (int i = 0; i < words.size() && length < LONGEST_RUN; i++) {
             Token word = words.get(i);

@@ -15,9 +15,6 @@ import org.plangraph.ontology.EntityType;
 final class Conjunctions {
     private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
-    private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
-    private static final Search SECTION = Search.of("route-section");
-    private static final char LIST_COMMA = '、';
     private static final Search SUPPLEMENT = Search.of("supplement");
     private static final Pattern JOINT = Patterns.of("joint-undertaking");
 
@@ -52,12 +49,7 @@ final class Conjunctions {
         if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
             return true;
         }
-        return !endsBeforeListComma(end) && standsInListOfModifiers(i);
-    }
-
-    /** Whether an item goes on to {@code end} that is not the last of its list: in A、B和C、D 和 joins words of one item. */
-    private boolean endsBeforeListComma(int end) {
-        return end < reading.text().length() && reading.text().charAt(end) == LIST_COMMA;
+        return standsInListOfModifiers(i);
     }
 
     private boolean opensWithPlace(int offset) {
@@ -91,30 +83,16 @@ final class Conjunctions {
         String left = reading.text().substring(begin, conjunction.begin());
         String right = reading.text().substring(conjunction.end(), end);
         if (Heads.standard().lengthIn(right) > 0) {
-            return Heads.standard().lengthIn(left) > 0 || SECTION.isIn(left);
+            return Heads.standard().lengthIn(left) > 0;
         }
-        boolean listed = begin > 0 && reading.text().charAt(begin - 1) == LIST_COMMA;
-        if (listed && holdsConjunction(begin - 1)) {
-            return false;
+        if (Heads.standard().lengthIn(left) > 0) {
+            return true;
         }
+        boolean listed = begin > 0 && reading.text().charAt(begin - 1) == '、';
         if (listed && opensWithPlace(begin) && !opensWithPlace(conjunction.end())) {
             return false;
         }
         return listed || new Identity(reading).isSpecific(new Span(begin, end));
-    }
-
-    /** Whether the item that ends at {@code end} holds a conjunction: then one in the next item need not part items either. */
-    private boolean holdsConjunction(int end) {
-        for (int i = Reading.indexAt(tokens, end - 1); i > 0; i--) {
-            Token token = tokens.get(i);
-            if (CONJUNCTIONS.contains(token.word())) {
-                return true;
-            }
-            if (NameBoundary.isMark(token) || STOPS.contains(token.word())) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private String textBefore(int offset) {

@@ -58,7 +58,7 @@ final class CountedItems {
                 .anyMatch(place -> place.span().begin() == item.begin());
     }
 
-    private static int value(String numeral) {
+    static int value(String numeral) {
         return Integer.parseInt(NUMERALS.getOrDefault(numeral, numeral));
     }
 }

@@ -24,6 +24,7 @@ final class EnterpriseFinder implements Finder {
     private static final int SHORTEST = 2;
     private static final double SURE = 0.85;
     private static final Search SLOT = Search.of("enterprise-slot");
+    private static final Search NAMING = Search.of("company-slot-names");
     /** Companies that are won or worked with: 引进A、B等, 与A、B开展合作. */
     private static final Search PARTNER = Search.of("enterprise-partner");
 
@@ -41,6 +42,7 @@ final class EnterpriseFinder implements Finder {
         for (Sentence sentence : reading.plan().sentences()) {
             found.addAll(slots(reading, sentence, brands));
         }
+        found.addAll(new TailedCompanies(reading).find());
         found.addAll(new CompanySubjects(reading).find());
         found.addAll(new CompanyNeighbours(reading, brands).find(found));
         return found;
@@ -52,8 +54,7 @@ final class EnterpriseFinder implements Finder {
         int length = Heads.standard().lengthIn(name);
         String head = name.substring(name.length() - length);
         boolean parted = brand.span().end() < works.span().end() - length;
-        return UNOWNED.stream().noneMatch(head::endsWith)
-                || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
+        return !UNOWNED.contains(head) || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
     }
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {
@@ -70,9 +71,28 @@ final class EnterpriseFinder implements Finder {
                     .filter(item -> item.begin() >= begin)
                     .toList();
             if (!items.isEmpty() && !isOtherThing(reading, items.get(items.size() - 1))) {
-                boolean certain = items.stream().anyMatch(item -> isCertain(item.of(reading.text())));
-                items.forEach(item -> company(reading, item, brands, certain).ifPresent(found::add));
+                boolean named = NAMING.isIn(slot.group());
+                found.addAll(companies(reading, items, brands, named));
             }
+        }
+        return found;
+    }
+
+    /**
+     * The companies among {@code items}; where most are, so are the others that end as companies do or that no word explains.
+     *
+     * @param named whether the slot calls its items companies (为龙头, 企业): then one that is certain speaks for all
+     */
+    private static List<Mention> companies(Reading reading, List<Span> items, Brands brands, boolean named) {
+        List<Mention> found = new ArrayList<>();
+        List<Span> others = new ArrayList<>();
+        for (Span item : items) {
+            company(reading, item, brands).ifPresentOrElse(found::add, () -> others.add(item));
+        }
+        if (named && !found.isEmpty()) {
+            others.stream().filter(brands::mayBeListed).forEach(item -> found.add(brands.listed(item)));
+        } else if (found.size() >= others.size()) {
+            others.stream().filter(brands::endsAsCompany).forEach(item -> found.add(brands.listed(item)));
         }
         return found;
     }
@@ -88,18 +108,11 @@ final class EnterpriseFinder implements Finder {
                         .isPresent();
     }
 
-    /** Whether a list has the company, under a name that means nothing else. */
-    private static boolean isCertain(String words) {
-        return Companies.standard().isKnown(words) && Companies.standard().lengthAt(words, 0) == words.length();
-    }
-
-    /** @param amongCompanies whether another item is certain to be one, so that a name made of common words is one too (长安) */
-    private static Optional<Mention> company(Reading reading, Span item, Brands brands, boolean amongCompanies) {
+    private static Optional<Mention> company(Reading reading, Span item, Brands brands) {
         String words = item.of(reading.text());
-        boolean ordinary = !amongCompanies
-                && words.length() <= SHORTEST
+        boolean ordinary = words.length() <= SHORTEST
                 && Companies.standard().isKnown(words)
-                && !isCertain(words);
+                && Companies.standard().lengthAt(words, 0) == 0;
         if (ordinary || words.length() > 14) {
             return Optional.empty();
         }

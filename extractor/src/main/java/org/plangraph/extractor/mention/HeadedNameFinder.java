@@ -50,6 +50,9 @@ final class HeadedNameFinder implements Finder {
     /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
     private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
 
+    private static final Search RANK_FIRST = Search.of("rank-first");
+    private static final Search COMPANY_CLASS = Search.of("company-class-first");
+    private static final Search FARM = Search.of("farm-last");
     private static final Search COUNTED = Search.of("counted-before");
     /** 五大产业集群 counts clusters. */
     private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
@@ -106,7 +109,7 @@ final class HeadedNameFinder implements Finder {
         boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
         begin = withOwner(text, boundary, begin);
-        int end = PHASE_AFTER.endOfMatchAt(text, head.end());
+        int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
         if (isPlace(reading, name)) {
             return;
@@ -118,6 +121,7 @@ final class HeadedNameFinder implements Finder {
         }
         found.addAll(PlacedItems.before(reading, boundary, name, head, type));
         found.addAll(new ParallelItems(reading, boundary).before(name, head, type));
+        found.addAll(SharedLaboratories.before(reading, boundary, name, head));
         if (campaign) {
             found.addAll(CampaignItems.before(reading, boundary, name, head));
         }
@@ -179,6 +183,13 @@ final class HeadedNameFinder implements Finder {
                 || GOVERNING_VERBS.contains(modifiers.of(text))) {
             return false;
         }
+        if (type == EntityType.ENTERPRISE && ranksOnly(COMPANY_CLASS, identity, text, modifiers)) {
+            return false;
+        }
+        if (type == EntityType.PARK
+                && (ranksOnly(RANK_FIRST, identity, text, modifiers) || isFarm(identity, text, modifiers))) {
+            return false;
+        }
         if (classesOnly(identity, modifiers, head.of(text))
                 || type == EntityType.INDUSTRY_CLUSTER && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin())) {
             return false;
@@ -235,6 +246,17 @@ final class HeadedNameFinder implements Finder {
     private static boolean classesOnly(Identity identity, Span modifiers, String head) {
         return CLASSED.contains(head) && identity.endsInClass(modifiers)
                 || WORKS.contains(head) && (identity.endsInRank(modifiers) || identity.isKindOfWorks(modifiers));
+    }
+
+    /** Whether a thing is only of some rank and kind, and the words pick out none: 省级现代农业 of 省级现代农业园区. */
+    private static boolean ranksOnly(Search rank, Identity identity, String text, Span modifiers) {
+        int kind = rank.endOfMatchAt(text, modifiers.begin(), modifiers.end());
+        return kind > modifiers.begin() && !identity.isSpecific(new Span(kind, modifiers.end()));
+    }
+
+    /** Fields and stables without a place are kinds of farming, whatever grows there: 鲜桃种植基地. */
+    private static boolean isFarm(Identity identity, String text, Span modifiers) {
+        return FARM.isIn(modifiers.of(text)) && !identity.isPlaced(modifiers);
     }
 
     /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */

@@ -20,6 +20,7 @@ final class Identity {
     private static final Set<String> WORKS_KINDS = WordList.words("works-kinds");
     private static final Set<String> CLASS_WORDS = WordList.words("class-words");
     private static final Pattern RANK = Patterns.of("rank-of-works");
+    private static final Search LOCAL_PLACE = Search.of("local-place");
     private static final Search NUMBERED = Search.of("numbered-work");
 
     private static final Companies COMPANIES = Companies.standard();
@@ -75,6 +76,17 @@ final class Identity {
                                 GENERIC.contains(token.word()) || WORKS_KINDS.contains(token.word()) || token.is("m"));
     }
 
+    /** Whether a place stands in the words, known or by its class (镇, 村), or a quote or letters. */
+    boolean isPlaced(Span span) {
+        String words = span.of(reading.text());
+        for (int at = span.begin(); at < span.end(); at++) {
+            if (!reading.beginningAt(at, EntityType.REGION).isEmpty()) {
+                return true;
+            }
+        }
+        return LOCAL_PLACE.isIn(words) || words.indexOf('“') >= 0 || opensWithCompany(span);
+    }
+
     private boolean startsWithPlace(Span span) {
         return !reading.beginningAt(span.begin(), EntityType.REGION).isEmpty();
     }
@@ -112,7 +124,9 @@ final class Identity {
             }
         }
         return opensWithCompany(span)
-                || tokens(span).stream().anyMatch(token -> token.is("ns") || token.is("nr") || token.is("nt"))
+                || tokens(span).stream()
+                        .anyMatch(token ->
+                                !GENERIC.contains(token.word()) && (token.is("ns") || token.is("nr") || token.is("nt")))
                 || hasUnknownWord(span);
     }
 

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -27,7 +29,10 @@ final class InstituteFinder implements Finder {
     private static final double SURE = 0.9;
 
     private static final Search GOES_ON = Search.of("institution-goes-on");
+    private static final Search LABORATORY = Search.of("laboratory-last");
+    private static final Search GROUP_NUMBERED = Search.of("group-institute");
     private static final int SHORT = 3;
+    private static final int LONGEST_GROUP = 8;
 
     private final Automaton<String> institutions;
 
@@ -45,20 +50,54 @@ final class InstituteFinder implements Finder {
     @Override
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>();
+        BitSet academies = new BitSet();
+        for (MatchResult academy : ACADEMY.all(reading.text())) {
+            found.add(institution(academy.group(), List.of(), new Span(academy.start(), academy.end())));
+            academies.set(academy.start(), academy.end());
+        }
         for (Automaton.Hit<String> hit : longest(institutions.find(reading.text()))) {
             boolean inWords = reading.isWordBoundary(hit.begin()) && reading.isWordBoundary(hit.end());
             boolean whole = hit.value().length() > SHORT || inWords;
-            if (whole && !GOES_ON.startsAt(reading.text(), hit.end())) {
-                found.add(institution(hit.value(), List.of(), new Span(hit.begin(), hit.end())));
+            boolean part = academies.get(hit.begin()) && academies.get(hit.end() - 1);
+            if (whole && !part && !GOES_ON.startsAt(reading.text(), hit.end())) {
+                found.add(placed(reading, hit));
             }
-        }
-        for (MatchResult academy : ACADEMY.all(reading.text())) {
-            found.add(institution(academy.group(), List.of(), new Span(academy.start(), academy.end())));
         }
         for (MatchResult numbered : NUMBERED.all(reading.text())) {
             numbered(reading, new Span(numbered.start(), numbered.end())).ifPresent(found::add);
         }
+        for (MatchResult numbered : GROUP_NUMBERED.all(reading.text())) {
+            int begin = beginOfGroup(reading, numbered.start());
+            if (begin < numbered.start()) {
+                Span whole = new Span(begin, numbered.end());
+                found.add(institution(whole.of(reading.text()), List.of(), whole));
+            }
+        }
         return found;
+    }
+
+    /** Where the company begins that ends right before {@code end}; {@code end} itself when none does. */
+    private static int beginOfGroup(Reading reading, int end) {
+        Companies companies = Companies.standard();
+        for (int begin = Math.max(0, end - LONGEST_GROUP); begin < end; begin++) {
+            int length = companies.lengthAt(reading.text(), begin);
+            int after = begin + length;
+            if (length > 0 && (after == end || after + companies.tailAt(reading.text(), after) == end)) {
+                return begin;
+            }
+        }
+        return end;
+    }
+
+    /** A laboratory after its place is named by both: 湖北三峡实验室. */
+    private static Mention placed(Reading reading, Automaton.Hit<String> hit) {
+        List<Mention> places =
+                LABORATORY.isIn(hit.value()) ? reading.endingAt(hit.begin(), EntityType.REGION) : List.of();
+        if (places.isEmpty()) {
+            return institution(hit.value(), List.of(), new Span(hit.begin(), hit.end()));
+        }
+        Span whole = new Span(places.get(0).span().begin(), hit.end());
+        return institution(whole.of(reading.text()), List.of(hit.value()), whole);
     }
 
     /** Of hits that overlap the one that begins first, and of those the longest: 中科院山西煤化所 holds 煤化所. */

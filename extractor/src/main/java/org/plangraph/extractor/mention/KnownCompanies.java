@@ -20,7 +20,9 @@ final class KnownCompanies {
     /** What a company's name ends in, so that no tail follows: 青拓集团 before 不锈钢深加工. */
     private static final Search COMPLETE = Search.of("company-complete");
 
+    private static final Search GOES_ON = Search.of("branch-goes-on");
     private static final int SHORT = 3;
+    private static final int TAIL = 2;
     private static final double SURE = 0.85;
 
     private final Reading reading;
@@ -54,10 +56,14 @@ final class KnownCompanies {
     /** Where the company ends that begins with this hit; its begin when it shows none. */
     private int endOf(List<Automaton.Hit<Standing>> hits, int index) {
         Automaton.Hit<Standing> hit = hits.get(index);
-        boolean complete = hit.end() - hit.begin() > SHORT && COMPLETE.isIn(text.substring(hit.begin(), hit.end()));
+        boolean complete = isComplete(new Span(hit.begin(), hit.end()));
         int tailed = hit.end() + (complete ? 0 : companyTail(hit.end()));
         if (tailed > hit.end() && reading.isWordBoundary(hit.begin())) {
             return tailed;
+        }
+        int branch = branchEnd(hit.end());
+        if (branch > hit.end() && !complete && reading.isWordBoundary(hit.begin())) {
+            return branch;
         }
         if (hit.value() != Standing.NAME || !isOnItsOwn(new Span(hit.begin(), hit.end()))) {
             return hit.begin();
@@ -69,6 +75,27 @@ final class KnownCompanies {
             }
         }
         return hit.end();
+    }
+
+    /** Whether no tail can follow: after 集团, and after a tail (铁建重工|智能掘进装备) unless with it goes on the company (紫金矿业|集团). */
+    private boolean isComplete(Span name) {
+        if (name.length() <= SHORT) {
+            return false;
+        }
+        boolean tailed = companies.tailAt(text, name.end() - TAIL) == TAIL;
+        int next = name.end() + companies.tailAt(text, name.end());
+        return COMPLETE.isIn(name.of(text)) || tailed && !COMPLETE.isIn(text.substring(name.end(), next));
+    }
+
+    /** Where the branch ends that a company at {@code offset} has in a place: 湛江钢铁 of 宝钢湛江钢铁; {@code offset} without one. */
+    private int branchEnd(int offset) {
+        for (Mention place : reading.beginningAt(offset, EntityType.REGION)) {
+            int tail = companyTail(place.span().end());
+            if (tail > 0 && !GOES_ON.startsAt(text, place.span().end() + tail)) {
+                return place.span().end() + tail;
+            }
+        }
+        return offset;
     }
 
     /** Length of a tail at {@code offset} that only companies have; 0 when none stands there. */

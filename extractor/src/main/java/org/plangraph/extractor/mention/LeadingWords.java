@@ -49,7 +49,8 @@ final class LeadingWords {
         at = past(YEAR, at, end);
         if (at > 0
                 && reading.text().charAt(at - 1) == LOCATIVE
-                && reading.wordAt(at).word().length() == 1) {
+                && reading.wordAt(at).word().length() == 1
+                && reading.wordAt(at + 1).word().length() > 1) {
             at = past(ABBREVIATION, at, end);
         }
         at = past(MEASURE, past(COUNT, at, end), end);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
@@ -23,6 +24,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class ListFinder implements Finder {
     private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
+    private static final Search COUNTED_COMPANIES = Search.of("counted-companies");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Search RANK_WORDS = Search.of("rank-words");
@@ -30,9 +32,6 @@ final class ListFinder implements Finder {
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_CAMPAIGN = 4;
     private static final int FEWEST_NAMES = 2;
-    /** Before 等项目 they say of what kind the projects are: 新能源汽车、商业航天等重点项目. */
-    private static final Set<String> INDUSTRIES = WordList.words("terms/industries");
-
     private static final Set<String> EVENTS = WordList.words("event-nouns");
     private static final int LONGEST_ITEM = 40;
     private static final int SHORTEST_DESCRIPTION = 5;
@@ -52,8 +51,21 @@ final class ListFinder implements Finder {
             while (matcher.find()) {
                 found.addAll(read(reading, sentence, boundary, matcher, identity));
             }
+            counted(reading, sentence, boundary, identity, found);
         }
         return found;
+    }
+
+    /** Companies that their count says are there, without 等: 武商、中百、中商三家重点商业企业. */
+    private static void counted(
+            Reading reading, Sentence sentence, NameBoundary boundary, Identity identity, List<Mention> found) {
+        for (MatchResult count : COUNTED_COMPANIES.all(sentence.span().of(reading.text()))) {
+            int companies = CountedItems.value(count.group(1));
+            List<Span> items = items(reading, boundary, sentence.span().begin() + count.start());
+            if (companies > 1 && items.size() >= companies) {
+                found.addAll(allCompanies(reading, identity, items.subList(items.size() - companies, items.size())));
+            }
+        }
     }
 
     private static List<Mention> read(
@@ -258,6 +270,7 @@ final class ListFinder implements Finder {
         Span modifiers = new Span(item.begin(), Math.max(item.begin(), item.end() - ending));
         return Heads.standard()
                 .typeOf(own)
+                .filter(type -> type != EntityType.INSTITUTION || !identity.isGeneric(modifiers))
                 .filter(type -> identity.isNamed(modifiers, head)
                         || type == EntityType.PROJECT && noun.type() == type && describes(identity, modifiers))
                 .map(type -> name(item, type, own, own, "list-item"));
@@ -273,7 +286,7 @@ final class ListFinder implements Finder {
             Identity identity, Span item, String own, ListNoun noun, boolean amongNames) {
         boolean project = noun.type() == EntityType.PROJECT;
         int shortest = amongNames ? SHORTEST_AMONG_NAMES : SHORTEST_DESCRIPTION;
-        if (INDUSTRIES.contains(own) || !identity.isSpecific(item) && (!project || own.length() < shortest)) {
+        if (!identity.isSpecific(item) && (!project || own.length() < shortest)) {
             return Optional.empty();
         }
         return Optional.of(name(item, noun.type(), own, project ? own + noun.noun() : own, "list-item"));

@@ -35,10 +35,18 @@ final class NameBoundary {
     private static final Set<String> CITY_INITIALS = cityInitials();
 
     private static final int LONGEST_ABBREVIATION = 5;
+    /** Verbs after which the clause goes on with what their object does. */
+    private static final Set<String> SUPPORTING_VERBS = WordList.words("supporting-verbs");
+
+    /** Kinds of building (新建, 改建), which projects are named after as well. */
+    private static final Set<String> BUILDING_KINDS = WordList.words("building-kinds");
+
+    private static final Set<String> FOUNDING_VERBS = WordList.words("founding-verbs");
     /** Verbs of one character that places are called by as well. */
     private static final Set<String> LOCAL_OPENERS = WordList.words("local-openers");
 
     private static final Search ROUTE_AFTER = Search.of("line-noun");
+    private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
     private static final String OPENERS = "（(“‘《「[";
@@ -181,9 +189,6 @@ final class NameBoundary {
     private boolean stopsAt(int i, int end) {
         Token token = tokens.get(i);
         String word = token.word();
-        if (isInitialOfRoute(i)) {
-            return false;
-        }
         if (CONJUNCTIONS.contains(word)) {
             return conjunctions.part(i, end);
         }
@@ -191,17 +196,42 @@ final class NameBoundary {
                         && !isRouteMark(token)
                         && !isStem(i)
                         && !opensRoute(i, end)
+                        && !endsRouteName(i, end)
+                        && !isKindOfBuilding(i, end)
                         && !opensPlaceName(i, end)
                 || isCutUpStop(i, end)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
-                || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i);
+                || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
+                || isSupported(i, end);
     }
 
     /** A verb that a suffix makes an attribute: 保障 of 保障性安居工程. */
     private boolean isStem(int i) {
         return i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).word());
+    }
+
+    /** 新建 right before the head noun, after words of its own: …年产100万吨茶饮料新建项目. */
+    private boolean isKindOfBuilding(int i, int end) {
+        return i > 0
+                && tokens.get(i).end() == end
+                && BUILDING_KINDS.contains(tokens.get(i).word())
+                && !isMark(tokens.get(i - 1))
+                && !STOPS.contains(tokens.get(i - 1).word());
+    }
+
+    /** A verb of one character between the others that name a line: 自 of 永自高速. */
+    private boolean endsRouteName(int i, int end) {
+        return i > 0
+                && tokens.get(i).word().length() == 1
+                && tokens.get(i).end() < end + LONGEST_ABBREVIATION
+                && Identity.isLoneCharacter(tokens.get(i - 1))
+                && !STOPS.contains(tokens.get(i - 1).word())
+                && (i == 1
+                        || isMark(tokens.get(i - 2))
+                        || STOPS.contains(tokens.get(i - 2).word()))
+                && ROUTE_AFTER.startsAt(reading.text(), tokens.get(i).end());
     }
 
     /** A city's first character, which may be a verb as well, before others in the name of a line: 成 of 成兰铁路. */
@@ -218,28 +248,6 @@ final class NameBoundary {
         return abbreviated
                 && next < tokens.size()
                 && ROUTE_AFTER.startsAt(reading.text(), tokens.get(next).begin());
-    }
-
-    /**
-     * A function word that is one of the two characters a line goes by: 和 of 和若铁路 where an item opens with it, 自 of
-     * 永自高速 where one character stands before it.
-     */
-    private boolean isInitialOfRoute(int i) {
-        if (tokens.get(i).word().length() > 1 || i == 0 || i + 1 >= tokens.size()) {
-            return false;
-        }
-        String text = reading.text();
-        int begin = tokens.get(i).begin();
-        boolean opens = opensItem(i) && tokens.get(i + 1).word().length() == 1 && ROUTE_AFTER.startsAt(text, begin + 2);
-        boolean closes =
-                tokens.get(i - 1).word().length() == 1 && opensItem(i - 1) && ROUTE_AFTER.startsAt(text, begin + 1);
-        return opens || closes;
-    }
-
-    /** Whether a pause stands right before the word. */
-    private boolean opensItem(int i) {
-        String before = i == 0 ? "。" : tokens.get(i - 1).word();
-        return before.equals("、") || CLAUSE_MARKS.contains(before);
     }
 
     /** A character that a local name may open with, between the place it lies in and others no word explains: 达 of 鞍山达道湾. */
@@ -302,10 +310,35 @@ final class NameBoundary {
             if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
                 return placeEndsAt(token.end())
                         || AREA_WORDS.contains(token.word()) && isAfterPlaces(token.begin())
-                        || Heads.standard().lengthIn(textBefore(token.end())) > 2;
+                        || endsBody(textBefore(token.end()), tokens.get(i).word());
             }
         }
         return true;
+    }
+
+    /** A body by a head noun of more than a class word (园区, 项目) is the subject of the verb after it, and a company that founds. */
+    private static boolean endsBody(String words, String verb) {
+        return Heads.standard().lengthIn(words) > 2
+                || FOUNDING_VERBS.contains(verb)
+                        && Heads.standard()
+                                .typeOf(words)
+                                .filter(EntityType.ENTERPRISE::equals)
+                                .isPresent();
+    }
+
+    /** What those do that the clause says are supported: 支持X研究所建设Y平台 is about a platform. */
+    private boolean isSupported(int i, int end) {
+        if (!FOUNDING_VERBS.contains(tokens.get(i).word()) || UNDERTAKING.startsAt(reading.text(), end)) {
+            return false;
+        }
+        for (int before = i - 1;
+                before > 0 && !CLAUSE_MARKS.contains(tokens.get(before).word());
+                before--) {
+            if (SUPPORTING_VERBS.contains(tokens.get(before - 1).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** After a place, or after the 等 that closes a list. */

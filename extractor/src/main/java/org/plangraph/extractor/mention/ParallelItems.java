@@ -50,7 +50,7 @@ final class ParallelItems {
     }
 
     private boolean isSeparated(int offset) {
-        return offset > 1 && reading.text().charAt(offset - 1) == '、';
+        return offset > 1 && Coordination.separatorAt(reading, offset - 1, new Span(offset - 2, offset + 1)) == 1;
     }
 
     /** The shape of the name's own first words; null when they have none that others could share. */

@@ -22,6 +22,11 @@ final class ProjectListFinder implements Finder {
     private static final Search HEADING = Search.of("project-list-heading");
     private static final Pattern LIST_END = Patterns.of("list-end");
     private static final Pattern PROJECT_WORD = Patterns.of("trailing-project");
+    /** Sentences under a label, and no list: 依托A、B等企业，建设C. */
+    private static final Search PROSE = Search.of("prose-under-label");
+
+    private static final Search ITEM_VERB = Search.of("item-verb");
+    private static final int SHORTEST = 3;
     private static final double SURE = 0.95;
 
     @Override
@@ -44,6 +49,9 @@ final class ProjectListFinder implements Finder {
     private static List<Mention> items(Reading reading, Span body) {
         List<Mention> found = new ArrayList<>();
         String text = reading.text();
+        if (PROSE.isIn(body.of(text))) {
+            return found;
+        }
         int begin = body.begin();
         int depth = 0;
         for (int i = body.begin(); i <= body.end(); i++) {
@@ -63,9 +71,11 @@ final class ProjectListFinder implements Finder {
         while (from < end && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
+        int verb = ITEM_VERB.endOfMatchAt(text, from, end);
+        from = end - verb > SHORTEST ? verb : from;
         Matcher tail = LIST_END.matcher(text).region(from, end);
         int to = tail.find() ? tail.start() : end;
-        if (to - from < 3) {
+        if (to - from < SHORTEST) {
             return Optional.empty();
         }
         String name = RegionDistribution.clean(text.substring(from, to));

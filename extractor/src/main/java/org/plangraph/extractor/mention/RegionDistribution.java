@@ -13,6 +13,9 @@ import org.plangraph.ontology.EntityType;
 final class RegionDistribution {
     private static final Search LIST_CLOSE = Search.of("list-close");
     private static final Pattern BUILDING_VERB = Patterns.of("building-verb");
+    /** The first end of a route is shared by none: 雅安 of 宝鸡至天水和雅安至泸沽高速公路. */
+    private static final Search ROUTE = Search.of("route-begins");
+
     private static final Search LEADING_COUNT = Search.of("leading-count");
     /** White space and quotes, which are no part of a name. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"‘’「」";
@@ -32,7 +35,8 @@ final class RegionDistribution {
                 .toList();
         if (!places.isEmpty()) {
             Mention own = places.get(0);
-            List<Mention> before = listBefore(reading, name.begin());
+            boolean route = ROUTE.startsAt(text, own.span().end());
+            List<Mention> before = route ? List.of() : listBefore(reading, name.begin());
             int tailBegin = before.isEmpty()
                     ? own.span().end()
                     : LEADING_COUNT.endOfMatchAt(text, own.span().end());

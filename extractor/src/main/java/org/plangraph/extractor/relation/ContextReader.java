@@ -25,7 +25,6 @@ final class ContextReader {
     private final KnownNames names;
     private final Topics topics;
     private final Optional<Mention> region;
-    private final Optional<Mention> subject;
     private final boolean report;
     private final Map<Integer, Optional<Mention>> headingIndustry = new HashMap<>();
     private final Map<Integer, Optional<Mention>> headingChain = new HashMap<>();
@@ -39,7 +38,6 @@ final class ContextReader {
         this.names = names;
         this.topics = topics;
         this.region = ownRegion();
-        this.subject = topics.subject();
         this.report = plan.profile()
                 .period()
                 .filter(p -> p.firstYear() == p.lastYear())
@@ -55,9 +53,7 @@ final class ContextReader {
         List<Mention> headings = headings(sentence);
         Context known = new Context();
         known.say("region", () -> region);
-        known.say(
-                "headingIndustry",
-                () -> topics.setUp(sentence).or(() -> first(headings)).or(() -> subject));
+        known.say("headingIndustry", () -> topics.setUp(sentence).or(() -> first(headings)));
         known.say("place", () -> headingRegion(path).or(() -> openingRegion(sentence, offset)));
         boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
         known.say(
@@ -65,7 +61,7 @@ final class ContextReader {
                 () -> (region.isPresent() ? region : headingRegion(path))
                         .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset)));
         known.say("listIndustry", () -> listIndustry(path));
-        known.say("parentIndustry", () -> parent(path, headings).or(() -> subject));
+        known.say("parentIndustry", () -> parent(path, headings));
         known.say(
                 "topic",
                 () -> topics.label(sentence, offset)
@@ -79,8 +75,7 @@ final class ContextReader {
                                 .or(() -> chainIndustry(path))
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
-                                .or(() -> known.of("topic"))
-                                .or(() -> subject));
+                                .or(() -> known.of("topic")));
         known.say(
                 "theme",
                 () -> chain(path, sentence, offset)

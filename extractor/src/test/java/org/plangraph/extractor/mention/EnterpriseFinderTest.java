@@ -171,17 +171,53 @@ class EnterpriseFinderTest {
     }
 
     @Test
-    void knowsShortNamesAsSubjects() {
-        assertThat(Found.in("产值增长16.9%。柳工入选质量强国建设领军企业", ENTERPRISE)).containsExactly("柳工");
+    void letsOneCertainCompanySpeakForAListThatIsCalledCompanies() {
+        assertThat(Found.in("以丽宁制药厂、龙川精密铜管、爱思科普为骨干，发展家电", ENTERPRISE)).containsExactly("丽宁制药厂", "龙川精密铜管", "爱思科普");
+        assertThat(Found.in("以创新驱动、绿色发展为引领", ENTERPRISE)).isEmpty();
     }
 
     @Test
-    void takesThePlaceOfWaterWorksForNoCompany() {
-        assertThat(Found.in("阿尔塔什水利枢纽工程建成投运", ENTERPRISE)).isEmpty();
+    void readsCompaniesWhereTheyAreSupportedInWhatTheyDo() {
+        assertThat(Found.in("支持沙坪集团、北盛电气扩大产能", ENTERPRISE)).containsExactly("沙坪集团", "北盛电气");
     }
 
     @Test
-    void leavesTheKindOfOwnerOutOfACompanysName() {
-        assertThat(Found.in("形成以民企赛力斯、比亚迪等为龙头的产业体系", ENTERPRISE)).containsExactly("赛力斯", "比亚迪");
+    void readsCompaniesThatAreWonWithoutMore() {
+        assertThat(Found.in("引进鸿创力、光宇科技，集聚上下游", ENTERPRISE)).containsExactly("鸿创力", "光宇科技");
+        assertThat(Found.in("引进先进技术、高端人才，集聚上下游", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void countsCompaniesWithoutAClosingWord() {
+        assertThat(Found.in("江商、南百、中商三家重点商业企业开设超市", ENTERPRISE)).containsExactly("江商", "南百", "中商");
+        assertThat(Found.in("新增三家重点商业企业", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsAnUnknownNameBeforeACompanysTailWhereverItStands() {
+        assertThat(Found.in("生产基地由蓉盛药业、恒浦实业承建", ENTERPRISE)).containsExactly("蓉盛药业", "恒浦实业");
+        assertThat(Found.in("发展白酒业、智慧农业", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void keepsTheBranchOfAKnownCompanyWhole() {
+        assertThat(Found.in("宝钢湛江钢铁公司扩产，宝钢湛江钢铁投产", ENTERPRISE)).contains("宝钢湛江钢铁");
+        assertThat(Found.in("推进武钢防城港钢铁基地建设", ENTERPRISE)).containsExactly("武钢");
+    }
+
+    @Test
+    void endsACompanyWithTheTailItHas() {
+        assertThat(Found.in("推动铁建重工智能掘进装备取得突破", ENTERPRISE)).containsExactly("铁建重工");
+        assertThat(Found.in("广东石化炼化一体化项目达产", ENTERPRISE)).containsExactly("广东石化");
+    }
+
+    @Test
+    void findsTheBranchInBracketsAtTheHeadOfAProject() {
+        assertThat(Found.in("推动东华能源（茂名）烷烃资源综合利用项目一期建设", ENTERPRISE)).containsExactly("东华能源（茂名）");
+    }
+
+    @Test
+    void takesAClassOfCompaniesForNone() {
+        assertThat(Found.in("培育大型综合性现代物流集团", ENTERPRISE)).isEmpty();
     }
 }

@@ -318,13 +318,31 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void knowsFunctionWordsThatAreInitialsOfALine() {
-        assertThat(Found.in("天山胜利隧道、和若铁路建成", PROJECT)).contains("和若铁路");
-        assertThat(Found.in("提速建设藻渡水库、永自高速荣昌段", PROJECT)).contains("永自高速荣昌段");
+    void takesRanksAndFarmingForNoSites() {
+        assertThat(Found.in("争创省级现代农业园区，扩大鲜桃种植基地", PARK)).isEmpty();
+        assertThat(Found.in("建设冷泉镇肉牛养殖基地", PARK)).containsExactly("冷泉镇肉牛养殖基地");
     }
 
     @Test
-    void takesAResultThatWorksUseForNoneOfThem() {
-        assertThat(Found.in("一批原创性成果应用于国家重大工程", PROJECT)).isEmpty();
+    void keepsTheVerbsThatStandInsideNames() {
+        assertThat(Found.in("建成永自高速荣昌段", PROJECT)).containsExactly("永自高速荣昌段");
+        assertThat(Found.in("抓好河南五云茶叶公司年产100万吨茶饮料新建项目", PROJECT)).containsExactly("河南五云茶叶公司年产100万吨茶饮料新建项目");
+        assertThat(Found.in("实施续建项目、新建项目", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void partsACompanyFromWhatItFounds() {
+        assertThat(Found.in("实施中原煤炭科工集团建设矿用机电产业园等53个项目", PARK)).containsExactly("矿用机电产业园");
+    }
+
+    @Test
+    void sharesARouteOverAConjunction() {
+        assertThat(Found.in("宝鸡至天水和雅安至泸沽高速公路开工", PROJECT)).containsExactly("宝鸡至天水高速公路", "雅安至泸沽高速公路");
+    }
+
+    @Test
+    void findsWorksAndHospitalsByTheirNouns() {
+        assertThat(Found.in("猫儿嘴污水处理厂和桥亭水闸开工，完善城镇污水处理厂", PROJECT)).containsExactly("猫儿嘴污水处理厂", "桥亭水闸");
+        assertThat(Found.in("大连市中心医院扩建", INSTITUTION)).containsExactly("大连市中心医院");
     }
 }

@@ -31,4 +31,32 @@ class InstituteFinderTest {
         assertThat(Found.in("国家碳计量中心加快建设", INSTITUTION)).containsExactly("国家碳计量中心");
         assertThat(Found.in("争创国家医学中心，建设国家级人才平台", INSTITUTION)).isEmpty();
     }
+
+    @Test
+    void findsAGroupsInstitutesByTheirNumber() {
+        assertThat(Found.in("支持兵装集团58所、中国电科第五十四研究所转化成果", INSTITUTION)).containsExactly("兵装集团58所", "中国电科第五十四研究所");
+        assertThat(Found.in("新建学校三所、医院两所", INSTITUTION)).isEmpty();
+    }
+
+    @Test
+    void givesTheNounToEachOfSeveralLaboratories() {
+        assertThat(Found.in("持续支持金凤、嘉陵江、明月湖实验室发展", INSTITUTION)).containsExactly("金凤实验室", "嘉陵江实验室", "明月湖实验室");
+        assertThat(Found.in("依托高校、企业、明月湖实验室转化成果", INSTITUTION)).containsExactly("明月湖实验室");
+    }
+
+    @Test
+    void namesALaboratoryWithItsPlace() {
+        assertThat(Found.in("支持湖北三峡实验室建设", INSTITUTION)).containsExactly("湖北三峡实验室");
+    }
+
+    @Test
+    void takesKindsOfInstitutesInAListForNone() {
+        assertThat(Found.in("普遍建立工程研究中心、工程（技术）研究中心、工程实验室、企业技术中心等创新平台", INSTITUTION))
+                .isEmpty();
+    }
+
+    @Test
+    void endsTheSubjectOfAFoundingBeforeItsVerb() {
+        assertThat(Found.in("支持临川大学、赣东省农业科学院果茶所建设创新平台", INSTITUTION)).doesNotContain("赣东省农业科学院果茶所建设创新平台");
+    }
 }

@@ -48,4 +48,23 @@ class ProjectListFinderTest {
                 .flatExtracting(Mention::forms)
                 .containsExactly("中鲁年产2万台氢燃料电池堆");
     }
+
+    @Test
+    void leavesSentencesUnderALabelToOtherFinders() {
+        String prose = BOX.replace("检测：山东氢能检验检测平台、", "检测：依托山东氢能公司等企业，建设山东氢能检验检测平台、");
+        Plan plan = new PlanReader(Regions.load()).read(new PlanName("box"), prose);
+        assertThat(new ProjectListFinder().find(new Reading(plan)))
+                .extracting(Mention::name)
+                .noneMatch(name -> name.contains("依托"))
+                .contains("东岳氢能产业园");
+    }
+
+    @Test
+    void leavesTheVerbBeforeAnItemOut() {
+        String verb = BOX.replace("检测：山东氢能检验检测平台、", "检测：山东氢能检验检测平台；建设");
+        Plan plan = new PlanReader(Regions.load()).read(new PlanName("box"), verb);
+        assertThat(new ProjectListFinder().find(new Reading(plan)))
+                .extracting(Mention::name)
+                .contains("北斗芯片及应用软件研发中心");
+    }
 }

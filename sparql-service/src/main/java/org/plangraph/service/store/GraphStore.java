@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.UUID;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
@@ -29,17 +27,14 @@ public final class GraphStore implements AutoCloseable {
     private static final long NANOS_BETWEEN_LOOKS = 200_000_000L;
 
     private final Snapshots snapshots;
-    /** Writers hold the one side, each for itself; who puts another snapshot in the place of this one, the other. */
-    private final ReadWriteLock gate = new ReentrantReadWriteLock(true);
-
     private final ThreadLocal<Lease> held = new ThreadLocal<>();
     private final DatasetGraph view = new LeasedDataset(this);
-    private SharedSnapshot served;
+    private Shared served;
     private long lastLook;
 
     private GraphStore(Snapshots snapshots) {
         this.snapshots = snapshots;
-        this.served = new SharedSnapshot(OpenSnapshot.open(snapshots.current().orElseThrow()));
+        this.served = new Shared(OpenSnapshot.open(snapshots.current().orElseThrow()));
         this.lastLook = System.nanoTime();
     }
 
@@ -59,33 +54,7 @@ public final class GraphStore implements AutoCloseable {
             outer.depth++;
             return outer;
         }
-        return hold(new Lease(take(), false));
-    }
-
-    /**
-     * The same for those who will write. Waits while the store is {@linkplain #compact compacted}.
-     *
-     * @throws IllegalStateException within a lease that is only for reading
-     */
-    public Lease leaseForWriting() {
-        Lease outer = held.get();
-        if (outer != null && !outer.writes) {
-            throw new IllegalStateException("Who leased the store for reading cannot write");
-        }
-        if (outer != null) {
-            outer.depth++;
-            return outer;
-        }
-        gate.readLock().lock();
-        try {
-            return hold(new Lease(take(), true));
-        } catch (RuntimeException e) {
-            gate.readLock().unlock();
-            throw e;
-        }
-    }
-
-    private Lease hold(Lease lease) {
+        Lease lease = new Lease(take());
         held.set(lease);
         return lease;
     }
@@ -100,107 +69,87 @@ public final class GraphStore implements AutoCloseable {
 
     /** Runs {@code work} in one transaction: all of it happens, or, when it throws, nothing. */
     public void write(Consumer<DatasetGraph> work) {
-        try (Lease lease = leaseForWriting()) {
-            DatasetGraph dataset = lease.dataset();
-            Txn.executeWrite(dataset, () -> {
-                work.accept(dataset);
-                lease.noteWriting();
-            });
-            lease.noteWritten();
-        }
-    }
-
-    /**
-     * Writes the store anew without what uploads, updates and deletions left behind in its files. Reading goes on meanwhile;
-     * writing waits.
-     *
-     * @throws ServiceException when a build is at work, or the disk is full; the store is then as it was
-     */
-    public Compaction.Outcome compact() {
-        gate.writeLock().lock();
-        try {
-            look();
-            return compactLeased();
-        } finally {
-            gate.writeLock().unlock();
-        }
-    }
-
-    private Compaction.Outcome compactLeased() {
         try (Lease lease = lease()) {
-            Compaction.Outcome outcome = Compaction.of(lease.shared.open(), snapshots);
-            replace(lease.shared);
-            return outcome;
-        }
-    }
-
-    private synchronized void replace(SharedSnapshot old) {
-        try {
-            served = new SharedSnapshot(OpenSnapshot.open(snapshots.current().orElseThrow()));
-            old.isObsolete = true;
-        } catch (ServiceException e) {
-            pointBackTo(old.open().snapshot());
-            throw e;
-        }
-    }
-
-    private void pointBackTo(Snapshot old) {
-        try {
-            snapshots.pointTo(old);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot go back to the snapshot " + old.directory(), e);
+            DatasetGraph dataset = lease.dataset();
+            lease.noteWriting();
+            Txn.executeWrite(dataset, () -> work.accept(dataset));
+            lease.noteWritten();
         }
     }
 
     /** Whether the snapshot holds what was uploaded or written by updates, which no build would make again. */
     boolean isWritten() {
         try (Lease lease = lease()) {
-            return Files.exists(lease.shared.open().snapshot().written());
+            return Files.exists(lease.shared.open.snapshot().written());
         }
     }
 
-    /** Names what the graph holds now: another name tells that it may have changed, the same that it has not. */
+    /** Names the graph as it is now; a different name tells that it may have changed. */
     public String version() {
         try (Lease lease = lease()) {
-            return lease.shared.version();
+            return lease.shared.open.snapshot().name() + "." + lease.shared.writes.get();
         }
     }
 
     /**
-     * Names the graph as it is now for other programs that keep answers: unlike {@link #version}, it differs after a restart, when
-     * answers may be made in another way. Begins with the name of the snapshot and a dot.
+     * Names the graph as it is now for other programs that keep answers: unlike {@link #version}, no later graph of this
+     * store has the same, also not after a restart.
      */
     public String tag() {
         try (Lease lease = lease()) {
-            return lease.shared.tag();
+            return version() + "-" + Long.toHexString(changed().toEpochMilli());
         }
     }
 
     /** Not before the graph last changed: when this process opened the snapshot, or last wrote to it. */
     public Instant changed() {
         try (Lease lease = lease()) {
-            return lease.shared.changed();
+            return lease.shared.changed;
         }
     }
 
     /** Counts over the graph, as of the build or the last {@link #write}. */
     public Statistics statistics() {
         try (Lease lease = lease()) {
-            return lease.shared.statistics();
+            Statistics known = lease.shared.statistics;
+            return known != null ? known : recount(lease.shared);
+        }
+    }
+
+    /** One counts, whoever else asks waits for it; counts that a write has overtaken are not kept. */
+    private Statistics recount(Shared shared) {
+        synchronized (shared.counting) {
+            if (shared.statistics != null) {
+                return shared.statistics;
+            }
+            long writes = shared.writes.get();
+            Statistics counted = read(dataset -> shared.built.recount(dataset.asDatasetGraph()));
+            shared.statistics = counted;
+            if (shared.writes.get() != writes) {
+                shared.statistics = null;
+            }
+            return counted;
         }
     }
 
     /** What the data's IRIs begin with; costs no counting. */
     public String baseIri() {
         try (Lease lease = lease()) {
-            return lease.shared.baseIri();
+            return lease.shared.built.baseIri();
         }
     }
 
     /** Classes and properties of the graph, as of the build; counted anew when first asked for after a {@link #write}. */
     public Partitions partitions() {
         try (Lease lease = lease()) {
-            return lease.shared.partitions();
+            Partitions known = lease.shared.partitions;
+            if (known == null) {
+                long writes = lease.shared.writes.get();
+                known = read(dataset -> Partitions.of(dataset.asDatasetGraph()));
+                // What a write has overtaken is not kept.
+                lease.shared.partitions = lease.shared.writes.get() == writes ? known : null;
+            }
+            return known;
         }
     }
 
@@ -213,54 +162,41 @@ public final class GraphStore implements AutoCloseable {
         return snapshots.directory();
     }
 
-    private synchronized SharedSnapshot take() {
+    private synchronized Shared take() {
         followSwitch();
         served.leases++;
         return served;
     }
 
     private void followSwitch() {
-        if (System.nanoTime() - lastLook >= NANOS_BETWEEN_LOOKS) {
-            look();
+        long now = System.nanoTime();
+        if (now - lastLook < NANOS_BETWEEN_LOOKS) {
+            return;
         }
-    }
-
-    private synchronized void look() {
-        lastLook = System.nanoTime();
-        Snapshot current = snapshots.current().orElse(served.open().snapshot());
-        if (current.equals(served.open().snapshot())) {
+        lastLook = now;
+        Snapshot current = snapshots.current().orElse(served.open.snapshot());
+        if (current.equals(served.open.snapshot())) {
             return;
         }
         try {
-            SharedSnapshot next = new SharedSnapshot(OpenSnapshot.open(current));
-            SharedSnapshot before = served;
+            Shared next = new Shared(OpenSnapshot.open(current));
+            Shared before = served;
             served = next;
             closeIfUnused(before);
             log.info("Serving snapshot {}", current.name());
         } catch (ServiceException e) {
-            log.error("Keeping snapshot {}: {}", served.open().snapshot().name(), e.getMessage(), e);
+            log.error("Keeping snapshot {}: {}", served.open.snapshot().name(), e.getMessage(), e);
         }
     }
 
-    private synchronized void giveBack(SharedSnapshot shared) {
+    private synchronized void giveBack(Shared shared) {
         shared.leases--;
         closeIfUnused(shared);
     }
 
-    private void closeIfUnused(SharedSnapshot shared) {
+    private void closeIfUnused(Shared shared) {
         if (shared != served && shared.leases == 0) {
-            shared.open().close();
-            if (shared.isObsolete) {
-                remove(shared.open().snapshot());
-            }
-        }
-    }
-
-    private void remove(Snapshot obsolete) {
-        try {
-            snapshots.remove(obsolete);
-        } catch (IOException e) {
-            log.warn("Cannot remove {}; the next build will", obsolete.directory(), e);
+            shared.open.close();
         }
     }
 
@@ -270,41 +206,63 @@ public final class GraphStore implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        served.open().close();
+        served.open.close();
+    }
+
+    /** A snapshot and how many hold on to it. */
+    private static final class Shared {
+        private final OpenSnapshot open;
+        private final Statistics built;
+        private final Object counting = new Object();
+        private volatile Statistics statistics;
+        private volatile Partitions partitions;
+        private volatile Instant changed = Instant.now();
+        private final AtomicLong writes = new AtomicLong();
+        private int leases;
+
+        Shared(OpenSnapshot open) {
+            this.open = open;
+            this.built = Statistics.read(open.snapshot().statistics());
+            this.statistics = built;
+            Path counted = open.snapshot().partitions();
+            this.partitions = Files.exists(counted) ? Partitions.read(counted) : null;
+        }
     }
 
     /** One thread's hold on one snapshot. */
     public final class Lease implements AutoCloseable {
-        private final SharedSnapshot shared;
-        private final boolean writes;
+        private final Shared shared;
         private int depth = 1;
-        private String write;
 
-        private Lease(SharedSnapshot shared, boolean writes) {
+        private Lease(Shared shared) {
             this.shared = shared;
-            this.writes = writes;
         }
 
         public DatasetGraph dataset() {
-            return shared.open().dataset();
+            return shared.open.dataset();
         }
 
-        /** To be called inside a write, before it is committed: who opens the store after a crash must know of it. */
+        /** To be called before a write is committed: a build that comes after must know, also after a crash. */
         void noteWriting() {
-            if (!writes) {
-                throw new IllegalStateException("Who leased the store for reading cannot write");
+            Path written = shared.open.snapshot().written();
+            try {
+                if (!Files.exists(written)) {
+                    Files.writeString(written, "");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write " + written, e);
             }
-            write = UUID.randomUUID().toString();
-            shared.open().snapshot().noteWrite(write);
         }
 
-        /** To be called once it is committed. */
         void noteWritten() {
-            shared.noteWritten(write);
+            shared.writes.incrementAndGet();
+            shared.statistics = null;
+            shared.partitions = null;
+            shared.changed = Instant.now();
         }
 
         LabelIndex labels() {
-            return shared.open().labels();
+            return shared.open.labels();
         }
 
         @Override
@@ -312,9 +270,6 @@ public final class GraphStore implements AutoCloseable {
             if (--depth == 0) {
                 held.remove();
                 giveBack(shared);
-                if (writes) {
-                    gate.readLock().unlock();
-                }
             }
         }
     }

@@ -2,6 +2,7 @@ package org.plangraph.service.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,17 +23,17 @@ public final class StoreBuilder {
 
     private final Snapshots snapshots;
     private final Iris iris;
-    private final Optional<String> lastWrite;
+    private final boolean written;
 
     public StoreBuilder(Snapshots snapshots, Iris iris) {
-        this(snapshots, iris, Optional.empty());
+        this(snapshots, iris, false);
     }
 
-    /** @param lastWrite mark of the last upload or update in what is built; empty when it holds none */
-    StoreBuilder(Snapshots snapshots, Iris iris, Optional<String> lastWrite) {
+    /** @param written whether what is built holds what was uploaded or written by updates */
+    StoreBuilder(Snapshots snapshots, Iris iris, boolean written) {
         this.snapshots = snapshots;
         this.iris = iris;
-        this.lastWrite = lastWrite;
+        this.written = written;
     }
 
     /**
@@ -61,7 +62,9 @@ public final class StoreBuilder {
                         .write(building.partitions());
             }
             statistics.write(building.statistics());
-            lastWrite.ifPresent(building::noteWrite);
+            if (written) {
+                Files.createFile(building.written());
+            }
             snapshots.publish(building);
             return statistics;
         } catch (IOException e) {

@@ -2,10 +2,13 @@ package org.plangraph.service.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.plangraph.service.Fixtures;
 import org.plangraph.service.Web;
 import tools.jackson.databind.JsonNode;
@@ -36,8 +39,21 @@ class CompareTest {
             }
             """;
 
-    @RegisterExtension
-    private static final Web web = Web.overFixture(Map.of(), Fixtures.trig(LATER));
+    @TempDir
+    static Path directory;
+
+    private static Web web;
+
+    @BeforeAll
+    static void serve() {
+        Fixtures.build(directory, Fixtures.graph(), Fixtures.trig(LATER));
+        web = Web.over(directory, Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
 
     @Test
     void industriesAreKeptNewOrDropped() throws Exception {

@@ -7,13 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.plangraph.service.Fixtures;
 import org.plangraph.service.Web;
 
 /** The upload page, on a service of its own: what is put there must not meet other tests. */
@@ -24,8 +28,10 @@ class UploadPageTest {
     private static final FilePayload BROKEN = new FilePayload(
             "broken.pdf", "application/pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8));
 
-    @RegisterExtension
-    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret"));
+    @TempDir
+    static Path directory;
+
+    private static Web web;
 
     private final Chromium.Running chromium;
     private Chromium.Visit visit;
@@ -33,6 +39,16 @@ class UploadPageTest {
 
     UploadPageTest(Chromium.Running chromium) {
         this.chromium = chromium;
+    }
+
+    @BeforeAll
+    static void serve() {
+        web = Web.over(Fixtures.store(directory), Map.of("plangraph.sparql.token", "secret"));
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
     }
 
     @BeforeEach

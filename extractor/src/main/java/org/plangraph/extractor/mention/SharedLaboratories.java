@@ -1,0 +1,55 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/** Laboratories that share their noun, each by the name of a mountain, lake or river: 金凤、嘉陵江、明月湖实验室 is three. */
+final class SharedLaboratories {
+    private static final Search LABORATORY = Search.of("laboratory-last");
+    private static final Set<String> COMPLETE = WordList.words("complete-nouns");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 4;
+    private static final double SURE = 0.75;
+
+    private SharedLaboratories() {}
+
+    /** The laboratories before {@code name}, which ends in {@code head}; none unless its own words are as short as theirs. */
+    static List<Mention> before(Reading reading, NameBoundary boundary, Span name, Span head) {
+        List<Mention> found = new ArrayList<>();
+        String text = reading.text();
+        Span own = new Span(name.begin(), head.begin());
+        if (!LABORATORY.matches(head.of(text)) || !isProper(reading, own)) {
+            return found;
+        }
+        boolean specific = new Identity(reading).isSpecific(own);
+        for (int at = name.begin();
+                at > SHORTEST && text.charAt(at - 1) == '、';
+                at = found.get(0).span().begin()) {
+            Span item = new Span(boundary.begin(at - 1), at - 1);
+            if (!isProper(reading, item)) {
+                break;
+            }
+            specific |= new Identity(reading).isSpecific(item);
+            found.add(
+                    0,
+                    new Mention(
+                            item, EntityType.INSTITUTION, item.of(text) + head.of(text), "shared-laboratory", SURE));
+        }
+        return specific ? found : List.of();
+    }
+
+    /** Two to four characters that may be a name. */
+    private static boolean isProper(Reading reading, Span words) {
+        return words.length() >= SHORTEST
+                && words.length() <= LONGEST
+                && Heads.standard().lengthIn(words.of(reading.text())) == 0
+                && !COMPLETE.contains(words.of(reading.text()))
+                && !new Identity(reading).isGeneric(words);
+    }
+}
