@@ -5,7 +5,7 @@ import { t } from "./i18n.js";
 import { run, titled } from "./shell.js";
 
 const TOKEN = "plangraph.token";
-const KINDS = ".txt,.html,.htm,.pdf,.docx";
+const KINDS = ".txt,.md,.html,.htm,.pdf,.docx";
 const PAUSE = 400;
 
 const problemWords = (status, problem) => {

@@ -2,9 +2,11 @@ package org.plangraph.service;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** What fails outside of the controllers, such as a parameter that is not UTF-8, answered with problem details like the rest. */
 @RestController
@@ -34,6 +37,19 @@ class ErrorProblems implements ErrorController {
         @ExceptionHandler
         ProblemDetail unreadable(InvalidParameterException fault) {
             return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail(HttpStatus.BAD_REQUEST));
+        }
+    }
+
+    /** Tomcat reads the files of a form only once a controller asks for them. */
+    @RestControllerAdvice
+    static final class Files {
+        @ExceptionHandler
+        ProblemDetail unreadable(MultipartException fault) {
+            return NestedExceptionUtils.getMostSpecificCause(fault) instanceof SocketTimeoutException
+                    ? ProblemDetail.forStatusAndDetail(HttpStatus.REQUEST_TIMEOUT, ProblemReports.TOO_SLOW)
+                    : ProblemDetail.forStatusAndDetail(
+                            HttpStatus.BAD_REQUEST,
+                            "The body is no whole multipart/form-data; send files as curl -F does");
         }
     }
 

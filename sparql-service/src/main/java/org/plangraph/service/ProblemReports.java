@@ -22,6 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class ProblemReports implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    /** What a caller is told whose request took too long to arrive. */
+    public static final String TOO_SLOW =
+            "The request did not arrive in time (plangraph.arrival, and server.tomcat.connection-timeout between two parts "
+                    + "of it). Send it again, faster";
+
     private static final String BROKEN_OFF = ProblemReports.class.getName() + ".brokenOff";
 
     /** Has the connection closed, once {@code request} is left, without the end of its answer: nobody takes it for whole. */
@@ -80,7 +85,7 @@ public class ProblemReports implements WebServerFactoryCustomizer<TomcatServletW
 
         private static String detail(int status) {
             if (status == 408) {
-                return "The request did not arrive in time. Send it again, faster";
+                return TOO_SLOW;
             }
             return status == 400
                     ? "The request is not HTTP. Percent-encode spaces, quotes, braces and the like in the address"

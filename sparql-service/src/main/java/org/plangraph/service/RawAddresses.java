@@ -6,11 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.reflect.Field;
-import org.apache.coyote.Processor;
-import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.coyote.http11.Http11NioProtocol;
-import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.http.parser.HttpParser;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -75,38 +71,11 @@ class RawAddresses extends OncePerRequestFilter implements WebServerFactoryCusto
         }
     }
 
-    /** Made by Tomcat, by its name. Its settings can relax what is ASCII only, hence the reach into its processors. */
+    /** Made by Tomcat, by its name. Its settings can relax what is ASCII only. */
     public static final class Protocol extends Http11NioProtocol {
         @Override
-        protected Processor createProcessor() {
-            Processor processor = super.createProcessor();
-            HttpParser parser = new Utf8Addresses(getRelaxedPathChars(), getRelaxedQueryChars());
-            Object input = read(Http11Processor.class, "inputBuffer", processor);
-            write(Http11Processor.class, "httpParser", processor, parser);
-            write(Http11InputBuffer.class, "httpParser", input, parser);
-            return processor;
-        }
-
-        private static Object read(Class<?> type, String name, Object from) {
-            try {
-                return accessible(type, name).get(from);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("This Tomcat's " + type + " has no field " + name, e);
-            }
-        }
-
-        private static void write(Class<?> type, String name, Object into, Object value) {
-            try {
-                accessible(type, name).set(into, value);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("This Tomcat's " + type + " has no field " + name, e);
-            }
-        }
-
-        private static Field accessible(Class<?> type, String name) throws NoSuchFieldException {
-            Field field = type.getDeclaredField(name);
-            field.setAccessible(true);
-            return field;
+        public HttpParser getHttpParser() {
+            return new Utf8Addresses(getRelaxedPathChars(), getRelaxedQueryChars());
         }
     }
 

@@ -8,12 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,21 +24,8 @@ class AddressesTest {
               <https://w3id.org/plangraph/id/product/炭%2F炭复合材料> a pg:Product ; rdfs:label "炭/炭复合材料"@zh }
             """;
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        Fixtures.build(directory, Fixtures.graph(), Fixtures.trig(SLASHED));
-        web = Web.over(directory, Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of(), Fixtures.trig(SLASHED));
 
     @ParameterizedTest
     @CsvSource({

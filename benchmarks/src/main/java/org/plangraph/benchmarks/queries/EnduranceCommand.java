@@ -68,9 +68,8 @@ public final class EnduranceCommand implements Callable<Integer> {
 
     private void run(Server service, Outcomes outcomes) throws IOException {
         Uploads uploads = new Uploads(service);
-        uploads.once();
-        KnownAnswers known =
-                new KnownAnswers(service, new Questions(options.world(quads)).all(), new Random(options.seed()));
+        KnownAnswers known = new KnownAnswers(
+                service, new Questions(options.world(quads)).all(), uploads, new Random(options.seed()));
         ExecutorService pool = Executors.newFixedThreadPool(clients + 2);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<Future<?>> all = new ArrayList<>();

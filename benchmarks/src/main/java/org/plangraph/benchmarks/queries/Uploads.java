@@ -7,7 +7,6 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A plan that is put in again and again, each time with other goods. Whoever looks must see the goods of one version and no
@@ -24,22 +23,27 @@ final class Uploads {
 
     private final Server server;
     private final String[] template;
-    private final AtomicInteger begun = new AtomicInteger();
-    private final AtomicInteger whole = new AtomicInteger();
+    private final Versions versions;
 
     Uploads(Server server) {
         this.server = server;
         this.template = Question.resource("watched-plan.txt").split("\\R\\R");
+        this.versions = new Versions(template.length);
+    }
+
+    /** Which versions may be seen. */
+    Versions versions() {
+        return versions;
     }
 
     /** Puts the next version in. */
     Outcome once() {
         long begin = System.nanoTime();
-        int version = begun.incrementAndGet();
+        int text = versions.begin();
         try {
-            Client.Answer answer = post(template[version % template.length]);
+            Client.Answer answer = post(template[text]);
             boolean right = answer.text().contains("\"added\"") || answer.text().contains("\"replaced\"");
-            whole.set(version);
+            versions.end();
             return Outcome.of("upload", answer, right, begin);
         } catch (IOException e) {
             return Outcome.failed("upload", e, begin);
@@ -49,16 +53,12 @@ final class Uploads {
     /** What the plan holds is what one of the versions says that it can be. */
     Outcome look() {
         long begin = System.nanoTime();
-        int oldest = whole.get();
+        int oldest = versions.oldest();
         try {
             Client.Answer answer = new Client(server).ask(GOODS, "text/csv", false);
             Set<String> seen = new TreeSet<>(answer.text().lines().skip(1).toList());
-            int newest = begun.get();
-            boolean right = false;
-            for (int version = oldest; version <= newest; version++) {
-                String text = template[version % template.length];
-                right |= !seen.isEmpty() && seen.stream().allMatch(text::contains);
-            }
+            boolean right = !seen.isEmpty()
+                    && versions.isOneSince(oldest, text -> seen.stream().allMatch(template[text]::contains));
             return Outcome.of("look at upload", answer, right, begin);
         } catch (IOException e) {
             return Outcome.failed("look at upload", e, begin);

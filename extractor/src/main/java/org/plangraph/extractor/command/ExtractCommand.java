@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Turn plan texts (txt, html, pdf, docx) into a graph.",
+        description = "Turn plan texts (txt, md, html, pdf, docx) into a graph.",
         footer = {"", "Example:", "  plangraph extract seeds/ -o plans.nq --jobs 2"})
 public final class ExtractCommand implements Callable<Integer> {
     @Spec

@@ -25,7 +25,7 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.plangraph.extractor.ExtractionException;
 import org.xml.sax.SAXException;
 
-/** The raw text of a file: what it is, is told by its bytes, never by its name alone. */
+/** The raw text of a file: what it is, is told by its bytes, and by its name only what kind of text. */
 final class FileText {
     /** More than any plan has; a packed file may unfold to far more than memory holds. */
     private static final int MOST_CHARACTERS = 50_000_000;
@@ -35,6 +35,10 @@ final class FileText {
     private static final MediaType XHTML = MediaType.application("xhtml+xml");
     private static final MediaType DOCX =
             MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    /** Bytes cannot tell a plan from a table, a script or settings; whoever names a file so says what it is. */
+    private static final Map<String, MediaType> TEXTS =
+            Map.of("txt", MediaType.TEXT_PLAIN, "md", MediaType.TEXT_PLAIN, "html", HTML, "htm", HTML);
 
     private final Detector detector = new DefaultDetector();
     private final EncodingDetector encodings = new ChineseEncodingDetector();
@@ -53,7 +57,8 @@ final class FileText {
     /**
      * Reads a file.
      *
-     * @throws ExtractionException when it cannot be read, is none of txt, html, pdf and docx, is encrypted, or holds no text
+     * @throws UnknownFormatException when it is none of txt, md, html, pdf and docx
+     * @throws ExtractionException when it cannot be read, is encrypted, or holds no text
      */
     String read(Path file) {
         try {
@@ -84,8 +89,8 @@ final class FileText {
         MediaType type = typeOf(file);
         Parser parser = parsers.get(type);
         if (parser == null) {
-            throw new ExtractionException(
-                    file + ": holds " + type + ", which cannot be read; give a txt, html, pdf or docx file");
+            throw new UnknownFormatException(
+                    file + ": holds " + type + ", which cannot be read; give a txt, md, html, pdf or docx file");
         }
         BodyContentHandler text = new BodyContentHandler(MOST_CHARACTERS);
         try (InputStream in = TikaInputStream.get(file)) {
@@ -108,7 +113,13 @@ final class FileText {
 
     /** Text without mark-up at its very start may still be HTML when the name says so. */
     private static MediaType namedText(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm") ? HTML : MediaType.TEXT_PLAIN;
+        String name = file.getFileName().toString();
+        MediaType type = TEXTS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        if (type == null) {
+            throw new UnknownFormatException(file
+                    + ": is text whose name does not say that it is a plan; name it .txt, .md or .html if it is one"
+                    + " (plans come as txt, md, html, pdf or docx)");
+        }
+        return type;
     }
 }

@@ -26,9 +26,10 @@ public final class PlanReader {
     }
 
     /**
-     * Reads a txt, html, pdf or docx file; the plan is named after the file, and a {@code manifest.json} beside it
+     * Reads a txt, md, html, pdf or docx file; the plan is named after the file, and a {@code manifest.json} beside it
      * completes the profile.
      *
+     * @throws UnknownFormatException when it is none of these
      * @throws ExtractionException when the file cannot be read or holds no text; the message names it and says what to do
      */
     public Plan read(Path file) {

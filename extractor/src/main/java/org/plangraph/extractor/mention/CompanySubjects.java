@@ -45,7 +45,8 @@ final class CompanySubjects {
     private boolean isCompany(Span name) {
         String words = name.of(reading.text());
         if (companies.isKnown(words)) {
-            return !PLACE_NOUNS.contains(words.substring(words.length() - 1));
+            return !PLACE_NOUNS.contains(words.substring(words.length() - 1))
+                    && (words.length() > TAIL || reading.text().charAt(name.end()) != '“');
         }
         List<Token> tokens = identity.tokens(name);
         boolean governs = tokens.isEmpty()

@@ -15,6 +15,9 @@ import org.plangraph.ontology.EntityType;
 final class Conjunctions {
     private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
+    private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
+    private static final Search SECTION = Search.of("route-section");
+    private static final char LIST_COMMA = '、';
     private static final Search SUPPLEMENT = Search.of("supplement");
     private static final Pattern JOINT = Patterns.of("joint-undertaking");
 
@@ -49,7 +52,12 @@ final class Conjunctions {
         if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
             return true;
         }
-        return standsInListOfModifiers(i);
+        return !endsBeforeListComma(end) && standsInListOfModifiers(i);
+    }
+
+    /** Whether an item goes on to {@code end} that is not the last of its list: in A、B和C、D 和 joins words of one item. */
+    private boolean endsBeforeListComma(int end) {
+        return end < reading.text().length() && reading.text().charAt(end) == LIST_COMMA;
     }
 
     private boolean opensWithPlace(int offset) {
@@ -83,16 +91,33 @@ final class Conjunctions {
         String left = reading.text().substring(begin, conjunction.begin());
         String right = reading.text().substring(conjunction.end(), end);
         if (Heads.standard().lengthIn(right) > 0) {
-            return Heads.standard().lengthIn(left) > 0;
+            return Heads.standard().lengthIn(left) > 0 || SECTION.isIn(left);
         }
         if (Heads.standard().lengthIn(left) > 0) {
             return true;
         }
-        boolean listed = begin > 0 && reading.text().charAt(begin - 1) == '、';
+        boolean listed = begin > 0 && reading.text().charAt(begin - 1) == LIST_COMMA;
+        if (listed && holdsConjunction(begin - 1)) {
+            return false;
+        }
         if (listed && opensWithPlace(begin) && !opensWithPlace(conjunction.end())) {
             return false;
         }
         return listed || new Identity(reading).isSpecific(new Span(begin, end));
+    }
+
+    /** Whether the item that ends at {@code end} holds a conjunction: then one in the next item need not part items either. */
+    private boolean holdsConjunction(int end) {
+        for (int i = Reading.indexAt(tokens, end - 1); i > 0; i--) {
+            Token token = tokens.get(i);
+            if (CONJUNCTIONS.contains(token.word())) {
+                return true;
+            }
+            if (NameBoundary.isMark(token) || STOPS.contains(token.word())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private String textBefore(int offset) {

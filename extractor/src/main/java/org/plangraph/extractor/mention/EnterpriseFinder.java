@@ -54,7 +54,8 @@ final class EnterpriseFinder implements Finder {
         int length = Heads.standard().lengthIn(name);
         String head = name.substring(name.length() - length);
         boolean parted = brand.span().end() < works.span().end() - length;
-        return !UNOWNED.contains(head) || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
+        return UNOWNED.stream().noneMatch(head::endsWith)
+                || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
     }
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {
@@ -86,8 +87,9 @@ final class EnterpriseFinder implements Finder {
     private static List<Mention> companies(Reading reading, List<Span> items, Brands brands, boolean named) {
         List<Mention> found = new ArrayList<>();
         List<Span> others = new ArrayList<>();
+        boolean certain = items.stream().anyMatch(item -> isCertain(item.of(reading.text())));
         for (Span item : items) {
-            company(reading, item, brands).ifPresentOrElse(found::add, () -> others.add(item));
+            company(reading, item, brands, certain).ifPresentOrElse(found::add, () -> others.add(item));
         }
         if (named && !found.isEmpty()) {
             others.stream().filter(brands::mayBeListed).forEach(item -> found.add(brands.listed(item)));
@@ -108,11 +110,18 @@ final class EnterpriseFinder implements Finder {
                         .isPresent();
     }
 
-    private static Optional<Mention> company(Reading reading, Span item, Brands brands) {
+    /** Whether a list has the company, under a name that means nothing else. */
+    private static boolean isCertain(String words) {
+        return Companies.standard().isKnown(words) && Companies.standard().lengthAt(words, 0) == words.length();
+    }
+
+    /** @param amongCompanies whether another item is certain to be one, so that a name made of common words is one too (长安) */
+    private static Optional<Mention> company(Reading reading, Span item, Brands brands, boolean amongCompanies) {
         String words = item.of(reading.text());
-        boolean ordinary = words.length() <= SHORTEST
+        boolean ordinary = !amongCompanies
+                && words.length() <= SHORTEST
                 && Companies.standard().isKnown(words)
-                && Companies.standard().lengthAt(words, 0) == 0;
+                && !isCertain(words);
         if (ordinary || words.length() > 14) {
             return Optional.empty();
         }

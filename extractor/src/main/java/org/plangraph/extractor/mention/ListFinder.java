@@ -32,6 +32,9 @@ final class ListFinder implements Finder {
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_CAMPAIGN = 4;
     private static final int FEWEST_NAMES = 2;
+    /** Before 等项目 they say of what kind the projects are: 新能源汽车、商业航天等重点项目. */
+    private static final Set<String> INDUSTRIES = WordList.words("terms/industries");
+
     private static final Set<String> EVENTS = WordList.words("event-nouns");
     private static final int LONGEST_ITEM = 40;
     private static final int SHORTEST_DESCRIPTION = 5;
@@ -286,7 +289,7 @@ final class ListFinder implements Finder {
             Identity identity, Span item, String own, ListNoun noun, boolean amongNames) {
         boolean project = noun.type() == EntityType.PROJECT;
         int shortest = amongNames ? SHORTEST_AMONG_NAMES : SHORTEST_DESCRIPTION;
-        if (!identity.isSpecific(item) && (!project || own.length() < shortest)) {
+        if (INDUSTRIES.contains(own) || !identity.isSpecific(item) && (!project || own.length() < shortest)) {
             return Optional.empty();
         }
         return Optional.of(name(item, noun.type(), own, project ? own + noun.noun() : own, "list-item"));

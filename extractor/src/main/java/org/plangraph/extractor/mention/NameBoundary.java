@@ -189,6 +189,9 @@ final class NameBoundary {
     private boolean stopsAt(int i, int end) {
         Token token = tokens.get(i);
         String word = token.word();
+        if (isInitialOfRoute(i)) {
+            return false;
+        }
         if (CONJUNCTIONS.contains(word)) {
             return conjunctions.part(i, end);
         }
@@ -248,6 +251,28 @@ final class NameBoundary {
         return abbreviated
                 && next < tokens.size()
                 && ROUTE_AFTER.startsAt(reading.text(), tokens.get(next).begin());
+    }
+
+    /**
+     * A function word that is one of the two characters a line goes by: 和 of 和若铁路 where an item opens with it, 自 of
+     * 永自高速 where one character stands before it.
+     */
+    private boolean isInitialOfRoute(int i) {
+        if (tokens.get(i).word().length() > 1 || i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String text = reading.text();
+        int begin = tokens.get(i).begin();
+        boolean opens = opensItem(i) && tokens.get(i + 1).word().length() == 1 && ROUTE_AFTER.startsAt(text, begin + 2);
+        boolean closes =
+                tokens.get(i - 1).word().length() == 1 && opensItem(i - 1) && ROUTE_AFTER.startsAt(text, begin + 1);
+        return opens || closes;
+    }
+
+    /** Whether a pause stands right before the word. */
+    private boolean opensItem(int i) {
+        String before = i == 0 ? "。" : tokens.get(i - 1).word();
+        return before.equals("、") || CLAUSE_MARKS.contains(before);
     }
 
     /** A character that a local name may open with, between the place it lies in and others no word explains: 达 of 鞍山达道湾. */

@@ -25,6 +25,7 @@ final class ContextReader {
     private final KnownNames names;
     private final Topics topics;
     private final Optional<Mention> region;
+    private final Optional<Mention> subject;
     private final boolean report;
     private final Map<Integer, Optional<Mention>> headingIndustry = new HashMap<>();
     private final Map<Integer, Optional<Mention>> headingChain = new HashMap<>();
@@ -38,6 +39,7 @@ final class ContextReader {
         this.names = names;
         this.topics = topics;
         this.region = ownRegion();
+        this.subject = topics.subject();
         this.report = plan.profile()
                 .period()
                 .filter(p -> p.firstYear() == p.lastYear())
@@ -53,7 +55,9 @@ final class ContextReader {
         List<Mention> headings = headings(sentence);
         Context known = new Context();
         known.say("region", () -> region);
-        known.say("headingIndustry", () -> topics.setUp(sentence).or(() -> first(headings)));
+        known.say(
+                "headingIndustry",
+                () -> topics.setUp(sentence).or(() -> first(headings)).or(() -> subject));
         known.say("place", () -> headingRegion(path).or(() -> openingRegion(sentence, offset)));
         boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
         known.say(
@@ -61,7 +65,7 @@ final class ContextReader {
                 () -> (region.isPresent() ? region : headingRegion(path))
                         .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset)));
         known.say("listIndustry", () -> listIndustry(path));
-        known.say("parentIndustry", () -> parent(path, headings));
+        known.say("parentIndustry", () -> parent(path, headings).or(() -> subject));
         known.say(
                 "topic",
                 () -> topics.label(sentence, offset)
@@ -75,7 +79,8 @@ final class ContextReader {
                                 .or(() -> chainIndustry(path))
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
-                                .or(() -> known.of("topic")));
+                                .or(() -> known.of("topic"))
+                                .or(() -> subject));
         known.say(
                 "theme",
                 () -> chain(path, sentence, offset)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.mention.Mention;
 
-/** Drops what a rule took from the context where another rule found the same in the words. */
+/** Drops what a rule took from the context where another rule found the like in the words, with the same end on the same side. */
 final class DefaultsYield {
     private DefaultsYield() {}
 
@@ -14,18 +14,21 @@ final class DefaultsYield {
         Set<List<Object>> said = new HashSet<>();
         for (Statement s : stated) {
             if (s.bound().isEmpty()) {
-                said.add(key(s.relation(), s.relation().subject()));
-                said.add(key(s.relation(), s.relation().object()));
+                said.add(key(s.relation(), s.relation().subject(), true));
+                said.add(key(s.relation(), s.relation().object(), false));
             }
         }
         return stated.stream()
                 .filter(s -> s.bound().isEmpty()
-                        || !said.contains(key(s.relation(), s.bound().get())))
+                        || !said.contains(key(
+                                s.relation(),
+                                s.bound().get(),
+                                s.bound().get() == s.relation().subject())))
                 .map(Statement::relation)
                 .toList();
     }
 
-    private static List<Object> key(Relation relation, Mention end) {
-        return List.of(relation.predicate(), end);
+    private static List<Object> key(Relation relation, Mention end, boolean subject) {
+        return List.of(relation.predicate(), end, subject);
     }
 }

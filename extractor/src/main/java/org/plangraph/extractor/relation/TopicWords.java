@@ -6,6 +6,7 @@ import org.plangraph.extractor.rule.RuleSet;
 /**
  * The words by which an industry is made the topic of what follows.
  *
+ * @param introductions what a clause may open with before it comes to its matter (其中，)
  * @param labels what follows an industry that opens a clause as its topic (交通领域，…)
  * @param aspects what ends a longer label, before its comma (非常规天然气发展方面，…)
  * @param announcing words with which a sentence announces a list on what it speaks of (如下)
@@ -14,8 +15,11 @@ import org.plangraph.extractor.rule.RuleSet;
  * @param predicates words that say of an industry before them what is to be done in it (聚焦)
  * @param users words that put an industry before them to the use of something (面向)
  * @param uses words that end a clause on what is bought or applied (消费)
+ * @param catchAlls what industries of all kinds are summed up by (新兴产业)
+ * @param wholes sectors that hold most industries (制造业)
  */
 record TopicWords(
+        List<String> introductions,
         List<String> labels,
         List<String> aspects,
         List<String> announcing,
@@ -23,9 +27,12 @@ record TopicWords(
         List<String> kinds,
         List<String> predicates,
         List<String> users,
-        List<String> uses) {
+        List<String> uses,
+        List<String> catchAlls,
+        List<String> wholes) {
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
+                rules.words("introduction"),
                 rules.words("topic-mark"),
                 rules.words("aspect"),
                 rules.words("announcing"),
@@ -33,6 +40,8 @@ record TopicWords(
                 rules.words("kind"),
                 rules.words("predicate"),
                 rules.words("user"),
-                rules.words("use"));
+                rules.words("use"),
+                rules.words("catch-all"),
+                rules.words("whole"));
     }
 }

@@ -82,15 +82,34 @@ final class Topics {
         }
     }
 
+    /** The one industry that the plan is about by its title; none where it is about all of them. */
+    Optional<Mention> subject() {
+        List<Mention> named = mentions.outermost(plan.sections().get(0).heading()).stream()
+                .flatMap(m -> names.industryOf(m).stream())
+                .toList();
+        return named.size() == 1 && !words.wholes().contains(named.get(0).name())
+                ? Optional.of(named.get(0))
+                : Optional.empty();
+    }
+
     /** The industry that opens the clause as its label or its subject: 交通领域，…；能源产业聚焦…. */
     Optional<Mention> label(Sentence sentence, int offset) {
-        int clause = back(sentence, offset, STOPS);
-        if (!mentions.beginsAt(clause, EntityType.INDUSTRY)) {
+        int clause = afterIntroduction(back(sentence, offset, STOPS));
+        if (clause > offset || !mentions.beginsAt(clause, EntityType.INDUSTRY)) {
             return aspect(clause, offset);
         }
         return industries(new Span(clause, offset)).stream()
                 .filter(m -> m.span().begin() == clause && (isLabelled(m) || isSubject(m)))
                 .findFirst();
+    }
+
+    /** Where a clause comes to its matter, past words that only join it to what was said: 其中，. */
+    private int afterIntroduction(int clause) {
+        return words.introductions().stream()
+                .filter(word -> plan.text().startsWith(word, clause))
+                .findFirst()
+                .map(word -> clause + word.length())
+                .orElse(clause);
     }
 
     /** The only industry of a first clause that names what is spoken of: 构建新型电力系统方面，…. */
@@ -114,9 +133,21 @@ final class Topics {
                 .filter(m -> back(sentence, m.span().begin(), COMMAS) == first)
                 .filter(m -> names.industryOf(m).isPresent())
                 .toList();
-        return before.size() == 1 && isSetOut(sentence, before.get(0))
+        return before.size() == 1
+                        && isSetOut(sentence, before.get(0))
+                        && !turnsToOthers(sentence, before.get(0), offset)
                 ? names.industryOf(before.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether a clause since, or the one at hand, sums up industries of all kinds: 培育A、B等新兴产业. */
+    private boolean turnsToOthers(Sentence sentence, Mention topic, int offset) {
+        int end = offset;
+        while (end < sentence.span().end() && COMMAS.indexOf(plan.text().charAt(end)) < 0) {
+            end++;
+        }
+        String since = plan.text().substring(topic.span().end(), end);
+        return words.catchAlls().stream().anyMatch(since::contains);
     }
 
     /** Whether the industry is what the clause says something is to be done in: 高端装备产业聚焦…. */

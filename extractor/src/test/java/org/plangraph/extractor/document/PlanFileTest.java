@@ -90,7 +90,24 @@ class PlanFileTest {
     void refusesABinaryFileNamedText() throws IOException {
         byte[] bytes = new byte[5000];
         new Random(1).nextBytes(bytes);
-        assertFault(file("plan.txt", bytes), "which cannot be read; give a txt, html, pdf or docx file");
+        assertFault(file("plan.txt", bytes), "which cannot be read; give a txt, md, html, pdf or docx file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.csv", "plan.json", "plan.pdf", "plan.xyz", "plan"})
+    void refusesTextThatIsNotNamedAsSuch(String name) throws IOException {
+        Path file = file(name, TEXT.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> READER.read(file)).isInstanceOf(UnknownFormatException.class);
+        assertFault(file, "plans come as txt, md, html, pdf or docx");
+        assertFault(file(name, "name,value".getBytes(StandardCharsets.UTF_8)), "plans come as txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.txt", "plan.TXT", "plan.md", "plan.html", "plan.htm"})
+    void readsTextThatIs(String name) throws IOException {
+        assertThat(READER.read(file(name, TEXT.getBytes(StandardCharsets.UTF_8)))
+                        .text())
+                .startsWith("甘肃省新材料产业规划");
     }
 
     @Test

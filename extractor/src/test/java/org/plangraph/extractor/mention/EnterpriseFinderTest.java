@@ -171,6 +171,21 @@ class EnterpriseFinderTest {
     }
 
     @Test
+    void knowsShortNamesAsSubjects() {
+        assertThat(Found.in("产值增长16.9%。柳工入选质量强国建设领军企业", ENTERPRISE)).containsExactly("柳工");
+    }
+
+    @Test
+    void takesThePlaceOfWaterWorksForNoCompany() {
+        assertThat(Found.in("阿尔塔什水利枢纽工程建成投运", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void leavesTheKindOfOwnerOutOfACompanysName() {
+        assertThat(Found.in("形成以民企赛力斯、比亚迪等为龙头的产业体系", ENTERPRISE)).containsExactly("赛力斯", "比亚迪");
+    }
+
+    @Test
     void letsOneCertainCompanySpeakForAListThatIsCalledCompanies() {
         assertThat(Found.in("以丽宁制药厂、龙川精密铜管、爱思科普为骨干，发展家电", ENTERPRISE)).containsExactly("丽宁制药厂", "龙川精密铜管", "爱思科普");
         assertThat(Found.in("以创新驱动、绿色发展为引领", ENTERPRISE)).isEmpty();

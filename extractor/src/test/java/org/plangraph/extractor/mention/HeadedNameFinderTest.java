@@ -318,6 +318,17 @@ class HeadedNameFinderTest {
     }
 
     @Test
+    void knowsFunctionWordsThatAreInitialsOfALine() {
+        assertThat(Found.in("天山胜利隧道、和若铁路建成", PROJECT)).contains("和若铁路");
+        assertThat(Found.in("提速建设藻渡水库、永自高速荣昌段", PROJECT)).contains("永自高速荣昌段");
+    }
+
+    @Test
+    void takesAResultThatWorksUseForNoneOfThem() {
+        assertThat(Found.in("一批原创性成果应用于国家重大工程", PROJECT)).isEmpty();
+    }
+
+    @Test
     void takesRanksAndFarmingForNoSites() {
         assertThat(Found.in("争创省级现代农业园区，扩大鲜桃种植基地", PARK)).isEmpty();
         assertThat(Found.in("建设冷泉镇肉牛养殖基地", PARK)).containsExactly("冷泉镇肉牛养殖基地");

@@ -89,4 +89,20 @@ class ListFinderTest {
     void readsListsOfProjectsInHandOrUnderDiscussion() {
         assertThat(Found.in("道氏技术三元前驱体、莱宝高科第8.6代显示器件等在谈项目推进签约", PROJECT)).contains("莱宝高科第8.6代显示器件");
     }
+
+    @Test
+    void keepsAConjunctionInsideAnItemThatIsNotTheLast() {
+        assertThat(Found.in("实施产能跃升、市场活力和开放能级提升、民生改善和安全强基、能力锻造提升等“四大工程”", PROJECT))
+                .contains("市场活力和开放能级提升", "民生改善和安全强基");
+    }
+
+    @Test
+    void takesKnownIndustriesForKindsOfProjects() {
+        assertThat(Found.in("推进新能源汽车、机器人、商业航天等重点项目", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void endsAnItemWithASectionOfARoute() {
+        assertThat(Found.in("垫丰武高速荣昌段和黑山峡黄河特大桥等交通项目开工", PROJECT)).contains("黑山峡黄河特大桥");
+    }
 }

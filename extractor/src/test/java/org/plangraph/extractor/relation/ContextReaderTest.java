@@ -21,6 +21,28 @@ class ContextReaderTest {
     }
 
     @Test
+    void takesTheIndustryOfTheTitleWhereNoHeadingNamesOne() {
+        MarkedPlan plan = MarkedPlan.of(
+                "山东省[食品|Industry]产业发展规划",
+                "一、空间布局",
+                "建设[烟台食品产业园|Park]。",
+                "二、重点",
+                "（一）[速冻食品|Industry]",
+                "做强[思念|Enterprise]。");
+
+        assertThat(name(contextOf(plan, "烟台食品产业园"), "industry")).isEqualTo("食品");
+        assertThat(name(contextOf(plan, "速冻食品"), "parentIndustry")).isEqualTo("食品");
+        assertThat(name(contextOf(plan, "思念"), "industry")).isEqualTo("速冻食品");
+    }
+
+    @Test
+    void takesASectorThatHoldsMostIndustriesForNoSubjectOfAPlan() {
+        MarkedPlan plan = MarkedPlan.of("山东省[制造业|Industry]高质量发展规划", "一、空间布局", "建设[烟台食品产业园|Park]。");
+
+        assertThat(contextOf(plan, "烟台食品产业园").of("industry")).isEmpty();
+    }
+
+    @Test
     void doesNotSpeakOfIndustriesAtLargeUnderAHeadingWithoutParts() {
         MarkedPlan plan = MarkedPlan.of(TITLE, "1.[高性能纤维|Industry]", "生产[芳纶|Product]。");
 
@@ -47,6 +69,14 @@ class ContextReaderTest {
         MarkedPlan plan = MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "培育[商业航天|Industry]产业，布局[运载火箭|Product]。");
 
         assertThat(name(contextOf(plan, "运载火箭"), "topic")).isEqualTo("商业航天");
+    }
+
+    @Test
+    void dropsTheTopicOfTheOpeningClauseWhereIndustriesOfAllKindsAreSummedUp() {
+        MarkedPlan plan = MarkedPlan.of("山东省政府工作报告", "培育[低空经济|Industry]，支持[沈飞|Enterprise]，培育[生物医药|Industry]等新兴产业。");
+
+        assertThat(contextOf(plan, "沈飞").of("topic")).isPresent();
+        assertThat(contextOf(plan, "生物医药").of("topic")).isEmpty();
     }
 
     @Test
@@ -125,6 +155,7 @@ class ContextReaderTest {
                 index,
                 names,
                 new TopicWords(
+                        List.of("其中，"),
                         List.of("领域，"),
                         List.of("方面"),
                         List.of("如下"),
@@ -132,7 +163,9 @@ class ContextReaderTest {
                         List.of("产业"),
                         List.of("聚焦"),
                         List.of("面向"),
-                        List.of("消费")));
+                        List.of("消费"),
+                        List.of("新兴产业"),
+                        List.of("制造业")));
         Mention mention = plan.mention(name);
         return new ContextReader(plan.plan(), index, names, topics)
                 .at(plan.sentenceOf(mention), mention.span().begin());

@@ -100,6 +100,13 @@ class RelationFinderTest {
     }
 
     @Test
+    void takesTheIndustryAfterWordsThatOnlyJoinAClauseForItsTopic() {
+        assertThat(MarkedPlan.of(TITLE, "其中，[食品工业|Industry]方面，积极发展[淀粉制品|Product]；[钢铁|Industry]工业将研发[棒材|Product]。")
+                        .stated())
+                .contains("食品工业 produces 淀粉制品", "钢铁 produces 棒材");
+    }
+
+    @Test
     void readsALabelWithAColonAsTheTopic() {
         assertThat(MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "[石化|Industry]基地：建设[炼化项目|Project]，推进[乙烯项目|Project]。")
                         .stated())
@@ -124,6 +131,51 @@ class RelationFinderTest {
         assertThat(MarkedPlan.of("2026年[内蒙古自治区|Region]政府工作报告", "支持[赤峰|Region]打造[绿色锂产业基地|Park]。", "做强[绿色锂|Industry]产业。")
                         .stated())
                 .contains("绿色锂产业基地 locatedIn 赤峰", "赤峰 develops 绿色锂");
+    }
+
+    @Test
+    void letsPlacesBuildTogether() {
+        assertThat(MarkedPlan.of(TITLE, "支持[烟台|Region]、[威海|Region]联合打造[核医疗产业基地|Park]。")
+                        .stated())
+                .contains("核医疗产业基地 locatedIn 烟台", "核医疗产业基地 locatedIn 威海");
+    }
+
+    @Test
+    void letsACompanyCarryOutWhatItBuilds() {
+        assertThat(MarkedPlan.of(TITLE, "支持[宏远集团|Enterprise]加快建设[铝箔产业园|Park]。").stated())
+                .contains("铝箔产业园 carriedOutBy 宏远集团");
+    }
+
+    @Test
+    void readsAListThatEndsInStrangersAsPartsOfWhatSumsItUp() {
+        assertThat(MarkedPlan.of(TITLE, "挖掘[金融|Industry]、[现代物流|Industry]、知识产权等[生产性服务业|Industry]潜力。")
+                        .stated())
+                .contains("金融 subIndustryOf 生产性服务业", "现代物流 subIndustryOf 生产性服务业");
+    }
+
+    @Test
+    void keepsAnIndustryUnderItsHeadingThatHasPartsOfItsOwn() {
+        assertThat(MarkedPlan.of(TITLE, "一、[装备|Industry]", "发展[数控机床|Industry]、[机器人|Industry]等[智能装备|Industry]。")
+                        .stated())
+                .contains("数控机床 subIndustryOf 智能装备", "智能装备 subIndustryOf 装备");
+    }
+
+    @Test
+    void letsTheCentresOfAnIndustryDevelopIt() {
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "1.[产业用纺织品|Industry]",
+                                "以[烟台|Region]、[威海|Region]等地为重点，扩大集群优势。在[潍坊|Region]等地积极引进设备。")
+                        .stated())
+                .contains("烟台 develops 产业用纺织品", "威海 develops 产业用纺织品", "潍坊 develops 产业用纺织品");
+    }
+
+    @Test
+    void letsACompanyLeadTheIndustryThatIsToGrowByIt() {
+        assertThat(MarkedPlan.of(TITLE, "一、[新材料|Industry]", "依托[宏远公司|Enterprise]等企业，发展[蓝宝石|Industry]产业。")
+                        .stated())
+                .contains("蓝宝石 leadEnterprise 宏远公司", "宏远公司 inIndustry 蓝宝石")
+                .doesNotContain("新材料 leadEnterprise 宏远公司");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Plans (txt, html, pdf, docx), folders of them, or graph files (nq, trig; also gzipped).")
+            description = "Plans (txt, md, html, pdf, docx), folders of them, or graph files (nq, trig; also gzipped).")
     private List<Path> paths;
 
     @Option(names = "--store", paramLabel = "DIR", required = true, description = "The store; made if absent.")

@@ -24,7 +24,7 @@ final class UpCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "0..*",
             description =
-                    "Plans (txt, html, pdf, docx), folders of them, or graph files (nq, trig; also gzipped) (default: seeds/).")
+                    "Plans (txt, md, html, pdf, docx), folders of them, or graph files (nq, trig; also gzipped) (default: seeds/).")
     private List<Path> paths;
 
     @Option(

@@ -19,7 +19,7 @@ public class Explorer {
     /**
      * What a question may use, all of one snapshot.
      *
-     * @param version of the graph, as {@link GraphStore#tag()} names it
+     * @param version of the graph, as {@link GraphStore#version()} names it
      */
     record View(Knowledge knowledge, Catalogue catalogue, Statistics statistics, LabelSearch labels, String version) {}
 
@@ -31,7 +31,7 @@ public class Explorer {
     <T> T ask(Function<View, T> question) {
         try (GraphStore.Lease lease = store.lease()) {
             // Counted before the transaction begins: counts from inside one that a write has overtaken would stay.
-            String version = store.tag();
+            String version = store.version();
             Statistics statistics = store.statistics();
             return store.read(data -> {
                 Knowledge knowledge = new Knowledge(data.asDatasetGraph());

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.PG;
@@ -69,6 +71,18 @@ final class RegionReader {
                 .map(Quad::getSubject)
                 .distinct()
                 .sorted(Knowledge.BY_IRI);
+    }
+
+    /** The regions that an IRI, a code or a name stands for, whether a plan mentions them or not. */
+    List<EntityRef> called(String name) {
+        Stream<Node> named = Stream.of(RDFS.label, SKOS.altLabel)
+                .flatMap(property -> knowledge.subjects(property, NodeFactory.createLiteralLang(name, "zh")));
+        Stream<Node> coded = knowledge.subjects(SKOS.notation, NodeFactory.createLiteralString(name));
+        return Stream.of(Stream.of(Knowledge.iri(name)), coded, named)
+                .flatMap(Function.identity())
+                .distinct()
+                .flatMap(region -> reference(region).stream())
+                .toList();
     }
 
     /** The region with this IRI; empty when the graph has none. */

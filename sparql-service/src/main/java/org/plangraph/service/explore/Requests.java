@@ -22,19 +22,24 @@ final class Requests {
                 .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "No relation is called '" + name + "'"));
     }
 
-    /** The region of the graph that a name, a code or an IRI stands for. */
-    static String region(String name, Catalogue catalogue) {
-        List<Catalogue.Entry> named = catalogue.regions(name);
+    /** The region of the graph that a name, a code or an IRI stands for; what plans call it goes before what others do. */
+    static String region(String name, Explorer.View view) {
+        List<EntityRef> named = view.catalogue().regions(name).stream()
+                .map(Catalogue.Entry::reference)
+                .toList();
+        if (named.isEmpty()) {
+            named = new RegionReader(view.knowledge(), view.catalogue()).called(name);
+        }
         if (named.size() == 1) {
             return named.get(0).iri();
         }
         throw problem(
                 HttpStatus.BAD_REQUEST,
                 named.isEmpty()
-                        ? "No plan mentions a region '" + name
+                        ? "There is no region '" + name
                                 + "'; give its name, code or IRI, as /api/search?q=&type=Region lists them"
                         : "Several regions are called '" + name + "'; give the IRI of one: "
-                                + named.stream().map(Catalogue.Entry::iri).collect(Collectors.joining(", ")));
+                                + named.stream().map(EntityRef::iri).collect(Collectors.joining(", ")));
     }
 
     static int within(String parameter, int value, int most) {

@@ -95,7 +95,8 @@ class LinkedDataController {
         URI service = URI.create(request.getRequestURL().toString()).resolve("/");
         Model description = DatasetDescription.of(store.statistics(), store.partitions(), files, service.toString());
         int sized = description.listSubjectsWithProperty(DCAT.byteSize).toList().size();
-        return answers.model(description, syntaxOrTurtle(accept), "/.well-known/void", Integer.toString(sized));
+        return answers.model(
+                description, RdfSyntax.ofAcceptWithoutPage(accept), "/.well-known/void", Integer.toString(sized));
     }
 
     @GetMapping({"/.well-known/void.ttl", "/.well-known/void.jsonld", "/.well-known/void.nt", "/.well-known/void.rdf"})
@@ -116,7 +117,7 @@ class LinkedDataController {
     private ResponseEntity<byte[]> graph(String iri, String accept) {
         Optional<Model> whole = descriptions.graph(iri);
         return whole.isPresent()
-                ? answers.model(whole.get(), syntaxOrTurtle(accept), document(iri))
+                ? answers.model(whole.get(), RdfSyntax.ofAcceptWithoutPage(accept), document(iri))
                 : bySuffix(iri, descriptions::graph);
     }
 
@@ -146,10 +147,6 @@ class LinkedDataController {
 
     private static URI planPage(String iri) {
         return RequestedIri.page("/plan.html", "name", iri.substring(iri.lastIndexOf('/') + 1));
-    }
-
-    private static RdfSyntax syntaxOrTurtle(String accept) {
-        return RdfSyntax.ofAccept(accept).orElse(RdfSyntax.TURTLE);
     }
 
     private static String without(String suffix, String iri) {

@@ -1,10 +1,14 @@
 package org.plangraph.service.linkeddata;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.RDFFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
 /** The syntaxes a description comes in, each with the suffix and the media type that ask for it. */
 enum RdfSyntax {
@@ -13,9 +17,12 @@ enum RdfSyntax {
     N_TRIPLES(".nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8),
     RDF_XML(".rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN);
 
-    private static final String HTML = "text/html";
-    private static final AcceptList OFFERS =
-            AcceptList.create(TURTLE.mediaType, HTML, JSON_LD.mediaType, N_TRIPLES.mediaType, RDF_XML.mediaType);
+    /** The first is for those who take anything. */
+    private static final List<String> OFFERS =
+            List.of(TURTLE.mediaType, JSON_LD.mediaType, N_TRIPLES.mediaType, RDF_XML.mediaType);
+
+    private static final List<String> OR_PAGE =
+            List.of(TURTLE.mediaType, "text/html", JSON_LD.mediaType, N_TRIPLES.mediaType, RDF_XML.mediaType);
 
     private final String suffix;
     private final String mediaType;
@@ -46,17 +53,41 @@ enum RdfSyntax {
                 .findFirst();
     }
 
-    /** The syntax an {@code Accept} header asks for; empty when it asks for a page; Turtle when it does not say. */
+    /**
+     * The syntax an {@code Accept} header asks for; empty when it asks for a page; Turtle when it does not say.
+     *
+     * @throws ErrorResponseException with status 406 when it asks for none of these
+     */
     static Optional<RdfSyntax> ofAccept(String accept) {
-        if (accept == null || accept.isBlank()) {
-            return Optional.of(TURTLE);
-        }
-        MediaType chosen = AcceptList.match(new AcceptList(accept), OFFERS);
-        if (chosen == null) {
-            return Optional.of(TURTLE);
-        }
+        String chosen = match(accept, OR_PAGE);
         return Arrays.stream(values())
-                .filter(syntax -> syntax.mediaType.equals(chosen.getContentTypeStr()))
+                .filter(syntax -> syntax.mediaType.equals(chosen))
                 .findFirst();
+    }
+
+    /** The same for what there is no page of. */
+    static RdfSyntax ofAcceptWithoutPage(String accept) {
+        String chosen = match(accept, OFFERS);
+        return Arrays.stream(values())
+                .filter(syntax -> syntax.mediaType.equals(chosen))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String match(String accept, List<String> offers) {
+        if (accept == null || accept.isBlank()) {
+            return TURTLE.mediaType;
+        }
+        MediaType chosen = AcceptList.match(new AcceptList(accept), AcceptList.create(offers.toArray(String[]::new)));
+        if (chosen == null) {
+            throw new ErrorResponseException(
+                    HttpStatus.NOT_ACCEPTABLE,
+                    ProblemDetail.forStatusAndDetail(
+                            HttpStatus.NOT_ACCEPTABLE,
+                            "There is no such description as " + accept + ". The header Accept may name "
+                                    + String.join(", ", offers)),
+                    null);
+        }
+        return chosen.getContentTypeStr();
     }
 }

@@ -25,6 +25,10 @@ final class GraphStoreRequest extends ParameterRequest {
         return request.getRequestURI().startsWith(STORE);
     }
 
+    static boolean isRead(HttpServletRequest request) {
+        return isFor(request) && request.getMethod().equals("GET");
+    }
+
     /**
      * A path below the store is a graph's own address, and triples posted to the store itself make a new graph, whose address
      * the answer's {@code Location} tells.

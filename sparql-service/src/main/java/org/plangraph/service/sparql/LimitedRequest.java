@@ -6,41 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.plangraph.service.ProblemReports;
 
-/**
- * A request whose body may be read up to a limit, for bodies sent in chunks, which do not tell their length; and which may
- * take its time up to a limit, as it holds a thread as long.
- */
+/** A request whose body may be read up to a limit, for bodies sent in chunks, which do not tell their length. */
 final class LimitedRequest extends HttpServletRequestWrapper {
-    /** A body that comes at this rate may take longer than the time it is given. */
-    private static final long BYTES_PER_SECOND = 1_000;
-
     private final long most;
-    private final Duration arrival;
-    private final long begin = System.nanoTime();
 
-    /**
-     * @param most how many bytes its body may have
-     * @param arrival how long a slow body may take
-     */
-    LimitedRequest(HttpServletRequest request, long most, Duration arrival) {
+    /** @param most how many bytes its body may have */
+    LimitedRequest(HttpServletRequest request, long most) {
         super(request);
         this.most = most;
-        this.arrival = arrival;
-    }
-
-    private void refuseSlow() {
-        ServletOps.error(
-                408,
-                "The request comes at less than " + BYTES_PER_SECOND + " bytes a second for longer than "
-                        + arrival.toMillis() / 1000.0 + " s (plangraph.sparql.arrival). Send it again, faster");
-    }
-
-    private boolean isTooSlow(long read) {
-        long nanos = System.nanoTime() - begin;
-        return nanos > arrival.toNanos() && read < BYTES_PER_SECOND * nanos / 1_000_000_000;
     }
 
     @Override
@@ -70,7 +46,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
                 return got;
             } catch (IOException e) {
                 if (e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException) {
-                    refuseSlow();
+                    ServletOps.error(408, ProblemReports.TOO_SLOW);
                 }
                 throw e;
             }
@@ -80,9 +56,6 @@ final class LimitedRequest extends HttpServletRequestWrapper {
             read += bytes;
             if (read > most) {
                 ServletOps.error(413, "The request is larger than " + most + " bytes");
-            }
-            if (!body.isFinished() && isTooSlow(read)) {
-                refuseSlow();
             }
         }
 

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
@@ -31,7 +33,15 @@ final class LocalUpdate extends SPARQL_Update {
             ServletOps.errorBadRequest(
                     "The dataset is named twice: use either using-graph-uri parameters, or USING and WITH");
         }
-        super.execute(action, new ByteArrayInputStream(request));
+        try {
+            super.execute(action, new ByteArrayInputStream(request));
+        } catch (ActionErrorException e) {
+            if (e.getCause() instanceof QueryException) {
+                // What the update looks for cannot be asked here, as for a query: no fault of the service.
+                ServletOps.error(422, e.getMessage());
+            }
+            throw e;
+        }
     }
 
     private static boolean namesDataset(HttpAction action) {

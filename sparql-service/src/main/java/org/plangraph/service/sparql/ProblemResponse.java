@@ -31,6 +31,7 @@ final class ProblemResponse extends HttpServletResponseWrapper {
     private Optional<LimitedOutput> body = Optional.empty();
     private Optional<String> created = Optional.empty();
     private Optional<String> etag = Optional.empty();
+    private Optional<Acceptance> acceptance = Optional.empty();
     private int mostKept;
     private boolean failed;
 
@@ -49,6 +50,11 @@ final class ProblemResponse extends HttpServletResponseWrapper {
     /** Where to find what this request creates, for {@code Location} if it does. */
     void createsAt(String address) {
         created = Optional.of(address);
+    }
+
+    /** Only formats that {@code request} accepts are let through. */
+    void mustSuit(HttpServletRequest request) {
+        acceptance = Acceptance.of(request);
     }
 
     /**
@@ -110,6 +116,14 @@ final class ProblemResponse extends HttpServletResponseWrapper {
     public void sendError(int status) {
         failed = true;
         setStatus(status);
+    }
+
+    @Override
+    public void setContentType(String type) {
+        if (!isError()) {
+            acceptance.ifPresent(accepted -> accepted.check(type));
+        }
+        super.setContentType(type);
     }
 
     @Override
@@ -189,10 +203,6 @@ final class ProblemResponse extends HttpServletResponseWrapper {
         super.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         super.setContentLength(body.length);
         super.getOutputStream().write(body);
-        if (status == SC_REQUEST_TIMEOUT) {
-            super.flushBuffer();
-            ProblemReports.breakOff(request);
-        }
     }
 
     private static String allowed(String path) {

@@ -47,7 +47,7 @@ class SparqlConfiguration {
             mount(points, operations, store, "/update", endpoint(Operation.Update));
             mount(points, operations, store, "/data", endpoint(Operation.GSP_RW));
             SparqlMetrics metrics = new SparqlMetrics(meters);
-            AnswerCache answers = new AnswerCache(properties.answerCache());
+            AnswerCache answers = new AnswerCache(properties.answerRoom());
             metrics.watch(answers);
             servletContext
                     .addFilter("fuseki", new SparqlFilter(store, properties, access, metrics, answers))

@@ -97,20 +97,31 @@ final class SparqlFilter extends FusekiFilter {
         if (limit.isPresent()) {
             answer.problem(limit.get());
         } else if (query || mayWrite(request, answer)) {
-            HttpServletRequest limited = new LimitedRequest(request, most(query).toBytes(), properties.arrival());
+            HttpServletRequest limited = new LimitedRequest(request, most(query).toBytes());
             try {
                 if (query) {
                     answerQuery(arrived(limited), answer, chain);
                 } else {
-                    takePlace(
-                            GraphStoreRequest.isFor(limited) ? GraphStoreRequest.of(limited, answer) : limited,
-                            answer,
-                            chain);
+                    answerStore(limited, answer, chain);
                 }
             } catch (IllegalArgumentException e) {
                 answer.problem(400, "The query string or form is not rightly percent-encoded: " + e.getMessage());
             } catch (ActionErrorException e) {
                 answer.problem(e.getRC(), e.getMessage());
+            }
+        }
+    }
+
+    /** Reading a graph, or writing: then the store's lease comes first, as who waits for it should hold no place. */
+    private void answerStore(HttpServletRequest request, ProblemResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = GraphStoreRequest.isFor(request) ? GraphStoreRequest.of(request, answer) : request;
+        if (GraphStoreRequest.isRead(request)) {
+            answer.mustSuit(asked);
+            takePlace(asked, answer, chain);
+        } else {
+            try (GraphStore.Lease lease = store.leaseForWriting()) {
+                takePlace(asked, answer, chain);
             }
         }
     }
@@ -126,6 +137,7 @@ final class SparqlFilter extends FusekiFilter {
     /** From the answers kept where the graph has not changed since; a caller who asks for a fresh one gets it. */
     private void answerQuery(HttpServletRequest request, ProblemResponse answer, FilterChain chain)
             throws IOException, ServletException {
+        answer.mustSuit(request);
         try (GraphStore.Lease lease = store.lease()) {
             Optional<AnswerCache.Key> key =
                     wants(request, "no-store") ? Optional.empty() : answers.key(request, store.tag());

@@ -1,6 +1,10 @@
 package org.plangraph.service.sparql;
 
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
 /** Who may write: whoever presents the token, and nobody where none is configured. */
 public final class WriteAccess {
@@ -31,5 +35,22 @@ public final class WriteAccess {
                         401,
                         "Writing needs the header Authorization: Bearer TOKEN with the service's token",
                         Optional.of("Bearer realm=\"plangraph\"")));
+    }
+
+    /**
+     * Lets only those go on who may write.
+     *
+     * @param authorization as for {@link #denial}
+     * @throws ErrorResponseException with what the caller is to be told
+     */
+    public void require(String authorization) {
+        denial(authorization).ifPresent(denial -> {
+            HttpStatus status = HttpStatus.valueOf(denial.status());
+            ErrorResponseException refused =
+                    new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, denial.detail()), null);
+            denial.challenge()
+                    .ifPresent(challenge -> refused.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge));
+            throw refused;
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -132,7 +133,10 @@ public final class Backup {
                 throw notWhole(name, "its checksum is another", null);
             }
         };
-        return new StoreBuilder(Snapshots.createIn(directory), new Iris(head.baseIri()), head.written())
+        return new StoreBuilder(
+                        Snapshots.createIn(directory),
+                        new Iris(head.baseIri()),
+                        head.written() ? Optional.of("") : Optional.empty())
                 .build(List.of(source), head::contents);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
 import org.plangraph.ontology.Iris;
@@ -11,7 +12,7 @@ import org.plangraph.service.ServiceException;
 
 /**
  * Writes a store anew without what uploads, updates and deletions leave behind in its files, which only ever grow. It does so in
- * a new snapshot: one that dies or fails leaves the store as it was.
+ * a new snapshot: one that dies or fails leaves the store as it was, and whoever reads the old one goes on.
  */
 public final class Compaction {
     /**
@@ -25,31 +26,31 @@ public final class Compaction {
     private Compaction() {}
 
     /**
-     * Compacts the store in {@code directory}, which nobody may have open.
+     * Writes {@code old} anew and makes that the current snapshot; nobody may write to it meanwhile.
      *
-     * @throws ServiceException when there is no store, or another process has it open
+     * @throws ServiceException when a build is at work
      */
-    public static Outcome of(Path directory) {
-        Snapshots snapshots = Snapshots.at(directory);
+    static Outcome of(OpenSnapshot old, Snapshots snapshots) {
+        Statistics known = Statistics.read(old.snapshot().statistics());
+        StoreBuilder.Source quads = into -> {
+            if (!snapshots.current().equals(Optional.of(old.snapshot()))) {
+                throw new ServiceException(
+                        "A build has just replaced " + old.snapshot().directory() + ". Compact again");
+            }
+            old.dataset().find().forEachRemaining(into::quad);
+        };
+        Optional<String> lastWrite = snapshots.isWritten(old.snapshot().name())
+                ? old.snapshot().lastWrite().or(() -> Optional.of(""))
+                : Optional.empty();
+        StoreBuilder builder = new StoreBuilder(snapshots, new Iris(known.baseIri()), lastWrite);
         try {
-            Snapshot old = snapshots.current().orElseThrow();
-            long before = size(old);
-            Statistics statistics = rewrite(old, snapshots);
-            snapshots.remove(old);
+            long before = size(old.snapshot());
+            Statistics statistics =
+                    Txn.calculateRead(old.dataset(), () -> builder.build(List.of(quads), known::contents));
             return new Outcome(
                     statistics.quads(), before, size(snapshots.current().orElseThrow()));
         } catch (IOException e) {
-            throw new ServiceException("Cannot compact " + directory + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static Statistics rewrite(Snapshot old, Snapshots snapshots) {
-        try (OpenSnapshot open = OpenSnapshot.open(old)) {
-            Statistics known = Statistics.read(open.snapshot().statistics());
-            StoreBuilder.Source quads = into -> open.dataset().find().forEachRemaining(into::quad);
-            StoreBuilder builder =
-                    new StoreBuilder(snapshots, new Iris(known.baseIri()), snapshots.isWritten(old.name()));
-            return Txn.calculateRead(open.dataset(), () -> builder.build(List.of(quads), known::contents));
+            throw new ServiceException("Cannot compact " + snapshots.directory() + ": " + e.getMessage(), e);
         }
     }
 

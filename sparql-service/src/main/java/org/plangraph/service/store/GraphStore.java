@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
@@ -27,14 +29,17 @@ public final class GraphStore implements AutoCloseable {
     private static final long NANOS_BETWEEN_LOOKS = 200_000_000L;
 
     private final Snapshots snapshots;
+    /** Writers hold the one side, each for itself; who puts another snapshot in the place of this one, the other. */
+    private final ReadWriteLock gate = new ReentrantReadWriteLock(true);
+
     private final ThreadLocal<Lease> held = new ThreadLocal<>();
     private final DatasetGraph view = new LeasedDataset(this);
-    private Shared served;
+    private SharedSnapshot served;
     private long lastLook;
 
     private GraphStore(Snapshots snapshots) {
         this.snapshots = snapshots;
-        this.served = new Shared(OpenSnapshot.open(snapshots.current().orElseThrow()));
+        this.served = new SharedSnapshot(OpenSnapshot.open(snapshots.current().orElseThrow()));
         this.lastLook = System.nanoTime();
     }
 
@@ -54,7 +59,33 @@ public final class GraphStore implements AutoCloseable {
             outer.depth++;
             return outer;
         }
-        Lease lease = new Lease(take());
+        return hold(new Lease(take(), false));
+    }
+
+    /**
+     * The same for those who will write. Waits while the store is {@linkplain #compact compacted}.
+     *
+     * @throws IllegalStateException within a lease that is only for reading
+     */
+    public Lease leaseForWriting() {
+        Lease outer = held.get();
+        if (outer != null && !outer.writes) {
+            throw new IllegalStateException("Who leased the store for reading cannot write");
+        }
+        if (outer != null) {
+            outer.depth++;
+            return outer;
+        }
+        gate.readLock().lock();
+        try {
+            return hold(new Lease(take(), true));
+        } catch (RuntimeException e) {
+            gate.readLock().unlock();
+            throw e;
+        }
+    }
+
+    private Lease hold(Lease lease) {
         held.set(lease);
         return lease;
     }
@@ -69,87 +100,107 @@ public final class GraphStore implements AutoCloseable {
 
     /** Runs {@code work} in one transaction: all of it happens, or, when it throws, nothing. */
     public void write(Consumer<DatasetGraph> work) {
-        try (Lease lease = lease()) {
+        try (Lease lease = leaseForWriting()) {
             DatasetGraph dataset = lease.dataset();
-            lease.noteWriting();
-            Txn.executeWrite(dataset, () -> work.accept(dataset));
+            Txn.executeWrite(dataset, () -> {
+                work.accept(dataset);
+                lease.noteWriting();
+            });
             lease.noteWritten();
+        }
+    }
+
+    /**
+     * Writes the store anew without what uploads, updates and deletions left behind in its files. Reading goes on meanwhile;
+     * writing waits.
+     *
+     * @throws ServiceException when a build is at work, or the disk is full; the store is then as it was
+     */
+    public Compaction.Outcome compact() {
+        gate.writeLock().lock();
+        try {
+            look();
+            return compactLeased();
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
+    private Compaction.Outcome compactLeased() {
+        try (Lease lease = lease()) {
+            Compaction.Outcome outcome = Compaction.of(lease.shared.open(), snapshots);
+            replace(lease.shared);
+            return outcome;
+        }
+    }
+
+    private synchronized void replace(SharedSnapshot old) {
+        try {
+            served = new SharedSnapshot(OpenSnapshot.open(snapshots.current().orElseThrow()));
+            old.isObsolete = true;
+        } catch (ServiceException e) {
+            pointBackTo(old.open().snapshot());
+            throw e;
+        }
+    }
+
+    private void pointBackTo(Snapshot old) {
+        try {
+            snapshots.pointTo(old);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot go back to the snapshot " + old.directory(), e);
         }
     }
 
     /** Whether the snapshot holds what was uploaded or written by updates, which no build would make again. */
     boolean isWritten() {
         try (Lease lease = lease()) {
-            return Files.exists(lease.shared.open.snapshot().written());
+            return Files.exists(lease.shared.open().snapshot().written());
         }
     }
 
-    /** Names the graph as it is now; a different name tells that it may have changed. */
+    /** Names what the graph holds now: another name tells that it may have changed, the same that it has not. */
     public String version() {
         try (Lease lease = lease()) {
-            return lease.shared.open.snapshot().name() + "." + lease.shared.writes.get();
+            return lease.shared.version();
         }
     }
 
     /**
-     * Names the graph as it is now for other programs that keep answers: unlike {@link #version}, no later graph of this
-     * store has the same, also not after a restart.
+     * Names the graph as it is now for other programs that keep answers: unlike {@link #version}, it differs after a restart, when
+     * answers may be made in another way. Begins with the name of the snapshot and a dot.
      */
     public String tag() {
         try (Lease lease = lease()) {
-            return version() + "-" + Long.toHexString(changed().toEpochMilli());
+            return lease.shared.tag();
         }
     }
 
     /** Not before the graph last changed: when this process opened the snapshot, or last wrote to it. */
     public Instant changed() {
         try (Lease lease = lease()) {
-            return lease.shared.changed;
+            return lease.shared.changed();
         }
     }
 
     /** Counts over the graph, as of the build or the last {@link #write}. */
     public Statistics statistics() {
         try (Lease lease = lease()) {
-            Statistics known = lease.shared.statistics;
-            return known != null ? known : recount(lease.shared);
-        }
-    }
-
-    /** One counts, whoever else asks waits for it; counts that a write has overtaken are not kept. */
-    private Statistics recount(Shared shared) {
-        synchronized (shared.counting) {
-            if (shared.statistics != null) {
-                return shared.statistics;
-            }
-            long writes = shared.writes.get();
-            Statistics counted = read(dataset -> shared.built.recount(dataset.asDatasetGraph()));
-            shared.statistics = counted;
-            if (shared.writes.get() != writes) {
-                shared.statistics = null;
-            }
-            return counted;
+            return lease.shared.statistics();
         }
     }
 
     /** What the data's IRIs begin with; costs no counting. */
     public String baseIri() {
         try (Lease lease = lease()) {
-            return lease.shared.built.baseIri();
+            return lease.shared.baseIri();
         }
     }
 
     /** Classes and properties of the graph, as of the build; counted anew when first asked for after a {@link #write}. */
     public Partitions partitions() {
         try (Lease lease = lease()) {
-            Partitions known = lease.shared.partitions;
-            if (known == null) {
-                long writes = lease.shared.writes.get();
-                known = read(dataset -> Partitions.of(dataset.asDatasetGraph()));
-                // What a write has overtaken is not kept.
-                lease.shared.partitions = lease.shared.writes.get() == writes ? known : null;
-            }
-            return known;
+            return lease.shared.partitions();
         }
     }
 
@@ -162,41 +213,54 @@ public final class GraphStore implements AutoCloseable {
         return snapshots.directory();
     }
 
-    private synchronized Shared take() {
+    private synchronized SharedSnapshot take() {
         followSwitch();
         served.leases++;
         return served;
     }
 
     private void followSwitch() {
-        long now = System.nanoTime();
-        if (now - lastLook < NANOS_BETWEEN_LOOKS) {
-            return;
+        if (System.nanoTime() - lastLook >= NANOS_BETWEEN_LOOKS) {
+            look();
         }
-        lastLook = now;
-        Snapshot current = snapshots.current().orElse(served.open.snapshot());
-        if (current.equals(served.open.snapshot())) {
+    }
+
+    private synchronized void look() {
+        lastLook = System.nanoTime();
+        Snapshot current = snapshots.current().orElse(served.open().snapshot());
+        if (current.equals(served.open().snapshot())) {
             return;
         }
         try {
-            Shared next = new Shared(OpenSnapshot.open(current));
-            Shared before = served;
+            SharedSnapshot next = new SharedSnapshot(OpenSnapshot.open(current));
+            SharedSnapshot before = served;
             served = next;
             closeIfUnused(before);
             log.info("Serving snapshot {}", current.name());
         } catch (ServiceException e) {
-            log.error("Keeping snapshot {}: {}", served.open.snapshot().name(), e.getMessage(), e);
+            log.error("Keeping snapshot {}: {}", served.open().snapshot().name(), e.getMessage(), e);
         }
     }
 
-    private synchronized void giveBack(Shared shared) {
+    private synchronized void giveBack(SharedSnapshot shared) {
         shared.leases--;
         closeIfUnused(shared);
     }
 
-    private void closeIfUnused(Shared shared) {
+    private void closeIfUnused(SharedSnapshot shared) {
         if (shared != served && shared.leases == 0) {
-            shared.open.close();
+            shared.open().close();
+            if (shared.isObsolete) {
+                remove(shared.open().snapshot());
+            }
+        }
+    }
+
+    private void remove(Snapshot obsolete) {
+        try {
+            snapshots.remove(obsolete);
+        } catch (IOException e) {
+            log.warn("Cannot remove {}; the next build will", obsolete.directory(), e);
         }
     }
 
@@ -206,63 +270,41 @@ public final class GraphStore implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        served.open.close();
-    }
-
-    /** A snapshot and how many hold on to it. */
-    private static final class Shared {
-        private final OpenSnapshot open;
-        private final Statistics built;
-        private final Object counting = new Object();
-        private volatile Statistics statistics;
-        private volatile Partitions partitions;
-        private volatile Instant changed = Instant.now();
-        private final AtomicLong writes = new AtomicLong();
-        private int leases;
-
-        Shared(OpenSnapshot open) {
-            this.open = open;
-            this.built = Statistics.read(open.snapshot().statistics());
-            this.statistics = built;
-            Path counted = open.snapshot().partitions();
-            this.partitions = Files.exists(counted) ? Partitions.read(counted) : null;
-        }
+        served.open().close();
     }
 
     /** One thread's hold on one snapshot. */
     public final class Lease implements AutoCloseable {
-        private final Shared shared;
+        private final SharedSnapshot shared;
+        private final boolean writes;
         private int depth = 1;
+        private String write;
 
-        private Lease(Shared shared) {
+        private Lease(SharedSnapshot shared, boolean writes) {
             this.shared = shared;
+            this.writes = writes;
         }
 
         public DatasetGraph dataset() {
-            return shared.open.dataset();
+            return shared.open().dataset();
         }
 
-        /** To be called before a write is committed: a build that comes after must know, also after a crash. */
+        /** To be called inside a write, before it is committed: who opens the store after a crash must know of it. */
         void noteWriting() {
-            Path written = shared.open.snapshot().written();
-            try {
-                if (!Files.exists(written)) {
-                    Files.writeString(written, "");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot write " + written, e);
+            if (!writes) {
+                throw new IllegalStateException("Who leased the store for reading cannot write");
             }
+            write = UUID.randomUUID().toString();
+            shared.open().snapshot().noteWrite(write);
         }
 
+        /** To be called once it is committed. */
         void noteWritten() {
-            shared.writes.incrementAndGet();
-            shared.statistics = null;
-            shared.partitions = null;
-            shared.changed = Instant.now();
+            shared.noteWritten(write);
         }
 
         LabelIndex labels() {
-            return shared.open.labels();
+            return shared.open().labels();
         }
 
         @Override
@@ -270,6 +312,9 @@ public final class GraphStore implements AutoCloseable {
             if (--depth == 0) {
                 held.remove();
                 giveBack(shared);
+                if (writes) {
+                    gate.readLock().unlock();
+                }
             }
         }
     }

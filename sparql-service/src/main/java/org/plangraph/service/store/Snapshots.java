@@ -106,8 +106,7 @@ public final class Snapshots {
     public boolean isOpen() {
         try {
             for (Path snapshot : list()) {
-                Path lock = new Snapshot(snapshot).database().resolve("tdb.lock");
-                if (Files.exists(lock) && isAlive(Files.readString(lock).strip())) {
+                if (isOpen(snapshot)) {
                     return true;
                 }
             }
@@ -115,6 +114,11 @@ public final class Snapshots {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read who has " + directory + " open", e);
         }
+    }
+
+    private static boolean isOpen(Path snapshot) throws IOException {
+        Path lock = new Snapshot(snapshot).database().resolve("tdb.lock");
+        return Files.exists(lock) && isAlive(Files.readString(lock).strip());
     }
 
     private static boolean isAlive(String process) {
@@ -199,29 +203,35 @@ public final class Snapshots {
     }
 
     /**
-     * Makes a whole snapshot the current one. The one before stays on disk for processes that still read it; older ones
-     * go.
+     * Makes a whole snapshot the current one. The one before stays on disk for processes that are about to read it, and so do
+     * those that one has open; older ones go.
      */
     Snapshot publish(Snapshot whole) throws IOException {
         Optional<Snapshot> before = current();
         String name = whole.name().replace(BUILDING, "");
         Path target = whole.directory().resolveSibling(name);
         Files.move(whole.directory(), target, StandardCopyOption.ATOMIC_MOVE);
-        Path pointer = directory.resolve(CURRENT + ".new");
-        Files.writeString(pointer, name + "\n");
-        Files.move(
-                pointer,
-                directory.resolve(CURRENT),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        pointTo(new Snapshot(target));
         for (Path path : list()) {
             boolean kept = path.equals(target)
-                    || before.map(Snapshot::directory).filter(path::equals).isPresent();
+                    || before.map(Snapshot::directory).filter(path::equals).isPresent()
+                    || isOpen(path);
             if (!kept) {
                 delete(path);
             }
         }
         return new Snapshot(target);
+    }
+
+    /** Makes {@code snapshot} the current one. */
+    void pointTo(Snapshot snapshot) throws IOException {
+        Path pointer = directory.resolve(CURRENT + ".new");
+        Files.writeString(pointer, snapshot.name() + "\n");
+        Files.move(
+                pointer,
+                directory.resolve(CURRENT),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes a snapshot that is not the current one; only to be called when nobody can have it open. */

@@ -2,7 +2,6 @@ package org.plangraph.service.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,17 +22,17 @@ public final class StoreBuilder {
 
     private final Snapshots snapshots;
     private final Iris iris;
-    private final boolean written;
+    private final Optional<String> lastWrite;
 
     public StoreBuilder(Snapshots snapshots, Iris iris) {
-        this(snapshots, iris, false);
+        this(snapshots, iris, Optional.empty());
     }
 
-    /** @param written whether what is built holds what was uploaded or written by updates */
-    StoreBuilder(Snapshots snapshots, Iris iris, boolean written) {
+    /** @param lastWrite mark of the last upload or update in what is built; empty when it holds none */
+    StoreBuilder(Snapshots snapshots, Iris iris, Optional<String> lastWrite) {
         this.snapshots = snapshots;
         this.iris = iris;
-        this.written = written;
+        this.lastWrite = lastWrite;
     }
 
     /**
@@ -62,9 +61,7 @@ public final class StoreBuilder {
                         .write(building.partitions());
             }
             statistics.write(building.statistics());
-            if (written) {
-                Files.createFile(building.written());
-            }
+            lastWrite.ifPresent(building::noteWrite);
             snapshots.publish(building);
             return statistics;
         } catch (IOException e) {

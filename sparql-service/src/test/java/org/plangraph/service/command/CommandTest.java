@@ -238,6 +238,28 @@ class CommandTest {
     }
 
     @Test
+    void aServedStoreIsCompactedByItsService() {
+        String store = Fixtures.store(directory.resolve("store")).toString();
+        try (Web web = Web.over(Path.of(store), Map.of("plangraph.sparql.token", "secret"))) {
+            assertThat(run("compact", "--store", store, "--token", "wrong")).isEqualTo(1);
+            assertThat(err.lines()).hasSize(1);
+            assertThat(err).contains(web.address("/").toString(), "401", "token");
+            assertThat(run("compact", "--store", store, "--token", "secret"))
+                    .as(err)
+                    .isZero();
+            assertThat(out).contains("Compacted " + store, "quads");
+            assertThat(run(
+                            "query",
+                            "ASK { ?x rdfs:label '金川集团公司'@zh }",
+                            "--endpoint",
+                            web.address("/sparql").toString()))
+                    .isZero();
+            assertThat(out.strip()).isEqualTo("true");
+        }
+        assertThat(run("compact", "--store", store)).as(err).isZero();
+    }
+
+    @Test
     void aFolderWithoutPlansFailsInOneLine() {
         assertThat(run(
                         "build",

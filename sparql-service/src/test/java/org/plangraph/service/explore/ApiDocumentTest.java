@@ -8,7 +8,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plangraph.service.Fixtures;
@@ -42,21 +40,14 @@ class ApiDocumentTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ID = Fixtures.DATA + "id/";
 
-    @TempDir
-    static Path directory;
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of());
 
-    private static Web web;
     private static ObjectNode document;
 
     @BeforeAll
-    static void serve() throws Exception {
-        web = Web.over(Fixtures.store(directory), Map.of());
+    static void read() throws Exception {
         document = (ObjectNode) JSON.readTree(web.get("/api/openapi").body());
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
     }
 
     @Test

@@ -3,15 +3,12 @@ package org.plangraph.service.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.service.Fixtures;
@@ -26,20 +23,8 @@ class ApiPagingTest {
     private static final String FACTS =
             "/api/facts?relation=leadEnterprise&iri=" + Web.encode(Fixtures.DATA + "id/industry-chain/镍钴新材料产业链");
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        web = Web.over(Fixtures.store(directory), Map.of("plangraph.sparql.token", TOKEN));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", TOKEN));
 
     @Test
     void thePagesOfASearchAreTheWholeSearchEachHitOnce() throws Exception {
@@ -88,6 +73,20 @@ class ApiPagingTest {
         refused("/api/search?q=&cursor=%00", "none that this service gave");
         write();
         refused("/api/search?q=&limit=2&cursor=" + cursor, "The graph has changed");
+    }
+
+    @Test
+    void aCursorOutlivesARestartOfTheService() throws Exception {
+        for (int turn = 0; turn < 2; turn++) {
+            JsonNode first = json("/api/search?q=&limit=2");
+            String quads = json("/api/overview").toString();
+            web.restart();
+            JsonNode second =
+                    json("/api/search?q=&limit=2&cursor=" + first.at("/next").asString());
+            assertThat(second.at("/hits/0/iri")).isNotEqualTo(first.at("/hits/0/iri"));
+            assertThat(json("/api/overview").toString()).isEqualTo(quads);
+            write();
+        }
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ public final class Chromium implements ParameterResolver {
     /** The running browser. */
     public record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         /** A fresh page, as a reader with no history has it. */
-        Visit visit(int width, int height, ColorScheme scheme, String language) {
+        public Visit visit(int width, int height, ColorScheme scheme, String language) {
             BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                     .setViewportSize(width, height)
                     .setColorScheme(scheme)
@@ -65,7 +65,7 @@ public final class Chromium implements ParameterResolver {
         }
 
         /** Opens an address and waits until the page says that it is complete. */
-        Visit open(String address) {
+        public Visit open(String address) {
             page.navigate(address);
             return ready();
         }

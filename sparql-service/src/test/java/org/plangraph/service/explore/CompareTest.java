@@ -2,13 +2,10 @@ package org.plangraph.service.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plangraph.service.Fixtures;
 import org.plangraph.service.Web;
 import tools.jackson.databind.JsonNode;
@@ -39,21 +36,8 @@ class CompareTest {
             }
             """;
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        Fixtures.build(directory, Fixtures.graph(), Fixtures.trig(LATER));
-        web = Web.over(directory, Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of(), Fixtures.trig(LATER));
 
     @Test
     void industriesAreKeptNewOrDropped() throws Exception {

@@ -3,42 +3,21 @@ package org.plangraph.service.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plangraph.service.Fixtures;
-import org.plangraph.service.WebServer;
+import org.plangraph.service.Web;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExploreApiTest {
     private static final String ID = Fixtures.DATA + "id/";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @TempDir
-    static Path directory;
-
-    static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start(Fixtures.store(directory), 0, Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of());
 
     @Test
     void theOverviewCountsWhatPlansSpeakOf() {
@@ -54,7 +33,7 @@ class ExploreApiTest {
     @Test
     void aSearchFindsByPartOfANameByPinyinAndByInitials() {
         for (String typed : new String[] {"金川", "jinchuan", "jcjt"}) {
-            JsonNode found = json("/api/search?q=" + encoded(typed));
+            JsonNode found = json("/api/search?q=" + Web.encode(typed));
             assertThat(found.at("/hits/0/label").asString()).as(typed).isEqualTo("金川集团公司");
             assertThat(found.at("/types/Enterprise").asInt()).as(typed).isEqualTo(1);
         }
@@ -62,7 +41,7 @@ class ExploreApiTest {
 
     @Test
     void aSearchCountsEachTypeAndKeepsToTheOneAskedFor() {
-        JsonNode found = json("/api/search?type=Park&q=" + encoded("新材料"));
+        JsonNode found = json("/api/search?type=Park&q=" + Web.encode("新材料"));
         assertThat(found.at("/types").propertyNames()).contains("Industry", "IndustryChain", "Park");
         assertThat(found.at("/hits"))
                 .isNotEmpty()
@@ -71,21 +50,21 @@ class ExploreApiTest {
 
     @Test
     void aSearchCountsEachRegionAndKeepsToTheOneAskedFor() {
-        JsonNode found = json("/api/search?q=" + encoded("金昌"));
+        JsonNode found = json("/api/search?q=" + Web.encode("金昌"));
         assertThat(found.at("/regions/0/label").asString()).isIn("甘肃省", "金昌市");
         for (String region : new String[] {"金昌市", "金昌", "620300", ID + "region/620300"}) {
-            JsonNode parks = json("/api/search?type=Park&q=&region=" + encoded(region));
+            JsonNode parks = json("/api/search?type=Park&q=&region=" + Web.encode(region));
             assertThat(parks.at("/hits"))
                     .extracting(hit -> hit.at("/label").asString())
                     .contains("金昌新材料产业园");
             assertThat(parks.at("/hits")).hasSize(parks.at("/types/Park").asInt());
         }
-        assertProblem("/api/search?q=x&region=" + encoded("火星"), 400, "火星");
+        assertProblem("/api/search?q=x&region=" + Web.encode("火星"), 400, "火星");
     }
 
     @Test
     void anEntityShowsEachFactWithItsSentence() {
-        JsonNode entity = json("/api/entity?iri=" + encoded(ID + "enterprise/金川集团公司"));
+        JsonNode entity = json("/api/entity?iri=" + Web.encode(ID + "enterprise/金川集团公司"));
         JsonNode leads = relation(entity, "leadEnterprise", false);
         assertThat(entity.at("/otherNames/0").asString()).isEqualTo("金川公司");
         assertThat(leads.at("/facts/0/entity/label").asString()).isEqualTo("镍钴新材料产业链");
@@ -102,7 +81,7 @@ class ExploreApiTest {
     @Test
     void anIndustryShowsItsTargetsAsWritten() {
         JsonNode target =
-                json("/api/entity?iri=" + encoded(ID + "industry/新材料")).at("/targets/0");
+                json("/api/entity?iri=" + Web.encode(ID + "industry/新材料")).at("/targets/0");
         assertThat(target.at("/value").asString()).isEqualTo("1000");
         assertThat(target.at("/unit").asString()).isEqualTo("亿元");
         assertThat(target.at("/evidence/0/quote").asString()).contains("达到1000亿元");
@@ -110,8 +89,8 @@ class ExploreApiTest {
 
     @Test
     void theSentencesOfOneFactCanBeAskedFor() {
-        JsonNode evidence = json("/api/evidence?relation=upstreamOf&subject=" + encoded(ID + "product/硫酸镍") + "&object="
-                + encoded(ID + "product/三元前驱体"));
+        JsonNode evidence = json("/api/evidence?relation=upstreamOf&subject=" + Web.encode(ID + "product/硫酸镍")
+                + "&object=" + Web.encode(ID + "product/三元前驱体"));
         assertThat(evidence.at("/evidence")).hasSize(evidence.at("/total").asInt());
         assertThat(evidence.at("/total").asInt()).isEqualTo(1);
         assertThat(evidence.at("/evidence/0/quote").asString()).contains("硫酸镍—三元前驱体");
@@ -143,7 +122,7 @@ class ExploreApiTest {
 
     @Test
     void aChainComesLaidOutAndTheSameEachTime() {
-        String path = "/api/chain?iri=" + encoded(ID + "industry-chain/镍钴新材料产业链");
+        String path = "/api/chain?iri=" + Web.encode(ID + "industry-chain/镍钴新材料产业链");
         JsonNode chain = json(path);
         assertThat(chain.at("/cards")).hasSizeGreaterThan(4);
         assertThat(chain.at("/width").asDouble()).isGreaterThan(300);
@@ -155,14 +134,14 @@ class ExploreApiTest {
 
     @Test
     void whatIsUnknownIsAProblemThatSaysWhatToDo() {
-        assertProblem("/api/entity?iri=" + encoded(ID + "enterprise/无此公司"), 404, "/api/search finds what there is");
-        assertProblem("/api/chain?iri=" + encoded(ID + "x/y"), 404, "No plan mentions");
+        assertProblem("/api/entity?iri=" + Web.encode(ID + "enterprise/无此公司"), 404, "/api/search finds what there is");
+        assertProblem("/api/chain?iri=" + Web.encode(ID + "x/y"), 404, "No plan mentions");
         assertProblem("/api/plan?name=none", 404, "/api/plans lists");
     }
 
     @Test
     void anEntityIsATableWithARowForEachPlaceOfEvidence() {
-        HttpResponse<String> table = get("/api/entity.csv?iri=" + encoded(ID + "enterprise/金川集团公司"));
+        HttpResponse<String> table = get("/api/entity.csv?iri=" + Web.encode(ID + "enterprise/金川集团公司"));
         assertThat(table.headers().firstValue("content-type").orElse("")).startsWith("text/csv");
         assertThat(table.body())
                 .startsWith("\uFEFFsubject,")
@@ -174,7 +153,7 @@ class ExploreApiTest {
     void theIndustryTreeOpensLevelByLevel() {
         JsonNode top = json("/api/industries").at("/0");
         assertThat(top.at("/parts").asInt()).isPositive();
-        assertThat(json("/api/industries?within=" + encoded(top.at("/iri").asString())))
+        assertThat(json("/api/industries?within=" + Web.encode(top.at("/iri").asString())))
                 .hasSize(top.at("/parts").asInt());
         assertProblem("/api/industries?within=x", 404, "/api/search");
     }
@@ -215,16 +194,11 @@ class ExploreApiTest {
 
     private static HttpResponse<String> get(String path) {
         try {
-            URI address = URI.create("http://localhost:" + server.port() + path);
-            return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            return web.get(path);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -2,13 +2,14 @@ package org.plangraph.service.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plangraph.service.Fixtures;
 import org.plangraph.service.Web;
 import tools.jackson.databind.JsonNode;
@@ -32,25 +33,13 @@ class RegionTest {
               r:620300 a pg:Region ; rdfs:label "金昌市"@zh ; pg:level "city" ; pg:partOf r:620000 ; pg:within r:620000 ; geo:lat 38.52 ; geo:long 102.19 .
               r:620400 a pg:Region ; rdfs:label "白银市"@zh ; pg:level "city" ; pg:partOf r:620000 ; pg:within r:620000 ; geo:lat 36.54 ; geo:long 104.14 .
               r:621100 a pg:Region ; rdfs:label "定西市"@zh ; pg:level "city" ; pg:partOf r:620000 ; pg:within r:620000 ; geo:lat 35.58 ; geo:long 104.63 .
+              <https://w3id.org/plangraph/id/region/河西走廊> a pg:Region , pg:Area ; rdfs:label "河西走廊"@zh ; pg:covers r:620300, r:370000 .
               r:620302 a pg:Region ; rdfs:label "金川区"@zh ; pg:level "county" ; pg:partOf r:620300 ; pg:within r:620300, r:620000 ; geo:lat 38.52 ; geo:long 102.19 .
             }
             """;
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
-
-    @BeforeAll
-    static void serve() {
-        Fixtures.build(directory, Fixtures.trig(REGIONS), Fixtures.graph());
-        web = Web.over(directory, Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of(), Fixtures.trig(REGIONS));
 
     @Test
     void aProvinceKnowsItsPlaceItsPartsAndItsPlans() throws Exception {
@@ -71,6 +60,25 @@ class RegionTest {
         assertThat(jinchang.at("/things/Park").asInt()).isEqualTo(1);
         assertThat(labels(jinchang.at("/above"), "/label")).containsExactly("甘肃省");
         assertThat(labels(jinchang.at("/beside"), "/region/label")).containsExactly("兰州市", "白银市", "定西市");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甘肃省, 金昌新材料产业园, 白银高新技术产业开发区",
+        "620000, 金昌新材料产业园, 白银高新技术产业开发区",
+        "金昌市, 金昌新材料产业园,",
+        "河西走廊, 金昌新材料产业园,",
+        "定西, 定西现代中药产业基地,",
+        "山东省,,"
+    })
+    void aSearchInARegionFindsWhatLiesInIt(String region, String first, String second) throws Exception {
+        List<String> found = labels(
+                json("/api/search?q=&type=Park&limit=200&region=" + Web.encode(region))
+                        .at("/hits"),
+                "/label");
+        assertThat(found)
+                .contains(Stream.of(first, second).filter(Objects::nonNull).toArray(String[]::new));
+        assertThat(found).hasSize(region.startsWith("甘") || region.startsWith("6") ? 3 : first == null ? 0 : 1);
     }
 
     @Test

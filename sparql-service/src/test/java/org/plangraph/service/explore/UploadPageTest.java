@@ -7,17 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.plangraph.service.Fixtures;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.plangraph.service.Web;
 
 /** The upload page, on a service of its own: what is put there must not meet other tests. */
@@ -28,10 +24,8 @@ class UploadPageTest {
     private static final FilePayload BROKEN = new FilePayload(
             "broken.pdf", "application/pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8));
 
-    @TempDir
-    static Path directory;
-
-    private static Web web;
+    @RegisterExtension
+    private static final Web web = Web.overFixture(Map.of("plangraph.sparql.token", "secret"));
 
     private final Chromium.Running chromium;
     private Chromium.Visit visit;
@@ -39,16 +33,6 @@ class UploadPageTest {
 
     UploadPageTest(Chromium.Running chromium) {
         this.chromium = chromium;
-    }
-
-    @BeforeAll
-    static void serve() {
-        web = Web.over(Fixtures.store(directory), Map.of("plangraph.sparql.token", "secret"));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
     }
 
     @BeforeEach

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.service.Fixtures;
 import org.plangraph.service.Web;
 
@@ -50,6 +51,23 @@ class LinkedDataTest {
         HttpResponse<String> answer = web.get(FIRM, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/entity.html?iri=https%3A%2F%2F");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/id/enterprise/%E9%87%91%E5%B7%9D%E9%9B%86%E5%9B%A2%E5%85%AC%E5%8F%B8",
+                "/document/fixture",
+                "/document/fixture/evidence",
+                "/ontology",
+                "/.well-known/void",
+                "/sparql"
+            })
+    void whoAcceptsNothingThatThereIsIsToldWhatThereIs(String path) throws Exception {
+        HttpResponse<String> answer = web.get(path, "Accept", "image/png");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("text/turtle");
     }
 
     @Test

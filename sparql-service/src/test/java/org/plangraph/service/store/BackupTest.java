@@ -149,9 +149,12 @@ class BackupTest {
                 }
             });
             open.write(dataset -> dataset.removeGraph(NodeFactory.createURI("urn:g")));
+            String version = open.version();
+            Compaction.Outcome outcome = open.compact();
+            assertThat(outcome.after()).isLessThan(outcome.before());
+            assertThat(outcome.quads()).isEqualTo(open.statistics().quads());
+            assertThat(open.version()).isEqualTo(version);
         }
-        Compaction.Outcome outcome = Compaction.of(store);
-        assertThat(outcome.after()).isLessThan(outcome.before());
         assertThat(names()).containsExactly("002");
         try (GraphStore open = GraphStore.open(store)) {
             assertThat(IsoMatcher.isomorphic(held, copy(open))).isTrue();

@@ -7,8 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangraph.ontology.EntityType;
@@ -114,14 +121,71 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
             assertThatThrownBy(() -> store.write(dataset -> {
                         Stream.of(SECOND)
-                                .forEach(text -> org.apache.jena.riot.RDFParser.fromString(
-                                                text, org.apache.jena.riot.Lang.TRIG)
-                                        .parse(dataset));
+                                .forEach(text ->
+                                        RDFParser.fromString(text, Lang.TRIG).parse(dataset));
                         throw new IllegalStateException("half way");
                     }))
                     .hasMessage("half way");
             assertThat(ask(store, "?x rdfs:label '潍柴动力'@zh")).isFalse();
             assertThat(found(store, "潍柴")).isEmpty();
+        }
+    }
+
+    @Test
+    void compactingHindersNoReaderAndLosesNoWrite() throws Exception {
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            AtomicBoolean isCompacting = new AtomicBoolean(true);
+            CompletableFuture<Integer> writes = CompletableFuture.supplyAsync(() -> {
+                int written = 0;
+                while (isCompacting.get() || written == 0) {
+                    Quad quad = SSE.parseQuad("(<urn:g> <urn:s> <urn:p> %d)".formatted(written++));
+                    store.write(dataset -> dataset.add(quad));
+                }
+                return written;
+            });
+            try (GraphStore.Lease before = store.lease()) {
+                long seen = count(store);
+                CompletableFuture.runAsync(() -> IntStream.range(0, 3).forEach(i -> store.compact()))
+                        .get();
+                isCompacting.set(false);
+                assertThat(count(store)).isGreaterThanOrEqualTo(seen);
+            }
+            assertThat(count(store)).isEqualTo(writes.get().longValue());
+            assertThat(ask(store, "?x rdfs:label '金川集团公司'@zh")).isTrue();
+            assertThat(found(store, "金川")).isNotEmpty();
+        }
+        try (GraphStore store = GraphStore.open(directory);
+                Stream<Path> left = Files.list(directory.resolve("snapshots"))) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("004");
+            assertThat(count(store)).isPositive();
+        }
+    }
+
+    private static long count(GraphStore store) {
+        return store.read(dataset -> dataset.getNamedModel("urn:g").size());
+    }
+
+    @Test
+    void whoReadsCannotWrite() {
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory));
+                GraphStore.Lease lease = store.lease()) {
+            assertThatThrownBy(() -> store.write(dataset -> {})).hasMessageContaining("cannot write");
+        }
+    }
+
+    @Test
+    void aWriteIsKnownToWhoeverOpensTheStoreNext() {
+        String version;
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            String built = store.version();
+            store.write(dataset -> RDFParser.fromString(SECOND, Lang.TRIG).parse(dataset));
+            version = store.version();
+            assertThat(version).isNotEqualTo(built);
+        }
+        try (GraphStore store = GraphStore.open(directory)) {
+            assertThat(store.version()).isEqualTo(version);
+            assertThat(store.statistics().plans()).hasSize(2);
+            assertThat(store.isWritten()).isTrue();
         }
     }
 

@@ -2,6 +2,7 @@ package org.plangraph.extractor.mention.term;
 
 import java.util.List;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.term.Listing.Governor;
 
 /**
@@ -15,6 +16,8 @@ import org.plangraph.extractor.mention.term.Listing.Governor;
  */
 record Setting(Governor governor, TailClass tail, int size, double industries, double products, double sectors) {
     private static final double SOME = 0.3;
+    /** What is done to the industries before 等: 特色产业升级工程. */
+    private static final Search SECTOR_CAMPAIGN = Search.of("sector-campaign");
 
     static Setting of(Vocabulary vocabulary, String text, Listing listing, List<Span> items) {
         int industries = 0;
@@ -44,6 +47,9 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
         TailClass end = TailClass.of(tail);
         if (end != TailClass.CHAIN && end != TailClass.CLUSTER && vocabulary.sectorWordLength(tail) > 0) {
             return TailClass.of(tail.substring(0, vocabulary.sectorWordLength(tail)));
+        }
+        if (end == TailClass.UNDERTAKING && SECTOR_CAMPAIGN.isIn(tail)) {
+            return TailClass.INDUSTRY;
         }
         String rest = tail;
         while (TailClass.of(rest) == TailClass.UNKNOWN && vocabulary.head(rest) == Head.ATTRIBUTE) {

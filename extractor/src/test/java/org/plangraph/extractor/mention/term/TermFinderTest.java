@@ -208,4 +208,14 @@ class TermFinderTest {
         assertThat(industries("打造锂电新能源、不锈钢新材料、铜材料四大主导产业。")).containsExactly("锂电新能源", "不锈钢新材料", "铜材料");
         assertThat(industries("打造不锈钢管、铜管四种产品。")).isEmpty();
     }
+
+    @Test
+    void readsItemsBeforeACampaignForIndustriesAsIndustries() {
+        assertThat(industries("持续推进畜禽、水产、竹木等千亿优势特色产业升级工程。")).contains("畜禽", "水产", "竹木");
+    }
+
+    @Test
+    void takesABeltForNoProduct() {
+        assertThat(products("京张体育文化旅游带、大运河文化带加快建设。")).isEmpty();
+    }
 }

@@ -77,7 +77,7 @@ class UploadController {
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String authorization,
             @RequestHeader(name = PREFER, defaultValue = "") List<String> preferences)
             throws IOException, InterruptedException {
-        requireAccess(authorization);
+        access.require(authorization);
         Upload upload = receive(request.getMultiFileMap().values().stream()
                 .flatMap(List::stream)
                 .toList());
@@ -97,7 +97,7 @@ class UploadController {
     ResponseEntity<Upload.View> progress(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String authorization) {
-        requireAccess(authorization);
+        access.require(authorization);
         Upload upload = uploads.find(id)
                 .orElseThrow(() -> problem(
                         404, "No upload has the id '" + id + "', or it was so long ago that it has been forgotten"));
@@ -108,7 +108,7 @@ class UploadController {
     ResponseEntity<Void> delete(
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String authorization) {
-        requireAccess(authorization);
+        access.require(authorization);
         if (!plans.remove(planName(name))) {
             throw problem(404, "No plan is called '" + name + "'; /api/plans lists those there are");
         }
@@ -194,15 +194,6 @@ class UploadController {
         } catch (IllegalArgumentException e) {
             throw problem(400, e.getMessage());
         }
-    }
-
-    private void requireAccess(String authorization) {
-        access.denial(authorization).ifPresent(denial -> {
-            ErrorResponseException refused = problem(denial.status(), denial.detail());
-            denial.challenge()
-                    .ifPresent(challenge -> refused.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge));
-            throw refused;
-        });
     }
 
     private static ErrorResponseException problem(int status, String detail) {

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.plangraph.extractor.ExtractionException;
+import org.plangraph.extractor.document.UnknownFormatException;
 import org.plangraph.service.store.LivePlans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,6 +118,8 @@ class Uploads implements AutoCloseable {
     private void take(UploadedFile file) {
         try {
             file.done(extraction.record(() -> plans.put(file.path(), file::at)));
+        } catch (UnknownFormatException e) {
+            file.failed(HttpStatus.UNSUPPORTED_MEDIA_TYPE, withoutFolder(e.getMessage(), file));
         } catch (ExtractionException e) {
             file.failed(HttpStatus.UNPROCESSABLE_CONTENT, withoutFolder(e.getMessage(), file));
         } catch (RuntimeException | OutOfMemoryError e) {

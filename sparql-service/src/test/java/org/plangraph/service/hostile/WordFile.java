@@ -1,4 +1,4 @@
-package org.plangraph.service;
+package org.plangraph.service.hostile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,11 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Word files as a hostile hand makes them. */
-public final class WordFile {
+final class WordFile {
     private WordFile() {}
 
     /** A Word file whose text part is {@code document}, whatever that is. */
-    public static byte[] holding(String document) {
+    static byte[] holding(String document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             entry(zip, "[Content_Types].xml", """
