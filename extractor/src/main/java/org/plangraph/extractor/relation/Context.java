@@ -16,8 +16,9 @@ import org.plangraph.extractor.mention.Mention;
  * the heading above; {@code listIndustry} the one of a list label alone; {@code theme} the chain under discussion, else the
  * industry; {@code planner} the plan's own region where the text speaks of its industries at large, not of the parts of one;
  * {@code place} the region, not the plan's own, that a heading around or the opening of the sentence is about; {@code self} the
- * mention whose name the passage is; {@code site} the region in which the words of the sentence put it. Where no heading names
- * an industry, {@code industry}, {@code headingIndustry} and {@code parentIndustry} are the one that the plan is for by its title.
+ * mention whose name the passage is; {@code site} the region in which the words of the sentence put it. Where no heading
+ * is about an industry, {@code industry} is the one that a heading mentions, and it, {@code headingIndustry} and
+ * {@code parentIndustry} are the one that the plan is for by its title.
  */
 final class Context {
     private final Map<String, Supplier<Optional<Mention>>> readers = new HashMap<>();

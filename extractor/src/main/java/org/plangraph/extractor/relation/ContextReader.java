@@ -80,6 +80,7 @@ final class ContextReader {
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
                                 .or(() -> known.of("topic"))
+                                .or(() -> mentionedInHeading(path).filter(topics::isOfOneKind))
                                 .or(() -> subject));
         known.say(
                 "theme",

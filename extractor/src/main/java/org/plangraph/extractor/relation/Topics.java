@@ -87,9 +87,12 @@ final class Topics {
         List<Mention> named = mentions.outermost(plan.sections().get(0).heading()).stream()
                 .flatMap(m -> names.industryOf(m).stream())
                 .toList();
-        return named.size() == 1 && !words.wholes().contains(named.get(0).name())
-                ? Optional.of(named.get(0))
-                : Optional.empty();
+        return named.size() == 1 ? Optional.of(named.get(0)).filter(this::isOfOneKind) : Optional.empty();
+    }
+
+    /** Whether the industry is none of the sectors that hold most others. */
+    boolean isOfOneKind(Mention industry) {
+        return !words.wholes().contains(industry.name());
     }
 
     /** The industry that opens the clause as its label or its subject: 交通领域，…；能源产业聚焦…. */

@@ -36,6 +36,13 @@ class ContextReaderTest {
     }
 
     @Test
+    void takesTheOnlyIndustryThatAHeadingMentionsWhereNothingElseSaysOne() {
+        MarkedPlan plan = MarkedPlan.of("山东省发展规划", "一、加快推动[畜牧业|Industry]转型发展和重要农产品基地建设", "实施[产能提升行动|Project]。");
+
+        assertThat(name(contextOf(plan, "产能提升行动"), "industry")).isEqualTo("畜牧业");
+    }
+
+    @Test
     void takesASectorThatHoldsMostIndustriesForNoSubjectOfAPlan() {
         MarkedPlan plan = MarkedPlan.of("山东省[制造业|Industry]高质量发展规划", "一、空间布局", "建设[烟台食品产业园|Park]。");
 
