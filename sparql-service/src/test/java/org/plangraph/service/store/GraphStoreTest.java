@@ -150,7 +150,8 @@ class GraphStoreTest {
                 isCompacting.set(false);
                 assertThat(count(store)).isGreaterThanOrEqualTo(seen);
             }
-            assertThat(count(store)).isEqualTo(writes.get().longValue());
+            long written = writes.get();
+            assertThat(count(store)).isEqualTo(written);
             assertThat(ask(store, "?x rdfs:label '金川集团公司'@zh")).isTrue();
             assertThat(found(store, "金川")).isNotEmpty();
         }
