@@ -47,8 +47,10 @@ class ExploreController {
         Optional<EntityType> wanted = type.filter(name -> !name.isEmpty()).map(Requests::type);
         int most = Requests.within("limit", limit, MOST_HITS);
         return explorer.ask(view -> {
-            Optional<String> place = region.filter(name -> !name.isEmpty()).map(name -> Requests.region(name, view));
-            Search.Question question = new Search.Question(query, wanted, place);
+            List<String> places = region.filter(name -> !name.isEmpty())
+                    .map(name -> Requests.region(name, view))
+                    .orElse(List.of());
+            Search.Question question = new Search.Question(query, wanted, places);
             Cursor page = Cursor.of(cursor, view.version(), "search", question);
             return new Search(view.labels(), view.catalogue()).find(question, page, most);
         });

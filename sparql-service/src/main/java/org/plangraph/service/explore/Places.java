@@ -13,7 +13,7 @@ import org.plangraph.ontology.PG;
 import org.plangraph.ontology.Predicate;
 
 /**
- * Where entities are: the regions that plans place them in with all that these lie in; of those that no plan places, the
+ * Where entities are: the regions that plans place them in with all divisions these lie in; of those that no plan places, the
  * regions that develop them, and where there are none, the regions of the plans that mention them. Lives as long as one transaction.
  */
 public final class Places {
@@ -62,7 +62,7 @@ public final class Places {
         return catalogue.plan(plan).flatMap(node -> knowledge.object(node, PG.madeFor));
     }
 
-    /** A region, the divisions above it, and the areas, such as economic ones, that cover any of them. */
+    /** A region with the divisions it lies in. */
     private Set<Node> upwards(Node region) {
         Set<Node> known = above.get(region);
         if (known == null) {
@@ -79,8 +79,6 @@ public final class Places {
             at = knowledge.object(at.get(), PG.partOf);
         }
         knowledge.objects(region, PG.within).forEach(found::add);
-        List.copyOf(found)
-                .forEach(division -> knowledge.subjects(PG.covers, division).forEach(found::add));
         return found;
     }
 }

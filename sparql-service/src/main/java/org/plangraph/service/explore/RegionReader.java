@@ -85,6 +85,16 @@ final class RegionReader {
                 .toList();
     }
 
+    /** IRIs of a region and of those that it covers, if it is an area; what lies below these is not listed. */
+    List<String> withCovered(String iri) {
+        return Stream.concat(
+                        Stream.of(iri),
+                        knowledge.objects(Knowledge.iri(iri), PG.covers)
+                                .sorted(Knowledge.BY_IRI)
+                                .map(Node::getURI))
+                .toList();
+    }
+
     /** The region with this IRI; empty when the graph has none. */
     Optional<RegionView> read(String iri) {
         Node region = Knowledge.iri(iri);

@@ -22,16 +22,20 @@ final class Requests {
                 .orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "No relation is called '" + name + "'"));
     }
 
-    /** The region of the graph that a name, a code or an IRI stands for; what plans call it goes before what others do. */
-    static String region(String name, Explorer.View view) {
+    /**
+     * The region that a name, a code or an IRI stands for, with the regions that it covers if it is an area. What plans call it
+     * goes before what others do.
+     */
+    static List<String> region(String name, Explorer.View view) {
         List<EntityRef> named = view.catalogue().regions(name).stream()
                 .map(Catalogue.Entry::reference)
                 .toList();
+        RegionReader regions = new RegionReader(view.knowledge(), view.catalogue());
         if (named.isEmpty()) {
-            named = new RegionReader(view.knowledge(), view.catalogue()).called(name);
+            named = regions.called(name);
         }
         if (named.size() == 1) {
-            return named.get(0).iri();
+            return regions.withCovered(named.get(0).iri());
         }
         throw problem(
                 HttpStatus.BAD_REQUEST,

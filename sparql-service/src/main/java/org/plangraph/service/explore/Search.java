@@ -1,5 +1,6 @@
 package org.plangraph.service.explore;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,9 +35,9 @@ final class Search {
      * What to look for.
      *
      * @param query a blank one matches everything
-     * @param region IRI of the region that hits must {@linkplain Places belong to}
+     * @param regions IRIs of regions of which hits must {@linkplain Places belong to} one; none for any
      */
-    record Question(String query, Optional<EntityType> type, Optional<String> region) {}
+    record Question(String query, Optional<EntityType> type, List<String> regions) {}
 
     /**
      * What a search found.
@@ -87,10 +88,8 @@ final class Search {
     }
 
     private boolean isOfRegion(Match match, Question question) {
-        return question.region().isEmpty()
-                || catalogue
-                        .regionsOf(match.entry().iri())
-                        .contains(question.region().get());
+        return question.regions().isEmpty()
+                || !Collections.disjoint(catalogue.regionsOf(match.entry().iri()), question.regions());
     }
 
     private List<Match> matches(String query) {
