@@ -89,7 +89,8 @@ final class RegionReader {
     List<String> withCovered(String iri) {
         return Stream.concat(
                         Stream.of(iri),
-                        knowledge.objects(Knowledge.iri(iri), PG.covers)
+                        knowledge
+                                .objects(Knowledge.iri(iri), PG.covers)
                                 .sorted(Knowledge.BY_IRI)
                                 .map(Node::getURI))
                 .toList();

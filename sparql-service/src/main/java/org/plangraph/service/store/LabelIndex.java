@@ -108,6 +108,18 @@ final class LabelIndex extends TextIndexLucene {
         }
     }
 
+    /** Takes the quad out again if it is a label. */
+    void remove(Quad quad) {
+        if (getDocDef().getField(quad.getPredicate()) != null) {
+            deleteEntity(TextQueryFuncs.entityFromQuad(getDocDef(), quad));
+        }
+    }
+
+    /** Of what properties the values are labels. */
+    List<Node> properties() {
+        return List.copyOf(getDocDef().getPredicates(LABEL));
+    }
+
     @Override
     protected Document doc(Entity entity) {
         Document document = super.doc(entity);

@@ -1,11 +1,10 @@
 package org.plangraph.service.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.plangraph.extractor.ExtractionException;
 import org.plangraph.extractor.Extractor;
@@ -74,31 +73,20 @@ public final class LivePlans {
                 .quads()
                 .toList();
         progress.at(Stage.LOADING, sentences, sentences);
-        boolean[] replaced = new boolean[1];
-        store.write(dataset -> {
-            replaced[0] = remove(plan.name(), dataset);
-            quads.forEach(dataset::add);
-        });
-        return new Put(plan.name(), replaced[0], quads.size());
+        boolean replaced = store.replace(graphs(plan.name()), quads);
+        return new Put(plan.name(), replaced, quads.size());
     }
 
     /** Takes the plan out; false when there is none of that name. */
     public synchronized boolean remove(PlanName name) {
-        boolean[] removed = new boolean[1];
-        store.write(dataset -> removed[0] = remove(name, dataset));
-        return removed[0];
+        return store.replace(graphs(name), List.of());
     }
 
-    /** Quad by quad, as the label index follows no other way of removing. */
-    private boolean remove(PlanName name, DatasetGraph dataset) {
+    private List<Node> graphs(PlanName name) {
         Iris data = iris();
-        List<Quad> quads = new ArrayList<>();
-        for (String graph : new String[] {data.document(name.value()), data.evidenceGraph(name.value())}) {
-            dataset.find(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quads::add);
-        }
-        quads.forEach(dataset::delete);
-        return !quads.isEmpty();
+        return Stream.of(data.document(name.value()), data.evidenceGraph(name.value()))
+                .map(NodeFactory::createURI)
+                .toList();
     }
 
     private Iris iris() {

@@ -2,8 +2,10 @@ package org.plangraph.service.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.riot.system.StreamRDF;
@@ -76,6 +78,29 @@ final class OpenSnapshot implements AutoCloseable {
                     }
                 }));
         labels.commit();
+    }
+
+    /**
+     * Puts {@code quads} in the place of all that {@code graphs} hold; inside a write of {@link #dataset()}. As with {@link #fill},
+     * nothing is looked up quad by quad.
+     *
+     * @param quads of these graphs, each once
+     * @return whether there was anything in the graphs
+     */
+    boolean replace(List<Node> graphs, Iterable<Quad> quads) {
+        boolean held = false;
+        for (Node graph : graphs) {
+            held |= database.containsGraph(graph);
+            labels.properties()
+                    .forEach(property ->
+                            database.find(graph, Node.ANY, property, Node.ANY).forEachRemaining(labels::remove));
+            database.removeGraph(graph);
+        }
+        quads.forEach(quad -> {
+            database.add(quad);
+            labels.add(quad);
+        });
+        return held;
     }
 
     LabelIndex labels() {

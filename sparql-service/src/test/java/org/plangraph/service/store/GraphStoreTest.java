@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -128,6 +131,30 @@ class GraphStoreTest {
                     .hasMessage("half way");
             assertThat(ask(store, "?x rdfs:label '潍柴动力'@zh")).isFalse();
             assertThat(found(store, "潍柴")).isEmpty();
+        }
+    }
+
+    @Test
+    void aGraphIsReplacedWithItsLabels() {
+        Node graph = NodeFactory.createURI("https://w3id.org/plangraph/document/fixture");
+        List<Quad> second = new ArrayList<>();
+        RDFParser.fromString(SECOND, Lang.TRIG)
+                .toDatasetGraph()
+                .find()
+                .forEachRemaining(quad -> second.add(Quad.create(graph, quad.asTriple())));
+        try (GraphStore store = GraphStore.open(Fixtures.store(directory))) {
+            assertThat(store.replace(List.of(graph), second)).isTrue();
+            assertThat(ask(store, "?x rdfs:label '金川集团公司'@zh")).isFalse();
+            assertThat(ask(store, "?x rdfs:label '潍柴动力'@zh")).isTrue();
+            assertThat(found(store, "金川")).isEmpty();
+            assertThat(found(store, "潍柴")).hasSize(1);
+            assertThat(store.replace(List.of(graph), List.of())).isTrue();
+            assertThat(found(store, "潍柴")).isEmpty();
+            assertThat(store.replace(List.of(graph), List.of())).isFalse();
+            assertThatThrownBy(() -> store.replace(List.of(graph), () -> {
+                        throw new IllegalStateException("no quads");
+                    }))
+                    .hasMessage("no quads");
         }
     }
 
