@@ -27,6 +27,8 @@ final class ListFinder implements Finder {
     private static final Search COUNTED_COMPANIES = Search.of("counted-companies");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final Pattern AMOUNT = Patterns.of("amount-of-item");
+    private static final int LONGEST_AMOUNT = 16;
     private static final Search RANK_WORDS = Search.of("rank-words");
     private static final Search KINDS = Search.of("list-of-kinds");
     private static final int SHORTEST_MODIFIER = 3;
@@ -185,13 +187,20 @@ final class ListFinder implements Finder {
                 break;
             }
             items.add(0, new Span(begin, itemEnd));
-            int separator = separatorBefore(reading, begin);
+            int amount = begin - lengthOfAmountBefore(reading.text(), begin);
+            int separator = separatorBefore(reading, amount);
             if (separator == 0) {
                 break;
             }
-            itemEnd = begin - separator;
+            itemEnd = amount - separator;
         }
         return items;
+    }
+
+    /** Length of what an item costs, said before its name: 总投资150亿元的; 0 where nothing is said. */
+    private static int lengthOfAmountBefore(String text, int offset) {
+        Matcher amount = AMOUNT.matcher(text).region(Math.max(0, offset - LONGEST_AMOUNT), offset);
+        return amount.find() ? amount.end() - amount.start() : 0;
     }
 
     private static int separatorBefore(Reading reading, int offset) {

@@ -105,4 +105,10 @@ class ListFinderTest {
     void endsAnItemWithASectionOfARoute() {
         assertThat(Found.in("垫丰武高速荣昌段和黑山峡黄河特大桥等交通项目开工", PROJECT)).contains("黑山峡黄河特大桥");
     }
+
+    @Test
+    void readsOnOverWhatAProjectCosts() {
+        assertThat(Found.in("总投资100亿元的渼瑞石油乙烯扩能、总投资150亿元的华阳特种面料等在谈项目推进签约", PROJECT))
+                .containsExactly("渼瑞石油乙烯扩能", "华阳特种面料");
+    }
 }

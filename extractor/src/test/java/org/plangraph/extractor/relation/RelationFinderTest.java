@@ -198,4 +198,12 @@ class RelationFinderTest {
     void statesNothingWithoutMentions() {
         assertThat(MarkedPlan.of("工作报告", "发展经济，改善民生。").relations()).isEqualTo(new Relations(List.of(), List.of()));
     }
+
+    @Test
+    void givesAProjectThatGoesByItsOwnersNameToTheOwner() {
+        MarkedPlan plan =
+                MarkedPlan.of(TITLE, "[渼瑞石油|Enterprise]等12个项目开工建设。").composed("渼瑞石油", EntityType.PROJECT, "渼瑞石油");
+
+        assertThat(plan.stated()).contains("渼瑞石油 carriedOutBy 渼瑞石油");
+    }
 }
