@@ -31,6 +31,9 @@ final class Topics {
     /** Characters between an industry and the colon that makes it a label: 石化基地：. */
     private static final int LABEL = 4;
 
+    /** Characters that may follow the word with which a sentence announces a list: 如下列：. */
+    private static final int ANNOUNCED = 4;
+
     private static final char COMMA = '，';
     private static final char COLON = '：';
     private static final Set<EntityType> TOPIC_TYPES =
@@ -75,11 +78,18 @@ final class Topics {
             topic = setUpBy(sentence, topic);
             List<Mention> industries = industries(sentence.span());
             String said = sentence.span().of(plan.text());
-            if (!industries.isEmpty() && words.announcing().stream().anyMatch(said::contains)) {
+            if (!industries.isEmpty() && announces(said)) {
                 list = industries.get(0);
             }
             last = industries.isEmpty() ? last : industries.get(0);
         }
+    }
+
+    /** Whether the sentence ends with announcing a list; one that goes on with it has said all. */
+    private boolean announces(String said) {
+        return words.announcing().stream()
+                .anyMatch(word ->
+                        said.contains(word) && said.length() - said.lastIndexOf(word) <= word.length() + ANNOUNCED);
     }
 
     /** The one industry that the plan is about by its title; none where it is about all of them. */

@@ -131,6 +131,13 @@ class ContextReaderTest {
     }
 
     @Test
+    void carriesNoTopicOnceTheSentenceItselfHasGivenItsList() {
+        MarkedPlan plan = MarkedPlan.of("山东省政府工作报告", "主要指标如下：[服务贸易|Industry]增速5%，彩化率24%。", "建设[烟台科学城|Park]。");
+
+        assertThat(contextOf(plan, "烟台科学城").of("industry")).isEmpty();
+    }
+
+    @Test
     void takesTheRegionOfAHeadingForThePlace() {
         MarkedPlan plan = MarkedPlan.of("国民经济和社会发展第十二个五年规划纲要", "第一节　全面振兴[东北地区|Region]", "发展[物流|Industry]。");
 
