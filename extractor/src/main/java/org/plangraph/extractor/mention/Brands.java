@@ -149,6 +149,18 @@ final class Brands {
                         .noneMatch(place -> place.span().end() >= item.end());
     }
 
+    /** Whether lists know the company, or what it ends in says that it is one. */
+    boolean isCertain(Span item) {
+        String words = item.of(reading.text());
+        Span own = new Span(afterPlaces(item), item.end());
+        return isKnown(own)
+                || Heads.standard()
+                        .typeOf(words)
+                        .filter(EntityType.ENTERPRISE::equals)
+                        .isPresent()
+                || item.length() > TAIL && companies.tailAt(words, words.length() - TAIL) == TAIL;
+    }
+
     /** The company that {@code item} of a list of companies is. */
     Mention listed(Span item) {
         return company(item, afterPlaces(item), "enterprise-slot", LISTED);

@@ -24,6 +24,9 @@ final class EnterpriseFinder implements Finder {
     private static final int SHORTEST = 2;
     private static final double SURE = 0.85;
     private static final Search SLOT = Search.of("enterprise-slot");
+    /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
+    private static final Search ANYTHING = Search.of("open-slot");
+
     private static final Search NAMING = Search.of("company-slot-names");
     /** Companies that are won or worked with: 引进A、B等, 与A、B开展合作. */
     private static final Search PARTNER = Search.of("enterprise-partner");
@@ -73,6 +76,9 @@ final class EnterpriseFinder implements Finder {
                     .toList();
             if (!items.isEmpty() && !isOtherThing(reading, items.get(items.size() - 1))) {
                 boolean named = NAMING.isIn(slot.group());
+                if (!named && ANYTHING.startsAt(slot.group(), 0)) {
+                    items = items.stream().filter(brands::isCertain).toList();
+                }
                 found.addAll(companies(reading, items, brands, named));
             }
         }

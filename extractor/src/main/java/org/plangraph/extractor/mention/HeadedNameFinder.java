@@ -121,7 +121,7 @@ final class HeadedNameFinder implements Finder {
         }
         found.addAll(PlacedItems.before(reading, boundary, name, head, type));
         found.addAll(new ParallelItems(reading, boundary).before(name, head, type));
-        found.addAll(SharedLaboratories.before(reading, boundary, name, head));
+        found.addAll(SharedNames.before(reading, boundary, name, head, type));
         if (campaign) {
             found.addAll(CampaignItems.before(reading, boundary, name, head));
         }
@@ -176,7 +176,8 @@ final class HeadedNameFinder implements Finder {
             return false;
         }
         if (isQuoted(text, name) || end > head.end()) {
-            return CAMPAIGN_OR_PROJECT.matches(head.of(text)) || !SLOGAN.matches(name.of(text));
+            return CAMPAIGN_OR_PROJECT.matches(head.of(text))
+                    || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));
         }
         if (counts(modifiers.of(text))
                 || type == EntityType.INDUSTRY_CLUSTER && CLUSTER_VERB_LAST.isIn(modifiers.of(text))

@@ -25,6 +25,7 @@ public final class MentionFinder {
                 new HeadedNameFinder(),
                 new ListFinder(),
                 new WorksFinder(),
+                new NameNeighbours(),
                 new RouteFinder(),
                 new EnterpriseFinder(),
                 new TermFinder(),

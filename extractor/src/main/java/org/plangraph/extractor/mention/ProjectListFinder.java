@@ -3,10 +3,12 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
+import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
@@ -20,6 +22,7 @@ import org.plangraph.ontology.EntityType;
 final class ProjectListFinder implements Finder {
     static final String ID = "project-list";
     private static final Search HEADING = Search.of("project-list-heading");
+    private static final Search LABEL = Search.of("project-label");
     private static final Pattern LIST_END = Patterns.of("list-end");
     private static final Pattern PROJECT_WORD = Patterns.of("trailing-project");
     /** Sentences under a label, and no list: 依托A、B等企业，建设C. */
@@ -38,7 +41,23 @@ final class ProjectListFinder implements Finder {
                 found.addAll(items(reading, section.body()));
             }
         }
+        for (Sentence sentence : plan.sentences()) {
+            labelled(reading, sentence.span(), found);
+        }
         return found;
+    }
+
+    /** The items after a label in running text, when nothing but a list follows: 重点项目：A、B、C。 */
+    private static void labelled(Reading reading, Span sentence, List<Mention> found) {
+        String words = sentence.of(reading.text());
+        for (MatchResult label : LABEL.all(words)) {
+            Span list = new Span(sentence.begin() + label.end(), sentence.end());
+            String items = list.of(reading.text());
+            boolean listed = items.indexOf('、') > 0 && items.indexOf('，') < 0;
+            if (listed && found.stream().noneMatch(mention -> list.contains(mention.span()))) {
+                found.addAll(items(reading, list));
+            }
+        }
     }
 
     private static boolean isProjectList(Plan plan, Section label) {

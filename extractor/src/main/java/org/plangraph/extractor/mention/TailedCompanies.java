@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -17,7 +18,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class TailedCompanies {
     private static final Automaton<Boolean> TAILS = new Automaton<>(WordList.words("company-tails").stream()
-            .filter(tail -> tail.length() > 1)
+            .filter(tail -> tail.length() > 1 && !Companies.standard().isSector(tail))
             .collect(Collectors.toMap(tail -> tail, tail -> true)));
     private static final Search ENDS = Search.of("company-ends");
     private static final Set<String> STOPS = WordList.words("boundary-words");

@@ -235,4 +235,10 @@ class EnterpriseFinderTest {
     void takesAClassOfCompaniesForNone() {
         assertThat(Found.in("培育大型综合性现代物流集团", ENTERPRISE)).isEmpty();
     }
+
+    @Test
+    void asksForMoreWhereAnythingMayBeSupported() {
+        assertThat(Found.in("推动上海碳市场扩围，推动“十五五”开好局、起好步，发挥黄河三角洲产业投资基金作用", ENTERPRISE))
+                .isEmpty();
+    }
 }

@@ -356,4 +356,15 @@ class HeadedNameFinderTest {
         assertThat(Found.in("猫儿嘴污水处理厂和桥亭水闸开工，完善城镇污水处理厂", PROJECT)).containsExactly("猫儿嘴污水处理厂", "桥亭水闸");
         assertThat(Found.in("大连市中心医院扩建", INSTITUTION)).containsExactly("大连市中心医院");
     }
+
+    @Test
+    void givesTheNounOfWorksToEachOfSeveralShortNames() {
+        assertThat(Found.in("石河口、双江口水电站开展前期工作", PROJECT)).containsExactly("石河口水电站", "双江口水电站");
+        assertThat(Found.in("建成重庆东站、永自高速荣昌段", PROJECT)).containsExactly("永自高速荣昌段");
+    }
+
+    @Test
+    void takesAQuotedCountForNoWork() {
+        assertThat(Found.in("实施“五大抽水蓄能”联动", PROJECT)).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plangraph.extractor.document.Plan;
@@ -66,5 +67,13 @@ class ProjectListFinderTest {
         assertThat(new ProjectListFinder().find(new Reading(plan)))
                 .extracting(Mention::name)
                 .contains("北斗芯片及应用软件研发中心");
+    }
+
+    @Test
+    void readsAListAfterALabelInRunningText() {
+        Plan plan = Texts.plan("重点项目：江城沪士电子二期、80万吨乙烯、花山机场扩建等。储备项目：引进人才，完善机制、体制。", Optional.empty());
+        assertThat(new ProjectListFinder().find(new Reading(plan)))
+                .extracting(Mention::name)
+                .containsExactly("江城沪士电子二期", "80万吨乙烯", "花山机场扩建");
     }
 }

@@ -9,22 +9,30 @@ import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
-/** Laboratories that share their noun, each by the name of a mountain, lake or river: 金凤、嘉陵江、明月湖实验室 is three. */
-final class SharedLaboratories {
+/**
+ * Laboratories and works that share their noun, each by the short name of a place, mountain, lake or river: 金凤、嘉陵江、明月湖实验室
+ * is three, 两河口、双江口水电站 two.
+ */
+final class SharedNames {
     private static final Search LABORATORY = Search.of("laboratory-last");
+    private static final Set<String> WORKS = WordList.words("heads-of-named-works");
+    /** Routes share otherwise: {@link ParallelItems}. */
+    private static final Set<String> ROUTES = WordList.words("heads-of-routes");
+
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
     private static final double SURE = 0.75;
 
-    private SharedLaboratories() {}
+    private SharedNames() {}
 
-    /** The laboratories before {@code name}, which ends in {@code head}; none unless its own words are as short as theirs. */
-    static List<Mention> before(Reading reading, NameBoundary boundary, Span name, Span head) {
+    /** The names before {@code name}, which ends in {@code head}; none unless its own words are as short as theirs. */
+    static List<Mention> before(Reading reading, NameBoundary boundary, Span name, Span head, EntityType type) {
         List<Mention> found = new ArrayList<>();
         String text = reading.text();
         Span own = new Span(name.begin(), head.begin());
-        if (!LABORATORY.matches(head.of(text)) || !isProper(reading, own)) {
+        boolean works = WORKS.contains(head.of(text)) && !ROUTES.contains(head.of(text));
+        if (!works && !LABORATORY.matches(head.of(text)) || !isProper(reading, own)) {
             return found;
         }
         boolean specific = new Identity(reading).isSpecific(own);
@@ -39,7 +47,7 @@ final class SharedLaboratories {
             found.add(
                     0,
                     new Mention(
-                            item, EntityType.INSTITUTION, item.of(text) + head.of(text), "shared-laboratory", SURE));
+                            item, type, item.of(text) + text.substring(head.begin(), name.end()), "shared-name", SURE));
         }
         return specific ? found : List.of();
     }

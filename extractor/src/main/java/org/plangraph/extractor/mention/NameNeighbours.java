@@ -1,0 +1,84 @@
+package org.plangraph.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Works and sites without a head noun in a list of such that have one: 浑江大堤加固 between 秦岭隧道 and 沈海轻轨, 永宁江科创谷
+ * beside 椒江科技园. They pick out one place, and their last words say what is done to it or lies there.
+ */
+final class NameNeighbours implements Finder {
+    private static final Map<EntityType, Search> LAST_WORDS =
+            Map.of(EntityType.PROJECT, Search.of("work-last"), EntityType.PARK, Search.of("site-last"));
+    private static final Search ITEM_END = Search.of("work-item-end");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 24;
+    private static final double LIKELY = 0.7;
+
+    @Override
+    public List<Mention> find(Reading reading) {
+        List<Mention> found = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        for (Mention mention : reading.mentions()) {
+            if (LAST_WORDS.containsKey(mention.type())) {
+                before(reading, mention, seen, found);
+                after(reading, mention, seen, found);
+            }
+        }
+        return found;
+    }
+
+    private static void before(Reading reading, Mention name, Set<Span> seen, List<Mention> found) {
+        for (int at = name.span().begin(); at > SHORTEST && reading.text().charAt(at - 1) == '、'; ) {
+            int end = at - 1;
+            int begin = reading.sentenceAt(end)
+                    .map(sentence -> new NameBoundary(reading, sentence).itemBegin(end, false))
+                    .orElse(end);
+            if (!add(reading, new Span(begin, end), name.type(), seen, found)) {
+                return;
+            }
+            at = begin;
+        }
+    }
+
+    private static void after(Reading reading, Mention name, Set<Span> seen, List<Mention> found) {
+        String text = reading.text();
+        for (int at = name.span().end(); at + SHORTEST < text.length() && text.charAt(at) == '、'; ) {
+            int begin = at + 1;
+            int end = begin + 1;
+            while (end < Math.min(text.length(), begin + LONGEST) && !ITEM_END.startsAt(text, end)) {
+                end++;
+            }
+            if (end >= text.length() || !add(reading, new Span(begin, end), name.type(), seen, found)) {
+                return;
+            }
+            at = end;
+        }
+    }
+
+    /** Whether {@code item} is such a name; it is added if no finder has seen one there. */
+    private static boolean add(Reading reading, Span item, EntityType type, Set<Span> seen, List<Mention> found) {
+        String words = item.of(reading.text());
+        boolean alike = item.length() >= SHORTEST
+                && item.length() <= LONGEST
+                && seen.add(item)
+                && LAST_WORDS.get(type).isIn(words)
+                && Heads.standard().lengthIn(words) == 0
+                && new Identity(reading).isSpecific(item)
+                && !LeadingWords.isVerb(reading.wordAt(item.begin()).word());
+        boolean named = reading.containing(new Span(item.begin(), item.begin() + 1))
+                .anyMatch(mention -> mention.type() != EntityType.ENTERPRISE
+                        && mention.span().end() >= item.end());
+        if (alike && !named) {
+            found.add(new Mention(item, type, RegionDistribution.clean(words), "name-neighbour", LIKELY));
+        }
+        return alike;
+    }
+}

@@ -1,0 +1,26 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.PARK;
+import static org.plangraph.ontology.EntityType.PROJECT;
+
+import org.junit.jupiter.api.Test;
+
+class NameNeighboursTest {
+    @Test
+    void findsWorksWithoutAHeadNounInAListOfWorks() {
+        assertThat(Found.in("建设沈海轻轨、浑江防洪大堤加固、秦岭隧道，双鹤湖片区综合管廊、港区第五水厂开工。", PROJECT))
+                .contains("浑江防洪大堤加固", "双鹤湖片区综合管廊");
+    }
+
+    @Test
+    void findsSitesWithoutAHeadNounInAListOfSites() {
+        assertThat(Found.in("布局椒江科技园、永宁江创享湾、飞龙湖生态园", PARK)).contains("永宁江创享湾");
+    }
+
+    @Test
+    void takesDeedsThatNameNoPlaceForNoWorks() {
+        assertThat(Found.in("推进沈海轻轨、老旧管网改造、技术装备提升。", PROJECT)).containsExactly("沈海轻轨");
+        assertThat(Found.in("支持济南市、青岛市、烟台化工园发展", PARK)).doesNotContain("青岛市", "济南市");
+    }
+}
