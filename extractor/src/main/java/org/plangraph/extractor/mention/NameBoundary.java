@@ -2,16 +2,13 @@ package org.plangraph.extractor.mention;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
-import org.plangraph.ontology.Region;
 
 /**
  * Where a name begins when its last words are known. Walks left over the segmenter's words until one that cannot stand
@@ -22,30 +19,16 @@ final class NameBoundary {
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
     private static final Set<String> WORKS = WordList.words("works");
-    private static final Set<String> CLAUSE_MARKS = Set.of("，", "；", "：", "。");
+    static final Set<String> CLAUSE_MARKS = Set.of("，", "；", "：", "。");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Search COUNT = Search.of("boundary-count");
-    private static final Set<String> ROUTE_MARKS = WordList.words("route-marks");
-    private static final int LONGEST_ROUTE_END = 3;
     private static final Set<String> AREA_WORDS = WordList.words("area-words");
-    private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Set<String> DASHES = Set.of("——", "--");
-    /** First characters of cities, by which lines are named. */
-    private static final Set<String> CITY_INITIALS = cityInitials();
-
-    private static final int LONGEST_ABBREVIATION = 5;
     /** Verbs after which the clause goes on with what their object does. */
     private static final Set<String> SUPPORTING_VERBS = WordList.words("supporting-verbs");
 
-    /** Kinds of building (新建, 改建), which projects are named after as well. */
-    private static final Set<String> BUILDING_KINDS = WordList.words("building-kinds");
-
     private static final Set<String> FOUNDING_VERBS = WordList.words("founding-verbs");
-    /** Verbs of one character that places are called by as well. */
-    private static final Set<String> LOCAL_OPENERS = WordList.words("local-openers");
-
-    private static final Search ROUTE_AFTER = Search.of("line-noun");
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
@@ -55,12 +38,14 @@ final class NameBoundary {
 
     private final Reading reading;
     private final List<Token> tokens;
+    private final InnerWords inner;
     private final Conjunctions conjunctions;
     private final LeadingWords leading;
 
     NameBoundary(Reading reading, Sentence sentence) {
         this.reading = reading;
         this.tokens = reading.tokens(sentence);
+        this.inner = new InnerWords(reading, tokens);
         this.conjunctions = new Conjunctions(reading, tokens);
         this.leading = new LeadingWords(reading);
     }
@@ -189,120 +174,19 @@ final class NameBoundary {
     private boolean stopsAt(int i, int end) {
         Token token = tokens.get(i);
         String word = token.word();
-        if (isInitialOfRoute(i)) {
+        if (inner.isInitialOfRoute(i)) {
             return false;
         }
         if (CONJUNCTIONS.contains(word)) {
             return conjunctions.part(i, end);
         }
-        return STOPS.contains(word)
-                        && !isRouteMark(token)
-                        && !isStem(i)
-                        && !opensRoute(i, end)
-                        && !endsRouteName(i, end)
-                        && !isKindOfBuilding(i, end)
-                        && !opensPlaceName(i, end)
+        return STOPS.contains(word) && !inner.belongsToName(i, end)
                 || isCutUpStop(i, end)
                 || isMark(token)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
                 || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
                 || isSupported(i, end);
-    }
-
-    /** A verb that a suffix makes an attribute: 保障 of 保障性安居工程. */
-    private boolean isStem(int i) {
-        return i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).word());
-    }
-
-    /** 新建 right before the head noun, after words of its own: …年产100万吨茶饮料新建项目. */
-    private boolean isKindOfBuilding(int i, int end) {
-        return i > 0
-                && tokens.get(i).end() == end
-                && BUILDING_KINDS.contains(tokens.get(i).word())
-                && !isMark(tokens.get(i - 1))
-                && !STOPS.contains(tokens.get(i - 1).word());
-    }
-
-    /** A verb of one character between the others that name a line: 自 of 永自高速. */
-    private boolean endsRouteName(int i, int end) {
-        return i > 0
-                && tokens.get(i).word().length() == 1
-                && tokens.get(i).end() < end + LONGEST_ABBREVIATION
-                && Identity.isLoneCharacter(tokens.get(i - 1))
-                && !STOPS.contains(tokens.get(i - 1).word())
-                && (i == 1
-                        || isMark(tokens.get(i - 2))
-                        || STOPS.contains(tokens.get(i - 2).word()))
-                && ROUTE_AFTER.startsAt(reading.text(), tokens.get(i).end());
-    }
-
-    /** A city's first character, which may be a verb as well, before others in the name of a line: 成 of 成兰铁路. */
-    private boolean opensRoute(int i, int end) {
-        if (tokens.get(i).word().length() > 1
-                || !CITY_INITIALS.contains(tokens.get(i).word())) {
-            return false;
-        }
-        int next = i + 1;
-        while (next < tokens.size() && tokens.get(next).end() <= end && Identity.isLoneCharacter(tokens.get(next))) {
-            next++;
-        }
-        boolean abbreviated = next > i + 1 && next - i <= LONGEST_ABBREVIATION;
-        return abbreviated
-                && next < tokens.size()
-                && ROUTE_AFTER.startsAt(reading.text(), tokens.get(next).begin());
-    }
-
-    /**
-     * A function word that is one of the two characters a line goes by: 和 of 和若铁路 where an item opens with it, 自 of
-     * 永自高速 where one character stands before it.
-     */
-    private boolean isInitialOfRoute(int i) {
-        if (tokens.get(i).word().length() > 1 || i == 0 || i + 1 >= tokens.size()) {
-            return false;
-        }
-        String text = reading.text();
-        int begin = tokens.get(i).begin();
-        boolean opens = opensItem(i) && tokens.get(i + 1).word().length() == 1 && ROUTE_AFTER.startsAt(text, begin + 2);
-        boolean closes =
-                tokens.get(i - 1).word().length() == 1 && opensItem(i - 1) && ROUTE_AFTER.startsAt(text, begin + 1);
-        return opens || closes;
-    }
-
-    /** Whether a pause stands right before the word. */
-    private boolean opensItem(int i) {
-        String before = i == 0 ? "。" : tokens.get(i - 1).word();
-        return before.equals("、") || CLAUSE_MARKS.contains(before);
-    }
-
-    /** A character that a local name may open with, between the place it lies in and others no word explains: 达 of 鞍山达道湾. */
-    private boolean opensPlaceName(int i, int end) {
-        Token token = tokens.get(i);
-        return LOCAL_OPENERS.contains(token.word())
-                && placeEndsAt(token.begin())
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).end() <= end
-                && Identity.isLoneCharacter(tokens.get(i + 1));
-    }
-
-    private static Set<String> cityInitials() {
-        return Gazetteer.standard().regions().all().stream()
-                .filter(region -> region.level() == Region.Level.CITY)
-                .map(region -> region.name().substring(0, 1))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** 到 between two ends of a route, of which one at least is or follows a known place: 甘肃中堡到郎木寺公路. */
-    private boolean isRouteMark(Token token) {
-        if (!ROUTE_MARKS.contains(token.word())) {
-            return false;
-        }
-        for (int at = token.begin(); at >= Math.max(0, token.begin() - LONGEST_ROUTE_END); at--) {
-            if (placeEndsAt(at)) {
-                return true;
-            }
-        }
-        return !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
     }
 
     /** A governing verb that the segmenter has cut in two: 获 批, or 投 用 where a clause opens. */

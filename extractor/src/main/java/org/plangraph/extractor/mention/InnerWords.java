@@ -1,0 +1,138 @@
+package org.plangraph.extractor.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plangraph.extractor.lexicon.Gazetteer;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Region;
+
+/** Words that govern elsewhere and belong to a name here: 到 between two places, 成 of 成兰铁路, 保障 of 保障性安居工程. */
+final class InnerWords {
+    private static final Set<String> STOPS = WordList.words("boundary-words");
+    private static final Set<String> ROUTE_MARKS = WordList.words("route-marks");
+    private static final int LONGEST_ROUTE_END = 3;
+    private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
+    /** First characters of cities, by which lines are named. */
+    private static final Set<String> CITY_INITIALS = cityInitials();
+
+    private static final int LONGEST_ABBREVIATION = 5;
+    /** Kinds of building (新建, 改建), which projects are named after as well. */
+    private static final Set<String> BUILDING_KINDS = WordList.words("building-kinds");
+    /** Verbs of one character that places are called by as well. */
+    private static final Set<String> LOCAL_OPENERS = WordList.words("local-openers");
+
+    private static final Search ROUTE_AFTER = Search.of("line-noun");
+
+    private final Reading reading;
+    private final List<Token> tokens;
+
+    InnerWords(Reading reading, List<Token> tokens) {
+        this.reading = reading;
+        this.tokens = tokens;
+    }
+
+    /** Whether the word at {@code i}, which would end names on its right, is part of the one that goes on to {@code end}. */
+    boolean belongsToName(int i, int end) {
+        return isRouteMark(tokens.get(i))
+                || isStem(i)
+                || opensRoute(i, end)
+                || isKindOfBuilding(i, end)
+                || opensPlaceName(i, end);
+    }
+
+    /** 到 between two ends of a route, of which one at least is or follows a known place: 甘肃中堡到郎木寺公路. */
+    private boolean isRouteMark(Token token) {
+        if (!ROUTE_MARKS.contains(token.word())) {
+            return false;
+        }
+        for (int at = token.begin(); at >= Math.max(0, token.begin() - LONGEST_ROUTE_END); at--) {
+            if (placeEndsAt(at)) {
+                return true;
+            }
+        }
+        return !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
+    }
+
+    /** A verb that a suffix makes an attribute: 保障 of 保障性安居工程. */
+    private boolean isStem(int i) {
+        return i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).word());
+    }
+
+    /** 新建 right before the head noun, after words of its own: …年产100万吨茶饮料新建项目. */
+    private boolean isKindOfBuilding(int i, int end) {
+        return i > 0
+                && tokens.get(i).end() == end
+                && BUILDING_KINDS.contains(tokens.get(i).word())
+                && !NameBoundary.isMark(tokens.get(i - 1))
+                && !STOPS.contains(tokens.get(i - 1).word());
+    }
+
+    /** A city's first character, which may be a verb as well, before others in the name of a line: 成 of 成兰铁路. */
+    private boolean opensRoute(int i, int end) {
+        if (tokens.get(i).word().length() > 1
+                || !CITY_INITIALS.contains(tokens.get(i).word())) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < tokens.size() && tokens.get(next).end() <= end && Identity.isLoneCharacter(tokens.get(next))) {
+            next++;
+        }
+        boolean abbreviated = next > i + 1 && next - i <= LONGEST_ABBREVIATION;
+        return abbreviated
+                && next < tokens.size()
+                && ROUTE_AFTER.startsAt(reading.text(), tokens.get(next).begin());
+    }
+
+    /**
+     * A function word that is one of the two characters a line goes by: 和 of 和若铁路 where an item opens with it, 自 of
+     * 永自高速 where one character stands before it.
+     */
+    boolean isInitialOfRoute(int i) {
+        if (tokens.get(i).word().length() > 1 || i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String text = reading.text();
+        int begin = tokens.get(i).begin();
+        boolean opens = opensItem(i) && tokens.get(i + 1).word().length() == 1 && ROUTE_AFTER.startsAt(text, begin + 2);
+        boolean closes = tokens.get(i - 1).word().length() == 1
+                && (opensItem(i - 1) || isGoverned(i - 1))
+                && ROUTE_AFTER.startsAt(text, begin + 1);
+        return opens || closes;
+    }
+
+    /** Whether a verb stands right before the word. */
+    private boolean isGoverned(int i) {
+        return i > 0 && STOPS.contains(tokens.get(i - 1).word());
+    }
+
+    /** Whether a pause stands right before the word. */
+    private boolean opensItem(int i) {
+        String before = i == 0 ? "。" : tokens.get(i - 1).word();
+        return before.equals("、") || NameBoundary.CLAUSE_MARKS.contains(before);
+    }
+
+    /** A character that a local name may open with, between the place it lies in and others no word explains: 达 of 鞍山达道湾. */
+    private boolean opensPlaceName(int i, int end) {
+        Token token = tokens.get(i);
+        return LOCAL_OPENERS.contains(token.word())
+                && placeEndsAt(token.begin())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).end() <= end
+                && Identity.isLoneCharacter(tokens.get(i + 1));
+    }
+
+    private static Set<String> cityInitials() {
+        return Gazetteer.standard().regions().all().stream()
+                .filter(region -> region.level() == Region.Level.CITY)
+                .map(region -> region.name().substring(0, 1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean placeEndsAt(int offset) {
+        return !reading.endingAt(offset, EntityType.REGION).isEmpty();
+    }
+}
