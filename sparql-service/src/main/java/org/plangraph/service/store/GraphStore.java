@@ -157,9 +157,13 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /** Goes over from {@code old} to the current snapshot, unless somebody who looked in between has done so. */
     private synchronized void replace(SharedSnapshot old) {
         try {
-            served = new SharedSnapshot(OpenSnapshot.open(snapshots.current().orElseThrow()));
+            if (served == old) {
+                served =
+                        new SharedSnapshot(OpenSnapshot.open(snapshots.current().orElseThrow()));
+            }
             old.isObsolete = true;
         } catch (ServiceException e) {
             pointBackTo(old.open().snapshot());
