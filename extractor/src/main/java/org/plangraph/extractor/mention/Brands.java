@@ -61,7 +61,8 @@ final class Brands {
         if (end == begin) {
             return Optional.empty();
         }
-        boolean nothingElse = head == 0 && (end == whole.end() || isTailed(end, whole.end()));
+        boolean complete = end - begin > TAIL && companies.tailAt(reading.text(), end - TAIL) == TAIL;
+        boolean nothingElse = head == 0 && (end == whole.end() || !complete && isTailed(end, whole.end()));
         return Optional.of(
                 nothingElse
                         ? company(whole, begin, foundBy, LISTED)

@@ -88,7 +88,10 @@ final class CompanyNeighbours {
         if (!seen.add(item)) {
             return false;
         }
+        boolean project = reading.beginningAt(item.begin(), EntityType.PROJECT).stream()
+                .anyMatch(other -> other.span().equals(item));
         Optional<Mention> company = Optional.of(item)
+                .filter(span -> !project)
                 .filter(span -> Heads.standard()
                         .typeOf(span.of(reading.text()))
                         .filter(type -> type != EntityType.ENTERPRISE)

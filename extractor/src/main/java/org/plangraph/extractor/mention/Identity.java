@@ -18,6 +18,7 @@ final class Identity {
     private static final Set<String> KINDS = WordList.words("heads-of-kinds");
     private static final Set<String> NAMED_WORKS = WordList.words("heads-of-named-works");
     private static final Set<String> WORKS_KINDS = WordList.words("works-kinds");
+    private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CLASS_WORDS = WordList.words("class-words");
     private static final Pattern RANK = Patterns.of("rank-of-works");
     private static final Search LOCAL_PLACE = Search.of("local-place");
@@ -104,6 +105,7 @@ final class Identity {
         return tokens(span).stream()
                 .anyMatch(token -> !GENERIC.contains(token.word())
                         && !WORKS_KINDS.contains(token.word())
+                        && !CLAUSE_VERBS.contains(token.word())
                         && !token.is("m")
                         && !token.is("mq")
                         && !token.is("p")

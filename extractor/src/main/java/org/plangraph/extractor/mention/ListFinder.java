@@ -24,6 +24,10 @@ import org.plangraph.ontology.EntityType;
  */
 final class ListFinder implements Finder {
     private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
+    /** Plants and mines, which go by their place: 大湾、盘南等煤电项目. */
+    private static final Search PLANTS = Search.of("plant-projects");
+
+    private static final Search PLACE_NAME = Search.of("short-name");
     private static final Search COUNTED_COMPANIES = Search.of("counted-companies");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search CAMPAIGN = Search.of("campaign-head");
@@ -262,7 +266,7 @@ final class ListFinder implements Finder {
         }
         boolean kinds = KINDS.isIn(shared)
                 && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
-        return kinds ? Optional.empty() : classed(identity, item, own, noun, counted);
+        return kinds ? Optional.empty() : classed(identity, item, own, shared, noun, counted);
     }
 
     private static boolean isCampaign(ListNoun noun, String item) {
@@ -295,8 +299,11 @@ final class ListFinder implements Finder {
 
     /** An item that the collective noun only classes; a long description of a project is a name, a short one is not. */
     private static Optional<Mention> classed(
-            Identity identity, Span item, String own, ListNoun noun, boolean amongNames) {
+            Identity identity, Span item, String own, String phrase, ListNoun noun, boolean amongNames) {
         boolean project = noun.type() == EntityType.PROJECT;
+        if (project && !identity.isGeneric(item) && PLANTS.isIn(phrase) && PLACE_NAME.matches(own)) {
+            return Optional.of(name(item, noun.type(), own + phrase, own, "list-item"));
+        }
         int shortest = amongNames ? SHORTEST_AMONG_NAMES : SHORTEST_DESCRIPTION;
         if (INDUSTRIES.contains(own) || !identity.isSpecific(item) && (!project || own.length() < shortest)) {
             return Optional.empty();

@@ -56,6 +56,7 @@ final class SharedNames {
     private static boolean isProper(Reading reading, Span words) {
         return words.length() >= SHORTEST
                 && words.length() <= LONGEST
+                && words.of(reading.text()).chars().allMatch(Character::isIdeographic)
                 && Heads.standard().lengthIn(words.of(reading.text())) == 0
                 && !COMPLETE.contains(words.of(reading.text()))
                 && !new Identity(reading).isGeneric(words);

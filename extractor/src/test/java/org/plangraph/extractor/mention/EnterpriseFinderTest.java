@@ -241,4 +241,9 @@ class EnterpriseFinderTest {
         assertThat(Found.in("推动上海碳市场扩围，推动“十五五”开好局、起好步，发挥黄河三角洲产业投资基金作用", ENTERPRISE))
                 .isEmpty();
     }
+
+    @Test
+    void takesTheSectorOfAProjectForNoPartOfItsOwner() {
+        assertThat(Found.in("推进抚顺石化新材料、鞍钢氢冶金等项目", ENTERPRISE)).containsExactly("抚顺石化", "鞍钢");
+    }
 }

@@ -367,4 +367,10 @@ class HeadedNameFinderTest {
     void takesAQuotedCountForNoWork() {
         assertThat(Found.in("实施“五大抽水蓄能”联动", PROJECT)).isEmpty();
     }
+
+    @Test
+    void keepsTheNumbersOfSeveralUnits() {
+        assertThat(Found.in("开工建设徐家堡核电3、4号机组、大雅河抽水蓄能电站", PROJECT)).containsExactly("徐家堡核电3、4号机组", "大雅河抽水蓄能电站");
+        assertThat(Found.in("科学规划建设抽水蓄能电站", PROJECT)).isEmpty();
+    }
 }

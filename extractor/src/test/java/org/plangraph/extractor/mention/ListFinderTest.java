@@ -111,4 +111,9 @@ class ListFinderTest {
         assertThat(Found.in("总投资100亿元的渼瑞石油乙烯扩能、总投资150亿元的华阳特种面料等在谈项目推进签约", PROJECT))
                 .containsExactly("渼瑞石油乙烯扩能", "华阳特种面料");
     }
+
+    @Test
+    void namesMinesAndPlantsByTheirPlace() {
+        assertThat(Found.in("红沙梁等11处煤矿建成，投产老湾、沙南等煤电项目", PROJECT)).containsExactly("红沙梁煤矿", "老湾煤电项目", "沙南煤电项目");
+    }
 }
