@@ -3,6 +3,7 @@ package org.plangraph.service;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.apache.catalina.connector.Request;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 class SlowBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     /** A body that comes at this rate may take longer than the time it is given. */
     private static final long BYTES_PER_SECOND = 1_000;
+
+    /** As Tomcat; of longer ones it closes the connection. */
+    private static final long MOST_READ_ON = 2 << 20;
 
     private final Duration arrival;
 
@@ -52,11 +56,22 @@ class SlowBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFac
             try {
                 getNext().invoke(request, response);
             } finally {
-                received.setInputBuffer(untimed);
-                if (body.isGivenUp) {
-                    response.finishResponse();
-                    response.getCoyoteResponse().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                if (!request.isAsyncStarted()) {
+                    leave(received, body, response);
                 }
+                received.setInputBuffer(untimed);
+            }
+        }
+
+        /** Tomcat reads what nobody wanted of a body, for the next request on the connection; but for as long as it likes to drip. */
+        private static void leave(org.apache.coyote.Request received, Timed body, Response response)
+                throws IOException {
+            if (!received.isFinished()) {
+                response.finishResponse();
+                body.readOn(received);
+            }
+            if (body.isGivenUp) {
+                response.getCoyoteResponse().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }
     }
@@ -92,6 +107,17 @@ class SlowBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFac
             }
         }
 
+        /** To the end, unless that is too far away or comes too slowly. */
+        void readOn(org.apache.coyote.Request received) {
+            try {
+                while (!received.isFinished() && bytes < MOST_READ_ON && doRead(new Discarded()) >= 0) {
+                    // On to the next bytes.
+                }
+            } catch (IOException e) {
+                isGivenUp = true;
+            }
+        }
+
         private static SocketTimeoutException tooSlow() {
             return new SocketTimeoutException("The body comes at less than " + BYTES_PER_SECOND + " bytes a second");
         }
@@ -103,6 +129,26 @@ class SlowBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         @Override
         public int available() {
             return body.available();
+        }
+    }
+
+    /** Where bytes go that nobody wants. */
+    private static final class Discarded implements ApplicationBufferHandler {
+        private ByteBuffer bytes = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            bytes = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return bytes;
+        }
+
+        @Override
+        public void expand(int size) {
+            // Nothing is kept.
         }
     }
 }

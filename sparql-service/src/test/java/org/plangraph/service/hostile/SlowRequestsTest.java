@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.service.Web;
 
 /** Requests that never end, or whose bodies do not. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
 class SlowRequestsTest {
     private static final String QUERY = "POST /sparql HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded";
     private static final String BARE_QUERY = "POST /sparql HTTP/1.1\r\nContent-Type: application/sparql-query";
@@ -66,6 +66,21 @@ class SlowRequestsTest {
     void bodiesThatDripAreGivenUp(String head) throws Exception {
         try (Wire wire = new Wire(web, begun(head))) {
             assertThat(wire.statusWhileDripping()).contains(" 408");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/search?q=x HTTP/1.1",
+                "GET /dump/ HTTP/1.1",
+                "POST /api/compact HTTP/1.1",
+                "POST /nowhere HTTP/1.1\r\nContent-Type: text/plain"
+            })
+    void soAreBodiesThatNobodyWants(String head) throws Exception {
+        try (Wire wire = new Wire(web, begun(head))) {
+            assertThat(wire.status()).contains("HTTP/1.1 ");
+            wire.dripUntilClosed();
         }
     }
 

@@ -2,6 +2,7 @@ package org.plangraph.service.hostile;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.plangraph.service.Web;
@@ -41,6 +42,28 @@ final class Wire implements AutoCloseable {
             } catch (SocketTimeoutException e) {
                 // Nothing yet: the next drop.
             }
+        }
+    }
+
+    /** Sends a byte now and then until the other end closes the connection; what it answers is not looked at. */
+    void dripUntilClosed() throws IOException {
+        socket.setSoTimeout(MILLIS_BETWEEN_DROPS);
+        try {
+            int answered;
+            do {
+                socket.getOutputStream().write('x');
+                answered = answered();
+            } while (answered >= 0);
+        } catch (SocketException e) {
+            // Closed, with bytes still on their way.
+        }
+    }
+
+    private int answered() throws IOException {
+        try {
+            return socket.getInputStream().read();
+        } catch (SocketTimeoutException e) {
+            return 0;
         }
     }
 
