@@ -95,8 +95,9 @@ public final class Extractor {
 
     private PlanKnowledge understand(Plan plan, DoubleConsumer progress) {
         var mentions = mentionFinder.find(plan, done -> progress.accept(NAMES * done));
-        var found = relationFinder.find(plan, mentions, done -> progress.accept(NAMES + (1 - NAMES) * done));
-        PlanKnowledge linked = linker.link(plan, mentions, found.relations(), found.targets());
+        PlanKnowledge names = linker.resolve(plan, mentions);
+        var found = relationFinder.find(plan, names.mentions(), done -> progress.accept(NAMES + (1 - NAMES) * done));
+        PlanKnowledge linked = linker.link(names, found.relations(), found.targets());
         return belief.map(b -> b.weigh(linked)).orElse(linked);
     }
 

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
-import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
@@ -29,34 +26,41 @@ import org.plangraph.ontology.Regions;
  * Canonical names, and so IRIs, depend on the plan's words and, for administrative regions, on the gazetteer alone.
  */
 public final class Linker {
-    private static final double HEADING_WEIGHT = 4;
-
     private final NameForms forms = NameForms.load();
     private final Regions gazetteer = Regions.load();
     private final Companies register = Companies.standard();
 
-    /** The plan's knowledge, each mention resolved; relations keep to the types their ends turn out to have. */
-    public PlanKnowledge link(Plan plan, List<Mention> mentions, List<Relation> relations, List<Target> targets) {
+    /**
+     * What the plan names, each mention resolved and nothing yet said of it. A mention of goods has the type of its entity,
+     * so that what is read off the words around it does not hang on what it was taken for at that place.
+     */
+    public PlanKnowledge resolve(Plan plan, List<Mention> mentions) {
         RegionResolver regions = new RegionResolver(plan);
         Scopes scopes = new Scopes(plan, forms, gazetteer);
         Set<String> otherNames = mentions.stream()
                 .filter(m -> m.type() != EntityType.ENTERPRISE)
                 .map(Mention::name)
                 .collect(Collectors.toSet());
-        Predicate<Mention> inHeading = inHeading(plan);
+        Treatment treatment = new Treatment(plan);
         List<Entity> entities = new ArrayList<>();
         Map<Mention, Entity> entityOf = new HashMap<>();
         for (List<Mention> group : clusters(mentions, regions).groups()) {
-            Entity entity = entity(group, scopes, regions, otherNames, inHeading);
+            Entity entity = entity(group, scopes, regions, otherNames, treatment);
             entities.add(entity);
-            group.forEach(m -> entityOf.put(m, entity));
+            entity.mentions().forEach(m -> entityOf.put(m, entity));
         }
+        return new PlanKnowledge(plan, List.copyOf(entities), entityOf, List.of(), List.of());
+    }
+
+    /** {@code names} with what the plan says of them; relations keep to the types their ends turn out to have. */
+    public PlanKnowledge link(PlanKnowledge names, List<Relation> relations, List<Target> targets) {
+        Map<Mention, Entity> entityOf = names.entityOf();
         List<Relation> kept = relations.stream()
                 .filter(r -> holds(r, entityOf.get(r.subject()), entityOf.get(r.object())))
                 .toList();
         return new PlanKnowledge(
-                plan,
-                List.copyOf(entities),
+                names.plan(),
+                names.entities(),
                 entityOf,
                 OneIndustry.settle(kept, m -> entityOf.get(m).name()),
                 targets);
@@ -107,12 +111,8 @@ public final class Linker {
     }
 
     private Entity entity(
-            List<Mention> group,
-            Scopes scopes,
-            RegionResolver regions,
-            Set<String> otherNames,
-            Predicate<Mention> inHeading) {
-        EntityType type = type(group, inHeading);
+            List<Mention> group, Scopes scopes, RegionResolver regions, Set<String> otherNames, Treatment treatment) {
+        EntityType type = treatment.type(group);
         TreeSet<String> labels = new TreeSet<>();
         for (Mention m : group) {
             labels.add(m.name());
@@ -125,7 +125,12 @@ public final class Linker {
         List<RegionCode> candidates =
                 type == EntityType.REGION && region.isEmpty() ? group.get(0).regions() : List.of();
         Optional<RegionCode> scope = region.isPresent() ? Optional.empty() : scopes.of(type, name, candidates);
-        return new Entity(type, name, labels, region, candidates, scope, List.copyOf(group));
+        List<Mention> settled = group.stream().map(m -> settled(m, type)).toList();
+        return new Entity(type, name, labels, region, candidates, scope, settled);
+    }
+
+    private static Mention settled(Mention mention, EntityType type) {
+        return mention.type() != type && Family.of(mention.type()) == Family.GOODS ? mention.as(type) : mention;
     }
 
     /** Whether a company's name without its place is what the plan calls something else: 电机 of 兰州电机. */
@@ -134,31 +139,6 @@ public final class Linker {
         return type == EntityType.ENTERPRISE
                 && otherNames.contains(label)
                 && group.stream().noneMatch(m -> m.name().equals(label));
-    }
-
-    /**
-     * The type with the most belief in it over all mentions, one in a heading counting for several: what a plan gives a
-     * heading to, it treats as an industry. The order of declaration decides between equals.
-     */
-    private static EntityType type(List<Mention> group, Predicate<Mention> inHeading) {
-        Map<EntityType, Double> belief = new HashMap<>();
-        group.forEach(
-                m -> belief.merge(m.type(), m.confidence() * (inHeading.test(m) ? HEADING_WEIGHT : 1), Double::sum));
-        return belief.entrySet().stream()
-                .max(Map.Entry.<EntityType, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<EntityType, Double>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    private static Predicate<Mention> inHeading(Plan plan) {
-        TreeMap<Integer, Span> headings = new TreeMap<>();
-        plan.sections().forEach(s -> headings.merge(s.heading().begin(), s.heading(), (a, b) -> a.contains(b) ? a : b));
-        return m -> {
-            Map.Entry<Integer, Span> before = headings.floorEntry(m.span().begin());
-            return before != null && before.getValue().contains(m.span());
-        };
     }
 
     /**

@@ -18,4 +18,9 @@ public record PlanKnowledge(
         List<Entity> entities,
         Map<Mention, Entity> entityOf,
         List<Relation> relations,
-        List<Target> targets) {}
+        List<Target> targets) {
+    /** Every mention that names an entity. */
+    public List<Mention> mentions() {
+        return entities.stream().flatMap(e -> e.mentions().stream()).toList();
+    }
+}

@@ -52,6 +52,11 @@ public record Mention(
         this(span, type, name, List.of(), foundBy, confidence, List.of());
     }
 
+    /** The same name at the same place, of another type. */
+    public Mention as(EntityType other) {
+        return new Mention(span, other, name, forms, foundBy, confidence, regions);
+    }
+
     /** Names and places alone: mentions are looked up by the thousand, and hardly two differ in nothing else. */
     @Override
     public int hashCode() {

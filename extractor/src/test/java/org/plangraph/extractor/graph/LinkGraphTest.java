@@ -103,7 +103,7 @@ class LinkGraphTest {
 
     private List<Quad> quads(String line) {
         MarkedPlan marked = MarkedPlan.of("甘肃省“十三五”战略性新兴产业发展规划", line);
-        PlanKnowledge knowledge = new Linker().link(marked.plan(), marked.mentions(), List.of(), List.of());
+        PlanKnowledge knowledge = new Linker().resolve(marked.plan(), marked.mentions());
         return links.of(knowledge, new PlanNodes(iris, knowledge));
     }
 

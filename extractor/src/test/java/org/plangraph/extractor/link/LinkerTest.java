@@ -127,10 +127,29 @@ class LinkerTest {
         assertThat(entities("发展[房地产业|Industry]。")).containsExactly("Industry 房地产 [房地产业]");
     }
 
+    @Test
+    void takesMembersOfAListForWhatItsClosingWordsCallThem() {
+        assertThat(entities("培育[新型蛋白|Product]、[酶制剂|Product]等新兴产业。"))
+                .containsExactly("Industry 新型蛋白 []", "Industry 酶制剂 []");
+        assertThat(entities("研制[数控机床|Industry]、[机器人|Industry]等产品。"))
+                .containsExactly("Product 数控机床 []", "Product 机器人 []");
+        assertThat(entities("发展[模具|Product]、[引线框架|Product]等配套产业，[阀门|Product]、[轴承|Product]等产业园。"))
+                .allMatch(entity -> entity.startsWith("Product"));
+    }
+
+    @Test
+    void givesMentionsTheTypeOfTheirEntity() {
+        MarkedPlan plan = MarkedPlan.of(TITLE, "1.[新型蛋白|Industry]", "研发[新型蛋白|Product]。");
+
+        assertThat(new Linker().resolve(plan.plan(), plan.mentions()).mentions())
+                .extracting(Mention::type)
+                .containsExactly(EntityType.INDUSTRY, EntityType.INDUSTRY);
+    }
+
     private static List<String> scopes(String line) {
         MarkedPlan plan = MarkedPlan.of(TITLE, line);
         return new Linker()
-                .link(plan.plan(), plan.mentions(), List.of(), List.of()).entities().stream()
+                .resolve(plan.plan(), plan.mentions()).entities().stream()
                         .map(e -> e.name() + " "
                                 + e.scope().map(RegionCode::value).orElse("-"))
                         .toList();
@@ -139,14 +158,14 @@ class LinkerTest {
     private static List<String> entities(String line) {
         MarkedPlan plan = MarkedPlan.of(TITLE, line);
         return new Linker()
-                .link(plan.plan(), plan.mentions(), List.of(), List.of()).entities().stream()
+                .resolve(plan.plan(), plan.mentions()).entities().stream()
                         .map(e -> e.type().localName() + " " + e.name() + " " + e.aliases())
                         .toList();
     }
 
     private static PlanKnowledge link(String text, Mention... mentions) {
         MarkedPlan plan = MarkedPlan.of(text);
-        return new Linker().link(plan.plan(), List.of(mentions), List.of(), List.of());
+        return new Linker().resolve(plan.plan(), List.of(mentions));
     }
 
     private static Mention region(String name, String... codes) {
