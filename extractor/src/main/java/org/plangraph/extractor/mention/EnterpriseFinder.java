@@ -23,6 +23,7 @@ final class EnterpriseFinder implements Finder {
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
     private static final int SHORTEST = 2;
     private static final double SURE = 0.85;
+    private static final Search ROUTE = Search.of("line-noun");
     private static final Search SLOT = Search.of("enterprise-slot");
     /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
     private static final Search ANYTHING = Search.of("open-slot");
@@ -34,6 +35,7 @@ final class EnterpriseFinder implements Finder {
     @Override
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>(new KnownCompanies(reading).find());
+        found.removeIf(company -> isInNameOfWorks(reading, company.span()));
         Brands brands = new Brands(reading);
         for (Mention mention : reading.mentions()) {
             if (CARRIED.contains(mention.type())) {
@@ -49,6 +51,15 @@ final class EnterpriseFinder implements Finder {
         found.addAll(new CompanySubjects(reading).find());
         found.addAll(new CompanyNeighbours(reading, brands).find(found));
         return found;
+    }
+
+    /** 武深高速 is no work of 深高速, nor 永自高速荣昌段 of 荣昌: inside the name of a route there are places. */
+    private static boolean isInNameOfWorks(Reading reading, Span company) {
+        return reading.endingAt(company.begin(), EntityType.REGION).isEmpty()
+                && reading.containing(company)
+                        .anyMatch(works -> works.type() == EntityType.PROJECT
+                                && works.span().begin() < company.begin()
+                                && ROUTE.isIn(works.name()));
     }
 
     /** Works are named after places and routes, and owned only by a company that is known and parted from their noun. */

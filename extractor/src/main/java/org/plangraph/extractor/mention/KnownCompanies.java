@@ -115,7 +115,7 @@ final class KnownCompanies {
             return false;
         }
         Token word = reading.wordAt(span.begin());
-        if (span.length() < SHORT && Identity.isLoneCharacter(word) && isPartOfOtherName(span)) {
+        if (span.length() <= SHORT && Identity.isLoneCharacter(word) && isPartOfOtherName(span)) {
             return false;
         }
         if (!reading.isWordBoundary(span.end())) {

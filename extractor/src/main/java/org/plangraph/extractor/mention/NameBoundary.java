@@ -29,6 +29,7 @@ final class NameBoundary {
     private static final Set<String> SUPPORTING_VERBS = WordList.words("supporting-verbs");
 
     private static final Set<String> FOUNDING_VERBS = WordList.words("founding-verbs");
+    private static final Search CLASS_OF_WORKS = Search.of("class-of-works");
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
@@ -174,6 +175,9 @@ final class NameBoundary {
     private boolean stopsAt(int i, int end) {
         Token token = tokens.get(i);
         String word = token.word();
+        if (isClassOfWorks(i, end)) {
+            return true;
+        }
         if (inner.isInitialOfRoute(i)) {
             return false;
         }
@@ -187,6 +191,14 @@ final class NameBoundary {
                 || (token.is("m") && COUNT.matches(word))
                 || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
                 || isSupported(i, end);
+    }
+
+    /** What works are called before their name: 重点工程 of 重点工程隆泸叙铁路. */
+    private boolean isClassOfWorks(int i, int end) {
+        int after = tokens.get(i).end();
+        return i > 0
+                && after < end
+                && CLASS_OF_WORKS.endOfMatchAt(reading.text(), tokens.get(i - 1).begin(), after) == after;
     }
 
     /** A governing verb that the segmenter has cut in two: 获 批, or 投 用 where a clause opens. */

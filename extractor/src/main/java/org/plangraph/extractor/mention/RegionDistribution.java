@@ -20,7 +20,7 @@ final class RegionDistribution {
     /** White space and quotes, which are no part of a name. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"‘’「」";
 
-    private static final String DASHES = "—–－-～";
+    private static final String PAIR_MARKS = "—–－-～至";
     private static final Pattern FOOTNOTE = Pattern.compile("\\[[0-9]{1,3}]");
     private static final double SURE = 0.85;
 
@@ -110,10 +110,10 @@ final class RegionDistribution {
         return places;
     }
 
-    /** 西宁 of 兰州—西宁 is no place by itself. */
+    /** 西宁 of 兰州—西宁, 盐源 of 攀枝花至盐源 is no place by itself. */
     private static boolean isEndOfPair(Reading reading, Mention place) {
         int begin = place.span().begin();
-        return begin > 0 && DASHES.indexOf(reading.text().charAt(begin - 1)) >= 0;
+        return begin > 0 && PAIR_MARKS.indexOf(reading.text().charAt(begin - 1)) >= 0;
     }
 
     private static int closeBefore(String text, int offset) {

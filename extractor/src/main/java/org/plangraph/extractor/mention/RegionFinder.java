@@ -2,6 +2,7 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -25,6 +26,9 @@ final class RegionFinder implements Finder {
     private static final Search AREA_CLASS = Search.of("area-class");
     private static final Search JOINED_AREA = Search.of("joined-area");
     private static final Search CIRCLE = Search.of("city-circle");
+    /** After two characters of cities it is a line that they name: 成渝高铁. */
+    private static final Search LINE = Search.of("line-noun");
+
     private static final Search ROUTE_BEGINS = Search.of("route-begins");
     private static final int SHORTEST_SURE_AREA = 3;
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
@@ -37,6 +41,7 @@ final class RegionFinder implements Finder {
     @Override
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>();
+        List<Candidate> passed = new ArrayList<>();
         Mention before = null;
         for (Candidate candidate : longest(candidates(reading))) {
             if (candidate.place.isNone()) {
@@ -45,11 +50,46 @@ final class RegionFinder implements Finder {
             Optional<Mention> mention = judge(reading, candidate, before);
             if (mention.isPresent()) {
                 before = mention.get();
+                found.addAll(listedBefore(reading, passed, before));
                 found.addAll(sharers(reading, found, before));
                 found.add(before);
+                passed.clear();
+            } else {
+                passed.add(candidate);
             }
         }
         return found;
+    }
+
+    /** Of the candidates passed over those that a list joins to {@code place}, which vouches for its neighbours: 临海、路桥. */
+    private List<Mention> listedBefore(Reading reading, List<Candidate> passed, Mention place) {
+        LinkedList<Mention> listed = new LinkedList<>();
+        Mention after = place;
+        for (int i = passed.size() - 1; i >= 0 && !after.regions().isEmpty(); i--) {
+            Candidate candidate = passed.get(i);
+            int gap = after.span().begin() - candidate.span.end();
+            if (gap != 1 || reading.text().charAt(candidate.span.end()) != '、' || candidate.place.area()) {
+                break;
+            }
+            Region neighbour = gazetteer.regions().get(after.regions().get(0)).orElseThrow();
+            List<RegionCode> codes = candidate.place.names().stream()
+                    .map(RegionName::region)
+                    .filter(region ->
+                            region.parent().isPresent() && region.parent().equals(neighbour.parent()))
+                    .map(Region::code)
+                    .distinct()
+                    .toList();
+            if (codes.isEmpty() || !reading.isWordBoundary(candidate.span.begin())) {
+                break;
+            }
+            after = mention(reading.text(), candidate.span, codes);
+            listed.addFirst(after);
+        }
+        return listed;
+    }
+
+    private static Mention mention(String text, Span span, List<RegionCode> codes) {
+        return new Mention(span, EntityType.REGION, span.of(text), List.of(), "region-gazetteer", 0.95, codes);
     }
 
     /** Each place listed before a city's circle has one of its own: 济南、青岛都市圈. */
@@ -113,7 +153,8 @@ final class RegionFinder implements Finder {
             return Optional.of(area(text, new Span(span.begin(), joined)));
         }
         if (candidate.place.area()) {
-            if (span.length() < SHORTEST_SURE_AREA && !standsAlone(reading, span)) {
+            boolean line = span.length() < SHORTEST_SURE_AREA && LINE.startsAt(text, span.end());
+            if (line || span.length() < SHORTEST_SURE_AREA && !standsAlone(reading, span)) {
                 return Optional.empty();
             }
             int end = AREA_CLASS.endOfMatchAt(text, span.end());
@@ -132,8 +173,7 @@ final class RegionFinder implements Finder {
         if (codes.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Mention(span, EntityType.REGION, span.of(text), List.of(), "region-gazetteer", 0.95, codes));
+        return Optional.of(mention(text, span, codes));
     }
 
     private static Mention area(String text, Span span) {

@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void seesNoCompanyInTheNameOfARoute() {
+        assertThat(Found.in("加快推进武深高速嘉鱼段建设", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsCompaniesThatAreToBeRenewed() {
+        assertThat(Found.in("加快金盛兰冶金、田野车桥、远东纺织等骨干企业技术改造", ENTERPRISE)).contains("田野车桥", "远东纺织");
+    }
+
+    @Test
     void findsCompaniesByTheirHeadNoun() {
         assertThat(Found.in("依托金川集团公司、金昌宇恒镍网股份有限公司，发展镍材料", ENTERPRISE)).containsExactly("金川集团公司", "金昌宇恒镍网股份有限公司");
     }

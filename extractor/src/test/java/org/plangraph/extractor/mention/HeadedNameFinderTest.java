@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void leavesOutWhatWorksAreCalledBeforeTheirName() {
+        assertThat(Found.in("西线主通道重点工程隆泸叙铁路开通首发", PROJECT)).containsExactly("隆泸叙铁路");
+    }
+
+    @Test
+    void namesNoLineAfterOneOfItsEnds() {
+        assertThat(Found.in("开工建设攀枝花至盐源等高速公路", PROJECT, "510000")).containsExactly("攀枝花至盐源高速公路");
+    }
+
+    @Test
     void leavesGoverningVerbsOutOfTheName() {
         assertThat(Found.in("加快推进兰州国家生物产业基地建设", PARK)).containsExactly("兰州国家生物产业基地");
         assertThat(Found.in("做大做强雄安中关村科技园等平台", PARK)).containsExactly("雄安中关村科技园");

@@ -85,4 +85,14 @@ class RegionFinderTest {
         assertThat(Found.in("推进鞍钢鲅鱼圈二期等项目", REGION, "210000")).containsExactly("鲅鱼圈");
         assertThat(Found.in("推进鞍钢鲅鱼圈二期等项目", REGION, "370000")).isEmpty();
     }
+
+    @Test
+    void letsANeighbourInAListVouchForTheOneBefore() {
+        assertThat(Found.in("提升临海、路桥区整车制造能力", REGION, "331000")).contains("临海", "路桥区");
+    }
+
+    @Test
+    void takesTheNameOfALineForNoArea() {
+        assertThat(Found.in("推进成渝高速扩容", REGION, "510000")).isEmpty();
+    }
 }
