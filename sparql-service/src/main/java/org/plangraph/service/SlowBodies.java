@@ -66,7 +66,7 @@ class SlowBodies implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         /** Tomcat reads what nobody wanted of a body, for the next request on the connection; but for as long as it likes to drip. */
         private static void leave(org.apache.coyote.Request received, Timed body, Response response)
                 throws IOException {
-            if (!received.isFinished()) {
+            if (!received.isFinished() && received.getContentLengthLong() <= MOST_READ_ON) {
                 response.finishResponse();
                 body.readOn(received);
             }
