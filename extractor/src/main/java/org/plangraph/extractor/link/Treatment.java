@@ -14,16 +14,15 @@ import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
 /**
- * What a plan treats a name as, where it takes it now for an industry, now for a product: what a heading or a list calls it
- * counts for more than what it passes for elsewhere.
+ * What a plan treats a name as, where it takes it now for an industry, now for a product: where a heading or the words
+ * after it say which, that counts for more than what it passes for elsewhere.
  */
 final class Treatment {
-    /** Mentions that one in a heading, or in a list called industries, counts for. */
+    /** Mentions that one in a heading, or called what it is, counts for. */
     private static final double WEIGHT = 4;
 
-    private static final Pattern INDUSTRIES = Patterns.of("listed-as-industries");
-
-    private static final Pattern PRODUCTS = Patterns.of("listed-as-products");
+    private static final Pattern INDUSTRY = Patterns.of("called-industry");
+    private static final Pattern PRODUCT = Patterns.of("called-product");
 
     private final String text;
     private final TreeMap<Integer, Span> headings = new TreeMap<>();
@@ -33,9 +32,7 @@ final class Treatment {
         plan.sections().forEach(s -> headings.merge(s.heading().begin(), s.heading(), (a, b) -> a.contains(b) ? a : b));
     }
 
-    /**
-     * The type with the most belief in it over all mentions of one thing. The order of declaration decides between equals.
-     */
+    /** The type with the most belief in it over all mentions of one thing; between equals the one declared first. */
     EntityType type(List<Mention> group) {
         Map<EntityType, Double> belief = new HashMap<>();
         for (Mention m : group) {
@@ -56,16 +53,16 @@ final class Treatment {
         return before != null && before.getValue().contains(m.span());
     }
 
-    /** What the list that it is a member of is called by its closing words: 培育A、B等新兴产业. */
+    /** What the words after it call it, or the list that it is a member of: A产业；培育A、B等新兴产业. */
     private Optional<EntityType> called(Mention m) {
-        if (isListed(m, INDUSTRIES)) {
+        if (isCalled(m, INDUSTRY)) {
             return Optional.of(EntityType.INDUSTRY);
         }
-        return isListed(m, PRODUCTS) ? Optional.of(EntityType.PRODUCT) : Optional.empty();
+        return isCalled(m, PRODUCT) ? Optional.of(EntityType.PRODUCT) : Optional.empty();
     }
 
-    private boolean isListed(Mention m, Pattern closing) {
-        Matcher list = closing.matcher(text).region(m.span().end(), text.length());
-        return list.lookingAt() && GenericWords.fill(list.group(1));
+    private boolean isCalled(Mention m, Pattern words) {
+        Matcher after = words.matcher(text).region(m.span().end(), text.length());
+        return after.lookingAt() && (after.group(1) == null || GenericWords.fill(after.group(1)));
     }
 }

@@ -131,6 +131,7 @@ class LinkerTest {
     void takesMembersOfAListForWhatItsClosingWordsCallThem() {
         assertThat(entities("培育[新型蛋白|Product]、[酶制剂|Product]等新兴产业。"))
                 .containsExactly("Industry 新型蛋白 []", "Industry 酶制剂 []");
+        assertThat(entities("做强[建筑机器人|Product]产业园。")).containsExactly("Industry 建筑机器人 []");
         assertThat(entities("研制[数控机床|Industry]、[机器人|Industry]等产品。"))
                 .containsExactly("Product 数控机床 []", "Product 机器人 []");
         assertThat(entities("发展[模具|Product]、[引线框架|Product]等配套产业，[阀门|Product]、[轴承|Product]等产业园。"))
