@@ -75,6 +75,16 @@ final class Brands {
         return length > 0 && reading.isWordBoundary(offset) && isBounded(offset, offset + length);
     }
 
+    /** Whether the name or brand of a company on a list ends right before {@code offset}. */
+    boolean isKnownBefore(int offset) {
+        for (int begin = Math.max(0, offset - LONGEST_LISTED); begin < offset - 1; begin++) {
+            if (companies.lengthAt(reading.text(), begin) == offset - begin && reading.isWordBoundary(begin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether lists know the company whose name or brand {@code span} is, or begins with. */
     boolean isKnown(Span span) {
         String words = span.of(reading.text());

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -33,6 +35,10 @@ final class InstituteFinder implements Finder {
     private static final Search GROUP_NUMBERED = Search.of("group-institute");
     private static final int SHORT = 3;
     private static final int LONGEST_GROUP = 8;
+    private static final Search SHORT_NAMED = Search.of("short-institute");
+    private static final int SHORTEST_FIELD = 2;
+    private static final int LONGEST_FIELD = 4;
+    private static final Set<String> STOPS = WordList.words("boundary-words");
 
     private final Automaton<String> institutions;
 
@@ -73,7 +79,31 @@ final class InstituteFinder implements Finder {
                 found.add(institution(whole.of(reading.text()), List.of(), whole));
             }
         }
+        BitSet named = new BitSet();
+        found.forEach(institution ->
+                named.set(institution.span().begin(), institution.span().end()));
+        for (MatchResult last : SHORT_NAMED.all(reading.text())) {
+            if (!named.get(last.start())) {
+                shortNamed(reading, last.start(), last.end()).ifPresent(found::add);
+            }
+        }
         return found;
+    }
+
+    /** An institute by its place and two to four characters before {@code last}, which no word holds. */
+    private static Optional<Mention> shortNamed(Reading reading, int last, int end) {
+        boolean alone = reading.wordAt(last).word().length() == 1;
+        for (int at = last - SHORTEST_FIELD; alone && at >= Math.max(1, last - LONGEST_FIELD); at--) {
+            Token word = reading.wordAt(at);
+            if (NameBoundary.isMark(word) || STOPS.contains(word.word())) {
+                break;
+            }
+            for (Mention place : reading.endingAt(at, EntityType.REGION)) {
+                Span whole = new Span(place.span().begin(), end);
+                return Optional.of(institution(whole.of(reading.text()), List.of(), whole));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the company begins that ends right before {@code end}; {@code end} itself when none does. */

@@ -20,6 +20,7 @@ final class KnownCompanies {
     /** What a company's name ends in, so that no tail follows: 青拓集团 before 不锈钢深加工. */
     private static final Search COMPLETE = Search.of("company-complete");
 
+    private static final Search ENDS = Search.of("company-ends");
     private static final Search GOES_ON = Search.of("branch-goes-on");
     private static final int SHORT = 3;
     private static final int TAIL = 2;
@@ -90,8 +91,11 @@ final class KnownCompanies {
     /** Where the branch ends that a company at {@code offset} has in a place: 湛江钢铁 of 宝钢湛江钢铁; {@code offset} without one. */
     private int branchEnd(int offset) {
         for (Mention place : reading.beginningAt(offset, EntityType.REGION)) {
-            int tail = companyTail(place.span().end());
-            if (tail > 0 && !GOES_ON.startsAt(text, place.span().end() + tail)) {
+            int tail = companies.tailAt(text, place.span().end());
+            boolean company = tail > 0
+                    && (companyTail(place.span().end()) > 0
+                            || ENDS.startsAt(text, place.span().end() + tail));
+            if (company && !GOES_ON.startsAt(text, place.span().end() + tail)) {
                 return place.span().end() + tail;
             }
         }

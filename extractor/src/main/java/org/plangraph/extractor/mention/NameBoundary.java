@@ -229,7 +229,7 @@ final class NameBoundary {
                 return true;
             }
             if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
-                return placeEndsAt(token.end())
+                return isSubject(token.end())
                         || AREA_WORDS.contains(token.word()) && isAfterPlaces(token.begin())
                         || endsBody(textBefore(token.end()), tokens.get(i).word());
             }
@@ -265,6 +265,20 @@ final class NameBoundary {
     /** After a place, or after the 等 that closes a list. */
     private boolean isAfterPlaces(int offset) {
         return placeEndsAt(offset) || offset > 0 && reading.wordAt(offset - 1).is("udeng");
+    }
+
+    /** Whether a place ends here that is no attribute of what stands before it: not 江西 of 中国商飞江西生产试飞中心. */
+    private boolean isSubject(int offset) {
+        List<Mention> places = reading.endingAt(offset, EntityType.REGION);
+        if (places.isEmpty()) {
+            return false;
+        }
+        int before = Reading.indexAt(tokens, places.get(0).span().begin() - 1);
+        return before < 0
+                || isMark(tokens.get(before))
+                || STOPS.contains(tokens.get(before).word())
+                || CONJUNCTIONS.contains(tokens.get(before).word())
+                || !new Brands(reading).isKnownBefore(places.get(0).span().begin());
     }
 
     private boolean placeEndsAt(int offset) {

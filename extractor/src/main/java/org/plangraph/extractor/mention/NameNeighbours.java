@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -18,6 +19,11 @@ final class NameNeighbours implements Finder {
     private static final Map<EntityType, Search> LAST_WORDS =
             Map.of(EntityType.PROJECT, Search.of("work-last"), EntityType.PARK, Search.of("site-last"));
     private static final Search ITEM_END = Search.of("work-item-end");
+    private static final Set<String> STOPS = WordList.words("boundary-words");
+    /** What the list goes on with after an item that is over; before a verb (扩产, 建设) its end cannot be told. */
+    private static final String LIST_GOES_ON = "、和及等";
+
+    private static final String ID = "name-neighbour";
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final double LIKELY = 0.7;
@@ -63,21 +69,32 @@ final class NameNeighbours implements Finder {
         }
     }
 
+    /** Whether a company on a list opens the words, which go on with what it builds: 晶科能源乐叶年产15GW单晶电池. */
+    private static boolean isOwned(Reading reading, Span item) {
+        return new Brands(reading)
+                .knownAtHeadOf(item, ID)
+                .filter(company -> item.end() - company.span().end() >= SHORTEST)
+                .filter(company -> LIST_GOES_ON.indexOf(reading.text().charAt(item.end())) >= 0)
+                .filter(company -> new Identity(reading)
+                        .tokens(new Span(company.span().end(), item.end())).stream()
+                                .noneMatch(token -> STOPS.contains(token.word())))
+                .isPresent();
+    }
+
     /** Whether {@code item} is such a name; it is added if no finder has seen one there. */
     private static boolean add(Reading reading, Span item, EntityType type, Set<Span> seen, List<Mention> found) {
         String words = item.of(reading.text());
         boolean alike = item.length() >= SHORTEST
                 && item.length() <= LONGEST
-                && seen.add(item)
-                && LAST_WORDS.get(type).isIn(words)
+                && (LAST_WORDS.get(type).isIn(words) || type == EntityType.PROJECT && isOwned(reading, item))
                 && Heads.standard().lengthIn(words) == 0
                 && new Identity(reading).isSpecific(item)
                 && !LeadingWords.isVerb(reading.wordAt(item.begin()).word());
         boolean named = reading.containing(new Span(item.begin(), item.begin() + 1))
                 .anyMatch(mention -> mention.type() != EntityType.ENTERPRISE
                         && mention.span().end() >= item.end());
-        if (alike && !named) {
-            found.add(new Mention(item, type, RegionDistribution.clean(words), "name-neighbour", LIKELY));
+        if (alike && !named && seen.add(item)) {
+            found.add(new Mention(item, type, RegionDistribution.clean(words), ID, LIKELY));
         }
         return alike;
     }

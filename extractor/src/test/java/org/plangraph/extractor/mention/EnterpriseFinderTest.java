@@ -256,4 +256,9 @@ class EnterpriseFinderTest {
     void takesTheSectorOfAProjectForNoPartOfItsOwner() {
         assertThat(Found.in("推进抚顺石化新材料、鞍钢氢冶金等项目", ENTERPRISE)).containsExactly("抚顺石化", "鞍钢");
     }
+
+    @Test
+    void namesTheBranchOfACompanyByItsPlaceAndSector() {
+        assertThat(Found.in("陕煤集团榆林化学、国能宁夏煤业扩产", ENTERPRISE)).contains("国能宁夏煤业");
+    }
 }

@@ -59,4 +59,15 @@ class InstituteFinderTest {
     void endsTheSubjectOfAFoundingBeforeItsVerb() {
         assertThat(Found.in("支持临川大学、赣东省农业科学院果茶所建设创新平台", INSTITUTION)).doesNotContain("赣东省农业科学院果茶所建设创新平台");
     }
+
+    @Test
+    void findsInstitutesByTheirPlaceAndAShortField() {
+        assertThat(Found.in("依托郑州三磨所、西安热工院组建联合体", INSTITUTION)).containsExactly("郑州三磨所", "西安热工院");
+        assertThat(Found.in("济南市各医院、北京法院、南京派出所联合整治", INSTITUTION)).isEmpty();
+    }
+
+    @Test
+    void takesThePlaceAfterAKnownCompanyForNoSubject() {
+        assertThat(Found.in("推进中国商飞江西生产试飞中心建设", INSTITUTION)).containsExactly("中国商飞江西生产试飞中心");
+    }
 }

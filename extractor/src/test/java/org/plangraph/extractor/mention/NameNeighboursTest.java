@@ -23,4 +23,10 @@ class NameNeighboursTest {
         assertThat(Found.in("推进沈海轻轨、老旧管网改造、技术装备提升。", PROJECT)).containsExactly("沈海轻轨");
         assertThat(Found.in("支持济南市、青岛市、烟台化工园发展", PARK)).doesNotContain("青岛市", "济南市");
     }
+
+    @Test
+    void findsWhatAKnownCompanyBuildsInAListOfProjects() {
+        assertThat(Found.in("晶科能源西咸乐叶年产15GW高效单晶电池、比亚迪西安基地扩产项目达产", PROJECT))
+                .containsExactly("晶科能源西咸乐叶年产15GW高效单晶电池", "比亚迪西安基地扩产项目");
+    }
 }
