@@ -21,7 +21,7 @@ final class NameNeighbours implements Finder {
     private static final Search ITEM_END = Search.of("work-item-end");
     private static final Set<String> STOPS = WordList.words("boundary-words");
     /** What the list goes on with after an item that is over; before a verb (扩产, 建设) its end cannot be told. */
-    private static final String LIST_GOES_ON = "、和及等";
+    private static final Search LIST_GOES_ON = Search.of("list-goes-on");
 
     private static final String ID = "name-neighbour";
     private static final int SHORTEST = 4;
@@ -74,7 +74,7 @@ final class NameNeighbours implements Finder {
         return new Brands(reading)
                 .knownAtHeadOf(item, ID)
                 .filter(company -> item.end() - company.span().end() >= SHORTEST)
-                .filter(company -> LIST_GOES_ON.indexOf(reading.text().charAt(item.end())) >= 0)
+                .filter(company -> LIST_GOES_ON.startsAt(reading.text(), item.end()))
                 .filter(company -> new Identity(reading)
                         .tokens(new Span(company.span().end(), item.end())).stream()
                                 .noneMatch(token -> STOPS.contains(token.word())))
