@@ -1,6 +1,7 @@
 package org.plangraph.extractor.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ReadingText {
             Pattern opensParagraph,
             Pattern finishedLine,
             int shortLine,
+            int narrowestPage,
             int charactersPerSentence) {}
 
     /** A run of ideographic or four plain spaces inside a line is where a web page lost its line break. */
@@ -30,6 +32,8 @@ final class ReadingText {
     private static final String SPACES = " \u3000";
     private static final int LONGEST_CONTENTS_LINE = 90;
     private static final int LONGEST_HEADING = 60;
+    /** So many lines show how wide a page is. */
+    private static final int FEWEST_FULL = 3;
 
     private final Rules rules = Settings.read("reading.yaml", Rules.class);
     private final Predicate<CharSequence> opensHeading;
@@ -39,19 +43,24 @@ final class ReadingText {
         this.opensHeading = opensHeading;
     }
 
-    private record Line(String text, boolean indented) {}
+    /** @param reaches how far the line went that this is the end of, in characters; 0 where more of the line follows */
+    private record Line(String text, boolean indented, int reaches) {}
 
     /** The paragraphs of the reading text in order; none is blank, none holds a line feed. */
     List<String> paragraphs(String raw) {
         List<Line> lines = withoutContents(lines(raw));
         boolean oneSentencePerLine = endsFewSentences(lines);
+        int width = widthOfPage(lines);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
+        int reached = 0;
         for (Line line : lines) {
-            if (open.length() > 0 && (oneSentencePerLine || !continues(open, line))) {
+            boolean full = width > 0 && reached >= width - 1 && !line.indented();
+            if (open.length() > 0 && !(full && !endsSentence(open)) && (oneSentencePerLine || !continues(open, line))) {
                 paragraphs.add(open.toString());
                 open.setLength(0);
             }
+            reached = line.reaches();
             if (open.length() > 0
                     && isLatin(open.charAt(open.length() - 1))
                     && isLatin(line.text().charAt(0))) {
@@ -70,10 +79,13 @@ final class ReadingText {
         for (String rawLine : (Iterable<String>) raw.lines()::iterator) {
             String narrowed = CharacterForms.narrow(rawLine);
             boolean indented = INDENT.matcher(narrowed).find();
-            for (String part : hasWideSpace(narrowed) ? LOST_BREAK.split(narrowed) : new String[] {narrowed}) {
-                String text = CharacterForms.settle(part.strip());
-                if (!text.isEmpty() && !isFurniture(part.strip(), text)) {
-                    lines.add(new Line(text, indented));
+            String[] parts = hasWideSpace(narrowed) ? LOST_BREAK.split(narrowed) : new String[] {narrowed};
+            int last = parts.length - 1;
+            for (int i = 0; i <= last; i++) {
+                String text = CharacterForms.settle(parts[i].strip());
+                if (!text.isEmpty() && !isFurniture(parts[i].strip(), text)) {
+                    lines.add(new Line(
+                            text, indented, i == last ? narrowed.stripTrailing().length() : 0));
                 }
                 indented = true;
             }
@@ -116,6 +128,15 @@ final class ReadingText {
         return kept;
     }
 
+    /** Characters of a line that fills the page, where most lines do and none is longer; 0 where lines end as they please. */
+    private int widthOfPage(List<Line> lines) {
+        int[] reached =
+                lines.stream().mapToInt(Line::reaches).filter(end -> end > 0).toArray();
+        int longest = Arrays.stream(reached).max().orElse(0);
+        long full = Arrays.stream(reached).filter(end -> end >= longest - 1).count();
+        return longest >= rules.narrowestPage() && full >= FEWEST_FULL && full * 2 > reached.length ? longest : 0;
+    }
+
     private boolean endsFewSentences(List<Line> lines) {
         long characters = 0;
         long ends = 0;
@@ -140,12 +161,16 @@ final class ReadingText {
                 && !rules.opensParagraph().matcher(next.text()).matches();
     }
 
-    private boolean isFinished(StringBuilder open) {
+    private boolean endsSentence(StringBuilder open) {
         int end = open.length();
         while (end > 1 && rules.closers().indexOf(open.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (rules.sentenceEnds().indexOf(open.charAt(end - 1)) >= 0) {
+        return rules.sentenceEnds().indexOf(open.charAt(end - 1)) >= 0;
+    }
+
+    private boolean isFinished(StringBuilder open) {
+        if (endsSentence(open)) {
             return true;
         }
         boolean heading = open.length() <= LONGEST_HEADING

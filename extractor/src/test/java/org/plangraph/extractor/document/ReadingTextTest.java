@@ -21,6 +21,19 @@ class ReadingTextTest {
     }
 
     @Test
+    void joinsLinesThatFillThePageWhateverTheyLookLike() {
+        assertThat(paragraphs(
+                        "产业发展规划要点如下。　　2.稀土功能材料产业链",
+                        "：依托各地骨干企业，重点突破新型稀土材料的平衡应",
+                        "用技术。　　3.优质不锈钢产业链：围绕园区建设依托",
+                        "甘宁钢铁公司，发展不锈钢板材和管材。"))
+                .containsExactly(
+                        "产业发展规划要点如下。",
+                        "2.稀土功能材料产业链：依托各地骨干企业，重点突破新型稀土材料的平衡应用技术。",
+                        "3.优质不锈钢产业链：围绕园区建设依托甘宁钢铁公司，发展不锈钢板材和管材。");
+    }
+
+    @Test
     void keepsAHeadingWithoutPunctuationApartFromItsText() {
         assertThat(paragraphs("（二）拓展新兴产业发展领域和空间，培育壮大新动能", "", "聚焦新能源汽车、航空航天、绿色环保、新兴服务等新兴产业。"))
                 .containsExactly("（二）拓展新兴产业发展领域和空间，培育壮大新动能", "聚焦新能源汽车、航空航天、绿色环保、新兴服务等新兴产业。");
