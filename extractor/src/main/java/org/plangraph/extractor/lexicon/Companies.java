@@ -126,12 +126,22 @@ public final class Companies {
 
     private void brandOf(String form) {
         int length = form.length() - 2;
-        if (length >= SHORTEST_BRAND && tails.contains(form.substring(length))) {
-            String brand = form.substring(0, length);
-            if (standingOf(brand) != Standing.WORDS) {
-                names.putIfAbsent(brand, Standing.BRAND);
-            }
+        if (length < SHORTEST_BRAND) {
+            return;
         }
+        String brand = form.substring(0, length);
+        boolean tailed = tails.contains(form.substring(length));
+        if (tailed ? standingOf(brand) != Standing.WORDS : isUnknownWord(brand)) {
+            names.putIfAbsent(brand, Standing.BRAND);
+        }
+    }
+
+    /** Two characters that no word explains and that open no compound: 索通 of 索通发展, whatever 发展 is. */
+    private boolean isUnknownWord(String brand) {
+        List<Token> tokens = HanLp.segment(brand);
+        return brand.length() == SHORTEST_BRAND
+                && tokens.size() == SHORTEST_BRAND
+                && tokens.stream().noneMatch(token -> compounding.contains(token.word()));
     }
 
     /** The companies, loaded on first use. */

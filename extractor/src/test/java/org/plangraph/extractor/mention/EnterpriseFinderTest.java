@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void knowsTheBrandOfAListedCompanyWhateverItsNameEndsIn() {
+        assertThat(Found.in("推进华录山东总部基地项目建设", ENTERPRISE)).containsExactly("华录");
+    }
+
+    @Test
     void seesNoCompanyInTheNameOfARoute() {
         assertThat(Found.in("加快推进武深高速嘉鱼段建设", ENTERPRISE)).isEmpty();
     }
