@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
-import org.plangraph.extractor.lexicon.HanLp;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
-import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -19,13 +17,7 @@ import org.plangraph.ontology.EntityType;
  * a known company, or two to four characters that no word explains, perhaps with a company's tail (科技, 重工).
  */
 final class Brands {
-    private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
-    /** The first character of many companies' names, and of ties with other countries (中德), which are none. */
-    private static final Set<String> OPENS_MANY = WordList.words("brand-openers");
-
-    private static final Set<String> COUNTRIES = WordList.words("country-characters");
     private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
-    private static final Search CAPACITY = Search.of("capacity");
     private static final Search BRACKET = Search.of("bracket-after");
     private static final Search CORPORATE = Search.of("corporate-goods");
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
@@ -35,7 +27,6 @@ final class Brands {
     private static final int TAIL = 2;
     private static final int LONGEST_AFTER_PLACE = 6;
     private static final int LONGEST_LISTED = 8;
-    private static final int LONGEST_BEFORE_BRACKET = 9;
     private static final char BRACKET_OPENS = '（';
     private static final double KNOWN = 0.85;
     private static final double UNKNOWN = 0.65;
@@ -43,10 +34,12 @@ final class Brands {
     private static final double LISTED = 0.75;
 
     private final Reading reading;
+    private final BrandEnds ends;
     private final Companies companies = Companies.standard();
 
     Brands(Reading reading) {
         this.reading = reading;
+        this.ends = new BrandEnds(reading);
     }
 
     /** The company at the head of {@code name}, after the places it may open with; empty when there is none. */
@@ -54,9 +47,9 @@ final class Brands {
         int head = Heads.standard().lengthIn(RegionDistribution.clean(whole.of(reading.text())));
         Span name = new Span(whole.begin(), Math.max(whole.begin(), whole.end() - head));
         int begin = afterPlaces(name);
-        int end = endOfBrand(begin, name.end());
+        int end = ends.ofBrand(begin, name.end());
         if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
-            end = endOfOwner(begin, name.end());
+            end = ends.ofOwner(begin, name.end());
         }
         if (end == begin) {
             return Optional.empty();
@@ -72,7 +65,7 @@ final class Brands {
     /** Whether the name or brand of a company on a list begins at {@code offset} and ends where a word does. */
     boolean opensWithKnown(int offset) {
         int length = companies.lengthAt(reading.text(), offset);
-        return length > 0 && reading.isWordBoundary(offset) && isBounded(offset, offset + length);
+        return length > 0 && reading.isWordBoundary(offset) && ends.isBounded(offset, offset + length);
     }
 
     /** Whether the name or brand of a company on a list ends right before {@code offset}. */
@@ -96,7 +89,7 @@ final class Brands {
     Optional<Mention> knownAtHeadOf(Span item, String foundBy) {
         int begin = afterPlaces(item);
         int end = begin + companies.lengthAt(reading.text(), begin);
-        return end > begin && end < item.end() && isBounded(begin, end)
+        return end > begin && end < item.end() && ends.isBounded(begin, end)
                 ? Optional.of(mention(item.begin(), begin, end, item.end(), foundBy))
                 : Optional.empty();
     }
@@ -129,7 +122,7 @@ final class Brands {
     /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
     Optional<Mention> whole(Span span, String foundBy) {
         int begin = afterPlaces(span);
-        int end = endOfBrand(begin, span.end());
+        int end = ends.ofBrand(begin, span.end());
         boolean covered = end > begin && (end == span.end() || isTailed(end, span.end()))
                 || isNamedByTail(new Span(begin, span.end()))
                 || companies.isKnown(reading.text().substring(span.begin(), span.end()));
@@ -223,138 +216,6 @@ final class Brands {
             at = places.get(0).span().end();
         }
         return at;
-    }
-
-    /** Where the brand that begins at {@code begin} ends; {@code begin} when there is none. */
-    private int endOfBrand(int begin, int limit) {
-        String text = reading.text();
-        int known = companies.lengthAt(text, begin);
-        if (known > 0 && begin + known <= limit && isBounded(begin, begin + known)) {
-            return endOfBranch(begin + known, limit);
-        }
-        int bracketed = endBeforeBracket(begin, limit);
-        if (bracketed > begin) {
-            return bracketed;
-        }
-        int tail = companies.tailAt(text, begin + 1);
-        if (tail > 0 && begin + 1 + tail <= limit && isAbbreviation(begin, tail)) {
-            return begin + 1 + tail;
-        }
-        return begin + lengthOfRun(HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
-    }
-
-    /** Where a company's own words end before the place of its branch in brackets: 东华能源（茂名）; {@code begin} when there is none. */
-    private int endBeforeBracket(int begin, int limit) {
-        int bracket = reading.text().indexOf(BRACKET_OPENS, begin);
-        boolean branch = bracket > begin + 1
-                && bracket < Math.min(limit, begin + LONGEST_BEFORE_BRACKET)
-                && reading.beginningAt(bracket + 1, EntityType.REGION).stream()
-                        .anyMatch(place -> BRACKET.endOfMatchAt(reading.text(), bracket)
-                                == place.span().end() + 1);
-        return branch
-                        && (companies.isKnown(reading.text().substring(begin, bracket))
-                                || companies.tailAt(reading.text(), bracket - TAIL) == TAIL)
-                ? bracket
-                : begin;
-    }
-
-    /** Length of the unknown name that {@code words} open with; 0 when they open with none. */
-    static int lengthOfRun(List<Token> words) {
-        int length = 0;
-        for (int i = 0; i < words.size() && length < LONGEST_RUN; i++) {
-            Token word = words.get(i);
-            boolean foreign = word.is("nrf") && word.word().length() <= 3;
-            boolean alone = Identity.isLoneCharacter(word)
-                    && (!NOT_BRAND.contains(word.word()) || i < 2 && isBesideBrandCharacter(words, i));
-            if (!foreign && !alone) {
-                break;
-            }
-            length += word.word().length();
-        }
-        return length >= 2 ? length : 0;
-    }
-
-    /** Of two characters one that brands are made of vouches for the other: 卫华, 国虹. */
-    private static boolean isBesideBrandCharacter(List<Token> words, int index) {
-        int other = index == 0 ? 1 : 0;
-        boolean opensMany = index == 0 && OPENS_MANY.contains(words.get(0).word());
-        if (opensMany
-                && words.size() > 1
-                && Identity.isLoneCharacter(words.get(1))
-                && !NOT_BRAND.contains(words.get(1).word())
-                && !COUNTRIES.contains(words.get(1).word())) {
-            return true;
-        }
-        return other < words.size()
-                && Identity.isLoneCharacter(words.get(other))
-                && BRAND_CHARACTERS.contains(words.get(other).word());
-    }
-
-    /** What stands before a capacity at the head of a project, and is no goods: 贝卡尔特 of 贝卡尔特10万吨轮胎钢帘线. */
-    private int endOfOwner(int begin, int limit) {
-        String text = reading.text();
-        for (int end = begin + 2; end <= Math.min(limit - 1, begin + LONGEST_AFTER_PLACE); end++) {
-            if (!Character.isLetter(text.charAt(end - 1))) {
-                break;
-            }
-            if (CAPACITY.startsAt(text, end) && reading.isWordBoundary(end)) {
-                return isOwner(new Span(begin, end)) ? end : begin;
-            }
-        }
-        return begin;
-    }
-
-    private boolean isOwner(Span words) {
-        Identity identity = new Identity(reading);
-        String form = words.of(reading.text());
-        return !identity.isGeneric(words)
-                && !PLACE_ENDINGS.contains(form.substring(form.length() - 1))
-                && Heads.standard().lengthIn(form) == 0
-                && PLACE_NOUNS.stream().noneMatch(form::endsWith)
-                && (companies.isKnown(form)
-                        || identity.tokens(words).stream().anyMatch(Brands::isPartOfName)
-                        || companies.tailAt(reading.text(), words.end() - 2) == 2);
-    }
-
-    /** A character that no word explains, or a word that is a name. */
-    private static boolean isPartOfName(Token token) {
-        return Identity.isLoneCharacter(token) && !NOT_BRAND.contains(token.word())
-                || token.is("nr")
-                || token.is("nz")
-                || token.is("nt");
-    }
-
-    /** A known company's branch with a name of its own stands before the place of its works: 中电金谷|偏关. */
-    private int endOfBranch(int known, int limit) {
-        int end = known;
-        while (end < limit
-                && end - known < LONGEST_RUN
-                && Identity.isLoneCharacter(reading.wordAt(end))
-                && !NOT_BRAND.contains(reading.wordAt(end).word())) {
-            end++;
-        }
-        boolean branch = end - known > 1
-                && (!reading.beginningAt(end, EntityType.REGION).isEmpty()
-                        || end < limit
-                                && reading.wordAt(end).begin() == end
-                                && reading.wordAt(end).word().length() > 1);
-        return branch ? end : known;
-    }
-
-    /** One character before a tail that only companies have: 石炼化. */
-    private boolean isAbbreviation(int begin, int tail) {
-        String text = reading.text();
-        return Character.isIdeographic(text.charAt(begin))
-                && !NOT_BRAND.contains(text.substring(begin, begin + 1))
-                && !companies.isSector(text.substring(begin + 1, begin + 1 + tail))
-                && reading.isWordBoundary(begin)
-                && Identity.isLoneCharacter(reading.wordAt(begin));
-    }
-
-    /** A known form does not end inside a longer word (中科 of 中科院). */
-    private boolean isBounded(int begin, int end) {
-        return reading.beginningAt(begin, EntityType.REGION).isEmpty()
-                && (reading.isWordBoundary(end) || Identity.isLoneCharacter(reading.wordAt(end)));
     }
 
     private Mention mention(int nameBegin, int begin, int end, int limit, String foundBy) {

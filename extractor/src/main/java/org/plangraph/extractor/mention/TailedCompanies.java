@@ -65,7 +65,7 @@ final class TailedCompanies {
         boolean name = last - first + 1 >= 2
                 && last - first + 1 <= LONGEST
                 && opensName(tokens, first)
-                && Brands.lengthOfRun(tokens.subList(first, last + 1)) == last - first + 1;
+                && BrandEnds.lengthOfRun(tokens.subList(first, last + 1)) == last - first + 1;
         return name ? tokens.get(first).begin() : end;
     }
 

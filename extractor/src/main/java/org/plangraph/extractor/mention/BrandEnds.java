@@ -1,0 +1,169 @@
+package org.plangraph.extractor.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
+import org.plangraph.extractor.lexicon.HanLp;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/** Where a company's short name ends, whose begin is known: behind a name on a list, or characters that no word explains. */
+final class BrandEnds {
+    private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
+    /** The first character of many companies' names, and of ties with other countries (中德), which are none. */
+    private static final Set<String> OPENS_MANY = WordList.words("brand-openers");
+
+    private static final Set<String> COUNTRIES = WordList.words("country-characters");
+    private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
+    private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
+    private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
+    private static final Search CAPACITY = Search.of("capacity");
+    private static final Search BRACKET = Search.of("bracket-after");
+    private static final char BRACKET_OPENS = '（';
+    private static final int LONGEST_RUN = 4;
+    private static final int TAIL = 2;
+    private static final int LONGEST_OWNER = 6;
+    private static final int LONGEST_BEFORE_BRACKET = 9;
+
+    private final Reading reading;
+    private final String text;
+    private final Companies companies = Companies.standard();
+
+    BrandEnds(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+    }
+
+    /** Where the brand that begins at {@code begin} ends; {@code begin} when there is none. */
+    int ofBrand(int begin, int limit) {
+        int known = companies.lengthAt(text, begin);
+        if (known > 0 && begin + known <= limit && isBounded(begin, begin + known)) {
+            return ofBranch(begin + known, limit);
+        }
+        int bracketed = beforeBracket(begin, limit);
+        if (bracketed > begin) {
+            return bracketed;
+        }
+        int tail = companies.tailAt(text, begin + 1);
+        if (tail > 0 && begin + 1 + tail <= limit && isAbbreviation(begin, tail)) {
+            return begin + 1 + tail;
+        }
+        return begin + lengthOfRun(HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
+    }
+
+    /** Where a company's own words end before the place of its branch in brackets: 东华能源（茂名）; {@code begin} when there is none. */
+    private int beforeBracket(int begin, int limit) {
+        int bracket = text.indexOf(BRACKET_OPENS, begin);
+        boolean branch = bracket > begin + 1
+                && bracket < Math.min(limit, begin + LONGEST_BEFORE_BRACKET)
+                && reading.beginningAt(bracket + 1, EntityType.REGION).stream()
+                        .anyMatch(place -> BRACKET.endOfMatchAt(text, bracket)
+                                == place.span().end() + 1);
+        return branch
+                        && (companies.isKnown(text.substring(begin, bracket))
+                                || companies.tailAt(text, bracket - TAIL) == TAIL)
+                ? bracket
+                : begin;
+    }
+
+    /** Length of the unknown name that {@code words} open with; 0 when they open with none. */
+    static int lengthOfRun(List<Token> words) {
+        int length = 0;
+        for (int i = 0; i < words.size() && length < LONGEST_RUN; i++) {
+            Token word = words.get(i);
+            boolean foreign = word.is("nrf") && word.word().length() <= 3;
+            boolean alone = Identity.isLoneCharacter(word)
+                    && (!NOT_BRAND.contains(word.word()) || i < 2 && isBesideBrandCharacter(words, i));
+            if (!foreign && !alone) {
+                break;
+            }
+            length += word.word().length();
+        }
+        return length >= 2 ? length : 0;
+    }
+
+    /** Of two characters one that brands are made of vouches for the other: 卫华, 国虹. */
+    private static boolean isBesideBrandCharacter(List<Token> words, int index) {
+        int other = index == 0 ? 1 : 0;
+        boolean opensMany = index == 0 && OPENS_MANY.contains(words.get(0).word());
+        if (opensMany
+                && words.size() > 1
+                && Identity.isLoneCharacter(words.get(1))
+                && !NOT_BRAND.contains(words.get(1).word())
+                && !COUNTRIES.contains(words.get(1).word())) {
+            return true;
+        }
+        return other < words.size()
+                && Identity.isLoneCharacter(words.get(other))
+                && BRAND_CHARACTERS.contains(words.get(other).word());
+    }
+
+    /** What stands before a capacity at the head of a project, and is no goods: 贝卡尔特 of 贝卡尔特10万吨轮胎钢帘线. */
+    int ofOwner(int begin, int limit) {
+        for (int end = begin + 2; end <= Math.min(limit - 1, begin + LONGEST_OWNER); end++) {
+            if (!Character.isLetter(text.charAt(end - 1))) {
+                break;
+            }
+            if (CAPACITY.startsAt(text, end) && reading.isWordBoundary(end)) {
+                return isOwner(new Span(begin, end)) ? end : begin;
+            }
+        }
+        return begin;
+    }
+
+    private boolean isOwner(Span words) {
+        Identity identity = new Identity(reading);
+        String form = words.of(text);
+        return !identity.isGeneric(words)
+                && !PLACE_ENDINGS.contains(form.substring(form.length() - 1))
+                && Heads.standard().lengthIn(form) == 0
+                && PLACE_NOUNS.stream().noneMatch(form::endsWith)
+                && (companies.isKnown(form)
+                        || identity.tokens(words).stream().anyMatch(BrandEnds::isPartOfName)
+                        || companies.tailAt(text, words.end() - 2) == 2);
+    }
+
+    /** A character that no word explains, or a word that is a name. */
+    private static boolean isPartOfName(Token token) {
+        return Identity.isLoneCharacter(token) && !NOT_BRAND.contains(token.word())
+                || token.is("nr")
+                || token.is("nz")
+                || token.is("nt");
+    }
+
+    /** A known company's branch with a name of its own stands before the place of its works: 中电金谷|偏关. */
+    private int ofBranch(int known, int limit) {
+        int end = known;
+        while (end < limit
+                && end - known < LONGEST_RUN
+                && Identity.isLoneCharacter(reading.wordAt(end))
+                && !NOT_BRAND.contains(reading.wordAt(end).word())) {
+            end++;
+        }
+        boolean branch = end - known > 1
+                && (!reading.beginningAt(end, EntityType.REGION).isEmpty()
+                        || end < limit
+                                && reading.wordAt(end).begin() == end
+                                && reading.wordAt(end).word().length() > 1);
+        return branch ? end : known;
+    }
+
+    /** One character before a tail that only companies have: 石炼化. */
+    private boolean isAbbreviation(int begin, int tail) {
+        return Character.isIdeographic(text.charAt(begin))
+                && !NOT_BRAND.contains(text.substring(begin, begin + 1))
+                && !companies.isSector(text.substring(begin + 1, begin + 1 + tail))
+                && reading.isWordBoundary(begin)
+                && Identity.isLoneCharacter(reading.wordAt(begin));
+    }
+
+    /** A known form does not end inside a longer word (中科 of 中科院). */
+    boolean isBounded(int begin, int end) {
+        return reading.beginningAt(begin, EntityType.REGION).isEmpty()
+                && (reading.isWordBoundary(end) || Identity.isLoneCharacter(reading.wordAt(end)));
+    }
+}
