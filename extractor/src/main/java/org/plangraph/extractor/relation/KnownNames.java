@@ -61,7 +61,7 @@ final class KnownNames {
     /** The names known that stand inside {@code name}, offsets counting in it; the whole of it only as the company a project goes by. */
     List<Annotation> inside(String name) {
         return cache.computeIfAbsent(name, n -> {
-            List<Annotation> parts = new ArrayList<>(withoutPlacesOfFirms(parts(n)));
+            List<Annotation> parts = new ArrayList<>(withoutPlacesOfFirms(n, parts(n)));
             owner(n).ifPresent(parts::add);
             return List.copyOf(parts);
         });
@@ -111,10 +111,11 @@ final class KnownNames {
         return parts;
     }
 
-    /** The place inside a firm's name says nothing of where its project is; the one at its head does. */
-    private static List<Annotation> withoutPlacesOfFirms(List<Annotation> parts) {
+    /** The place inside a firm's name says nothing of where its project is; the one at its head, or in brackets, does. */
+    private static List<Annotation> withoutPlacesOfFirms(String name, List<Annotation> parts) {
         return parts.stream()
                 .filter(p -> p.type() != EntityType.REGION
+                        || p.span().begin() > 0 && name.charAt(p.span().begin() - 1) == '（'
                         || parts.stream()
                                 .noneMatch(firm -> firm.type() == EntityType.ENTERPRISE
                                         && firm.span().begin() < p.span().begin()

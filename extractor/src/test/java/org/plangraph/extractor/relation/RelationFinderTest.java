@@ -10,6 +10,13 @@ class RelationFinderTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void placesABaseWhereTheBranchInBracketsIs() {
+        assertThat(MarkedPlan.of(TITLE, "建设[中国长城（烟台）示范基地|Park]。[中国长城（烟台）|Enterprise]在[烟台|Region]。")
+                        .stated())
+                .contains("中国长城（烟台）示范基地 locatedIn 烟台");
+    }
+
+    @Test
     void readsHeadingNestingAsSubIndustriesThatTheOwnRegionDevelops() {
         assertThat(MarkedPlan.of(TITLE, "（一）[新材料|Industry]产业", "1.[高性能纤维|Industry]", "突破关键技术。")
                         .stated())
