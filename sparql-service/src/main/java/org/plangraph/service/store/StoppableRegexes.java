@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
@@ -26,8 +25,9 @@ import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * ARQ's optimiser, with {@code REGEX} and {@code REPLACE} that end when the query is stopped. Matching of a pattern made for it
- * can go on for years, and ARQ looks whether a query was stopped only between one solution and the next.
+ * ARQ's optimiser, with {@code REGEX} and {@code REPLACE} that end when the query is stopped, and with an order that is settled before
+ * it is sorted by. Matching of a pattern made for it can go on for years, and ARQ looks whether a query was stopped only between one
+ * solution and the next.
  */
 final class StoppableRegexes implements RewriteFactory {
     @Override
@@ -37,7 +37,7 @@ final class StoppableRegexes implements RewriteFactory {
     }
 
     private static Op stoppable(Op op) {
-        return Transformer.transform(new TransformCopy(), new Replacement(), op);
+        return Transformer.transform(new SettledOrder(), new Replacement(), op);
     }
 
     private static final class Replacement extends ExprTransformCopy {
