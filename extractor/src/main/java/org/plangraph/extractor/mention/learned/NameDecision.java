@@ -29,7 +29,7 @@ public final class NameDecision {
     static final double LEAST = 0.1;
 
     private static final double KEPT = 0.15;
-    private static final double ADDED = 0.4;
+    private static final double ADDED = 0.6;
 
     private final NameModel model;
     private final Map<String, Integer> finders;
