@@ -21,6 +21,7 @@ public record Coordination(List<Span> items, boolean open, Span tail) {
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Pattern LIST_CLOSE = Patterns.of("list-close");
     private static final Pattern COUNT = Patterns.of("count");
+    private static final int LONGEST_SEPARATOR = 2;
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
 
@@ -118,6 +119,17 @@ public record Coordination(List<Span> items, boolean open, Span tail) {
             }
         }
         return longest;
+    }
+
+    /** Length of the separator that ends right before {@code offset}; 0 when none does. */
+    static int separatorBefore(Reading reading, int offset) {
+        for (int length = 1; length <= LONGEST_SEPARATOR && offset - length > 0; length++) {
+            int at = offset - length;
+            if (separatorAt(reading, at, new Span(at - 1, offset + 1)) == length) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** Each item with the shared tail put to it; one that ends in the tail already stays as it is. */

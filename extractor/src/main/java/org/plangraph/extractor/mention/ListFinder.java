@@ -192,7 +192,7 @@ final class ListFinder implements Finder {
             }
             items.add(0, new Span(begin, itemEnd));
             int amount = begin - lengthOfAmountBefore(reading.text(), begin);
-            int separator = separatorBefore(reading, amount);
+            int separator = Coordination.separatorBefore(reading, amount);
             if (separator == 0) {
                 break;
             }
@@ -205,16 +205,6 @@ final class ListFinder implements Finder {
     private static int lengthOfAmountBefore(String text, int offset) {
         Matcher amount = AMOUNT.matcher(text).region(Math.max(0, offset - LONGEST_AMOUNT), offset);
         return amount.find() ? amount.end() - amount.start() : 0;
-    }
-
-    private static int separatorBefore(Reading reading, int offset) {
-        for (int length = 1; length <= 2 && offset - length > 0; length++) {
-            int at = offset - length;
-            if (Coordination.separatorAt(reading, at, new Span(at - 1, offset + 1)) == length) {
-                return length;
-            }
-        }
-        return 0;
     }
 
     /** In 等7个铁路项目 the kind 铁路 is shared and 项目 only classes. */

@@ -66,12 +66,7 @@ final class PlacedItems {
 
     /** Where the item ends that a separator parts from {@code offset}; -1 when none does. */
     private static int endBefore(Reading reading, int offset) {
-        for (int length = 1; length <= 2 && offset - length > 0; length++) {
-            int at = offset - length;
-            if (Coordination.separatorAt(reading, at, new Span(at - 1, offset + 1)) == length) {
-                return at;
-            }
-        }
-        return -1;
+        int separator = Coordination.separatorBefore(reading, offset);
+        return separator == 0 ? -1 : offset - separator;
     }
 }

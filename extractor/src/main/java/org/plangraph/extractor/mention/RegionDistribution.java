@@ -89,13 +89,8 @@ final class RegionDistribution {
 
     /** The places listed before {@code offset}, where a separator stands right before it. */
     private static List<Mention> listBefore(Reading reading, int offset) {
-        for (int length = 1; length <= 2 && offset - length > 0; length++) {
-            int at = offset - length;
-            if (Coordination.separatorAt(reading, at, new Span(at - 1, offset + 1)) == length) {
-                return listEndingAt(reading, at);
-            }
-        }
-        return List.of();
+        int separator = Coordination.separatorBefore(reading, offset);
+        return separator == 0 ? List.of() : listEndingAt(reading, offset - separator);
     }
 
     /** The places joined by separators that end at {@code offset}, in reading order. */
