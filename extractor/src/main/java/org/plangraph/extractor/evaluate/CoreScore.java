@@ -2,7 +2,6 @@ package org.plangraph.extractor.evaluate;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.plangraph.extractor.Extractor;
 import org.plangraph.extractor.document.PlanReader;
@@ -19,8 +18,7 @@ public final class CoreScore implements Function<List<Path>, List<Double>> {
     @Override
     public List<Double> apply(List<Path> folders) {
         PlanReader reader = new PlanReader(Regions.load());
-        // by the rules alone: what was learned, was learned with every list in place
-        Extractor extractor = new Extractor(Iris.standard()).judging(Optional.empty());
+        Extractor extractor = new Extractor(Iris.standard());
         return folders.stream()
                 .map(folder -> Evaluation.of(folder, text -> extractor.extract(reader.read(text)))
                         .all()
