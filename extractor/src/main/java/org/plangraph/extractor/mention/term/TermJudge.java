@@ -154,12 +154,19 @@ final class TermJudge {
             case EITHER -> goodsOrSector(span, name, setting);
             case PRODUCT -> goods(span, name, setting);
             case TECHNOLOGY ->
-                governor == Governor.MAKE || governor == Governor.MADE && setting.size() > 1
+                saysWhatTechnology(name)
+                                && (governor == Governor.MAKE || governor == Governor.MADE && setting.size() > 1)
                         ? product(span, name, 0.5, "technology-made")
                         : Optional.empty();
             case ATTRIBUTE -> Optional.empty();
             case NONE -> bySiblings(span, name, setting);
         };
+    }
+
+    /** Whether more than a step of some work stands before the technology: 控制技术 and 节能新技术 name none. */
+    private boolean saysWhatTechnology(String name) {
+        int own = name.length() - vocabulary.headLength(name);
+        return own > 2 && !vocabulary.isGenericGoods(name.substring(own - 1));
     }
 
     private Optional<Candidate> goodsOrSector(Span span, String name, Setting setting) {
@@ -205,7 +212,8 @@ final class TermJudge {
         if (!says || !developed && !setting.isIndustryList()) {
             return Optional.empty();
         }
-        return setting.products() > 0.5 && setting.tail() != TailClass.INDUSTRY
+        boolean goods = setting.size() > 1 && (setting.tail() == TailClass.PRODUCT || setting.tail() == TailClass.TECHNOLOGY);
+        return goods || setting.products() > 0.5 && setting.tail() != TailClass.INDUSTRY
                 ? product(span, name, 0.55, "product-by-siblings")
                 : industry(span, name, 0.7, "industry-by-head");
     }
