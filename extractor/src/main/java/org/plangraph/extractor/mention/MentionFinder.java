@@ -38,7 +38,7 @@ public final class MentionFinder {
 
     /** @param progress told after each finder what share of them is done, from 0 to 1 */
     public List<Mention> find(Plan plan, DoubleConsumer progress) {
-        return HeadingGoods.asIndustries(
+        return HeadingIndustries.settle(
                 plan, Overlaps.settle(read(plan, progress).mentions()));
     }
 

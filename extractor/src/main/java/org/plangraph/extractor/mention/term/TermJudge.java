@@ -212,7 +212,8 @@ final class TermJudge {
         if (!says || !developed && !setting.isIndustryList()) {
             return Optional.empty();
         }
-        boolean goods = setting.size() > 1 && (setting.tail() == TailClass.PRODUCT || setting.tail() == TailClass.TECHNOLOGY);
+        boolean goods =
+                setting.size() > 1 && (setting.tail() == TailClass.PRODUCT || setting.tail() == TailClass.TECHNOLOGY);
         return goods || setting.products() > 0.5 && setting.tail() != TailClass.INDUSTRY
                 ? product(span, name, 0.55, "product-by-siblings")
                 : industry(span, name, 0.7, "industry-by-head");

@@ -1,0 +1,62 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.PlanName;
+import org.plangraph.extractor.document.PlanReader;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Regions;
+
+class HeadingIndustriesTest {
+    private static final Plan PLAN =
+            plan("江苏省“十二五”培育和发展战略性新兴产业规划\n（一）新能源汽车产业\n重点发展新能源客车。\n1. 新能源客车。以城市公共交通为重点，开发大中型客车。\n");
+
+    @Test
+    void takesWhatHeadsASectionInARowOfIndustriesForOne() {
+        Plan plan = plan("湖北省低空经济发展规划\n（一）低空制造\n整机制造。做强整机。\n动力系统。做强动力。\n"
+                + "航电产品。做强航电。\n低空保障设施。建设起降点。\n其他配套产品。做好配套。\n保障措施。加强统筹。\n");
+
+        List<Mention> mentions = HeadingIndustries.settle(
+                plan,
+                List.of(
+                        last(plan, "整机制造", EntityType.INDUSTRY),
+                        last(plan, "动力系统", EntityType.INDUSTRY),
+                        last(plan, "航电产品", EntityType.INDUSTRY),
+                        last(plan, "保障设施", EntityType.PRODUCT)));
+
+        assertThat(mentions).extracting(Mention::name).containsExactly("整机制造", "动力系统", "航电产品", "低空保障设施");
+    }
+
+    @Test
+    void treatsGoodsWithAHeadingUnderAnIndustryAsAnIndustry() {
+        List<Mention> mentions = HeadingIndustries.settle(
+                PLAN, List.of(last("新能源汽车产业", EntityType.INDUSTRY), last("新能源客车", EntityType.PRODUCT)));
+
+        assertThat(mentions).extracting(Mention::type).containsOnly(EntityType.INDUSTRY);
+    }
+
+    @Test
+    void leavesGoodsInSentencesAlone() {
+        Mention goods = last("大中型客车", EntityType.PRODUCT);
+
+        assertThat(HeadingIndustries.settle(PLAN, List.of(last("新能源汽车产业", EntityType.INDUSTRY), goods)))
+                .contains(goods);
+    }
+
+    private static Plan plan(String text) {
+        return new PlanReader(Regions.load()).read(new PlanName("test"), text);
+    }
+
+    private static Mention last(String name, EntityType type) {
+        return last(PLAN, name, type);
+    }
+
+    private static Mention last(Plan plan, String name, EntityType type) {
+        int begin = plan.text().lastIndexOf(name);
+        return new Mention(new Span(begin, begin + name.length()), type, name, "test", 1);
+    }
+}
