@@ -42,7 +42,9 @@ final class BrandEnds {
     int ofBrand(int begin, int limit) {
         int known = companies.lengthAt(text, begin);
         if (known > 0 && begin + known <= limit && isBounded(begin, begin + known)) {
-            return ofBranch(begin + known, limit);
+            int partner = begin + known + companies.lengthAt(text, begin + known);
+            boolean joint = partner > begin + known && partner <= limit && isPartner(begin + known, partner);
+            return joint ? partner : ofBranch(begin + known, limit);
         }
         int bracketed = beforeBracket(begin, limit);
         if (bracketed > begin) {
@@ -53,6 +55,14 @@ final class BrandEnds {
             return begin + 1 + tail;
         }
         return begin + lengthOfRun(HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
+    }
+
+    /** Whether a known company, and no kind of thing, follows another: 海晟 and 凯诺 own what opens with 海晟凯诺. */
+    private boolean isPartner(int begin, int end) {
+        String words = text.substring(begin, end);
+        return isBounded(begin, end)
+                && !companies.isSector(words)
+                && Heads.standard().lengthIn(words) == 0;
     }
 
     /** Where a company's own words end before the place of its branch in brackets: 东华能源（茂名）; {@code begin} when there is none. */
@@ -158,6 +168,7 @@ final class BrandEnds {
                 && !NOT_BRAND.contains(text.substring(begin, begin + 1))
                 && !companies.isSector(text.substring(begin + 1, begin + 1 + tail))
                 && reading.isWordBoundary(begin)
+                && reading.isWordBoundary(begin + 1 + tail)
                 && Identity.isLoneCharacter(reading.wordAt(begin));
     }
 

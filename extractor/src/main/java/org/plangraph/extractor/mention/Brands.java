@@ -51,7 +51,7 @@ final class Brands {
         if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
             end = ends.ofOwner(begin, name.end());
         }
-        if (end == begin) {
+        if (end == begin || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))) {
             return Optional.empty();
         }
         boolean complete = end - begin > TAIL && companies.tailAt(reading.text(), end - TAIL) == TAIL;
@@ -141,6 +141,14 @@ final class Brands {
                 && !new Identity(reading).isGeneric(item)
                 && (companies.tailAt(reading.text(), item.end() - TAIL) == TAIL
                         || new Identity(reading).hasUnknownWord(item));
+    }
+
+    /** Whether an item of a list beside companies, whatever its words, ends in what only companies do: 东海铜业. */
+    boolean endsAsOnlyCompanies(Span item) {
+        return item.length() > TAIL + 1
+                && endsAsCompany(item)
+                && companies.tailAt(reading.text(), item.end() - TAIL) == TAIL
+                && !companies.isSector(reading.text().substring(item.end() - TAIL, item.end()));
     }
 
     /** Whether an item of a list of what is called companies may be one by its length and last words: 精密铜管. */

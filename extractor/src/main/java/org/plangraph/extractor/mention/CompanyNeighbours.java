@@ -97,7 +97,8 @@ final class CompanyNeighbours {
                         .filter(type -> type != EntityType.ENTERPRISE)
                         .isEmpty())
                 .flatMap(span -> brands.whole(span, "enterprise-neighbour"))
-                .or(() -> brands.knownAtHeadOf(item, "enterprise-neighbour"));
+                .or(() -> brands.knownAtHeadOf(item, "enterprise-neighbour"))
+                .or(() -> Optional.of(item).filter(brands::endsAsOnlyCompanies).map(brands::listed));
         company.ifPresent(found::add);
         return company.isPresent();
     }

@@ -16,6 +16,10 @@ final class Conjunctions {
     private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
+    /** Conjunctions that add to one thing what belongs to it: 机场枢纽及接线工程. */
+    private static final Set<String> ADDING = Set.of("及", "暨");
+
+    private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search SECTION = Search.of("route-section");
     private static final char LIST_COMMA = '、';
     private static final Search SUPPLEMENT = Search.of("supplement");
@@ -41,6 +45,9 @@ final class Conjunctions {
         Token conjunction = tokens.get(i);
         if (NameBoundary.isCloser(before)) {
             return true;
+        }
+        if (addsToName(before.end(), conjunction, end)) {
+            return false;
         }
         if (!reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
             return !JOINT.matcher(reading.text().substring(conjunction.end(), end))
@@ -90,13 +97,16 @@ final class Conjunctions {
     boolean partsItems(int begin, Token conjunction, int end) {
         String left = reading.text().substring(begin, conjunction.begin());
         String right = reading.text().substring(conjunction.end(), end);
+        if (!listed(begin) && adds(conjunction, end)) {
+            return false;
+        }
         if (Heads.standard().lengthIn(right) > 0) {
             return Heads.standard().lengthIn(left) > 0 || SECTION.isIn(left);
         }
         if (Heads.standard().lengthIn(left) > 0) {
             return true;
         }
-        boolean listed = begin > 0 && reading.text().charAt(begin - 1) == LIST_COMMA;
+        boolean listed = listed(begin);
         if (listed && holdsConjunction(begin - 1)) {
             return false;
         }
@@ -104,6 +114,33 @@ final class Conjunctions {
             return false;
         }
         return listed || new Identity(reading).isSpecific(new Span(begin, end));
+    }
+
+    /** Whether 及 adds to what ends before it only what belongs to it, and so parts no names: 接线工程. */
+    private boolean adds(Token conjunction, int end) {
+        return ADDING.contains(conjunction.word())
+                && !new Identity(reading).isSpecific(new Span(conjunction.end(), end));
+    }
+
+    /** Works that a place tells from others, before such an addition: 石岩湾机场枢纽|及接线工程. */
+    private boolean addsToName(int nameEnd, Token conjunction, int end) {
+        return UNDERTAKING.startsAt(reading.text(), end)
+                && adds(conjunction, end)
+                && Heads.standard().lengthIn(textBefore(nameEnd)) > 0
+                && new Identity(reading).isSpecific(new Span(afterMark(nameEnd), nameEnd));
+    }
+
+    /** Where the words without a mark begin that end at {@code end}. */
+    private int afterMark(int end) {
+        int begin = end;
+        while (begin > 0 && Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean listed(int begin) {
+        return begin > 0 && reading.text().charAt(begin - 1) == LIST_COMMA;
     }
 
     /** Whether the item that ends at {@code end} holds a conjunction: then one in the next item need not part items either. */

@@ -68,6 +68,9 @@ final class EnterpriseFinder implements Finder {
         int length = Heads.standard().lengthIn(name);
         String head = name.substring(name.length() - length);
         boolean parted = brand.span().end() < works.span().end() - length;
+        if (ROUTE.startsAt(name, brand.span().end() - works.span().begin())) {
+            return false;
+        }
         return UNOWNED.stream().noneMatch(head::endsWith)
                 || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
     }

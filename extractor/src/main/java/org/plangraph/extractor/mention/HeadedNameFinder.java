@@ -33,6 +33,7 @@ final class HeadedNameFinder implements Finder {
     private static final Search RANKED_GROUP = Search.of("ranked-group");
     private static final Search BUILT = Search.of("built");
     private static final Search GOES_ON = Search.of("head-goes-on");
+    private static final Search COMPANY_GOES_ON = Search.of("company-goes-on");
     /** What goes on after the head of a site as well: 产业园项目 is no site, what is said of 横沙产业园产业规划 is. */
     private static final Search COMPOUND = Search.of("site-goes-on");
 
@@ -44,6 +45,9 @@ final class HeadedNameFinder implements Finder {
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
     private static final int SHORTEST_SECTOR = 2;
+    /** Head nouns of so many characters are compounds that modify nothing: 科技大市场. */
+    private static final int COMPOUND_HEAD = 5;
+
     private static final Search COUNT_LAST = Search.of("count-last");
     /** What is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
     private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
@@ -90,14 +94,16 @@ final class HeadedNameFinder implements Finder {
             EntityType type,
             List<Mention> found) {
         String text = reading.text();
-        boolean listed = type != EntityType.INSTITUTION && reading.isInside(head, ProjectListFinder.ID);
+        boolean listed = type != EntityType.INSTITUTION
+                && type != EntityType.ENTERPRISE
+                && reading.isInside(head, ProjectListFinder.ID);
         if (!reading.isWordBoundary(head.end())) {
             return;
         }
-        if (listed || goesOn(reading, head)) {
+        if (listed || type != EntityType.ENTERPRISE && goesOn(reading, head)) {
             return;
         }
-        boolean compound = GOES_ON.startsAt(text, head.end());
+        boolean compound = (type == EntityType.ENTERPRISE ? COMPANY_GOES_ON : GOES_ON).startsAt(text, head.end());
         if (compound && (type != EntityType.PARK || COMPOUND.startsAt(text, head.end()))) {
             return;
         }
@@ -155,6 +161,7 @@ final class HeadedNameFinder implements Finder {
     private static boolean goesOn(Reading reading, Span head) {
         Token next = reading.wordAt(head.end());
         return KINDS.contains(head.of(reading.text()))
+                && head.length() < COMPOUND_HEAD
                 && !PHASE_AFTER.startsAt(reading.text(), head.end())
                 && !PHASE_AFTER.matches(head.of(reading.text()))
                 && next.begin() == head.end()

@@ -23,6 +23,7 @@ final class Identity {
     private static final Pattern RANK = Patterns.of("rank-of-works");
     private static final Search LOCAL_PLACE = Search.of("local-place");
     private static final Search NUMBERED = Search.of("numbered-work");
+    private static final Search STAGE = Search.of("phase-after");
 
     private static final Companies COMPANIES = Companies.standard();
 
@@ -110,6 +111,17 @@ final class Identity {
                         && !token.is("mq")
                         && !token.is("p")
                         && !(token.is("v") && token.word().length() > 1));
+    }
+
+    /** Whether any word before a head noun that nearly always has a name, or a stage, does not merely class works: 腾飞 of 腾飞油田. */
+    boolean namesListed(Span span, String head) {
+        return (NAMED_WORKS.contains(head) || STAGE.matches(head))
+                && tokens(span).stream()
+                        .anyMatch(token -> !GENERIC.contains(token.word())
+                                && !WORKS_KINDS.contains(token.word())
+                                && !CLAUSE_VERBS.contains(token.word())
+                                && !token.is("m")
+                                && !token.is("mq"));
     }
 
     /** Whether something in the words picks out one thing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plangraph.extractor.lexicon.Gazetteer;
+import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -27,6 +28,11 @@ final class InnerWords {
 
     private static final Search ROUTE_AFTER = Search.of("line-noun");
 
+    private static final String JOINER = "之";
+    private static final Search CAMPAIGN_ENDS = Search.of("campaign-ends");
+    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
+    private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
+
     private final Reading reading;
     private final List<Token> tokens;
 
@@ -41,7 +47,10 @@ final class InnerWords {
                 || isStem(i)
                 || opensRoute(i, end)
                 || isKindOfBuilding(i, end)
-                || opensPlaceName(i, end);
+                || opensPlaceName(i, end)
+                || closesBrand(i, end)
+                || opensAfterVerb(i, end)
+                || saysWhatIsDone(i, end);
     }
 
     /** 到 between two ends of a route, of which one at least is or follows a known place: 甘肃中堡到郎木寺公路. */
@@ -123,6 +132,47 @@ final class InnerWords {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).end() <= end
                 && Identity.isLoneCharacter(tokens.get(i + 1));
+    }
+
+    /** A verb of one character after another, among those that no word explains or as the last of them: 达 of 海辰达公司. */
+    private boolean closesBrand(int i, int end) {
+        Token token = tokens.get(i);
+        boolean closes = token.end() == end
+                || i + 1 < tokens.size() && Identity.isLoneCharacter(tokens.get(i + 1))
+                || Heads.standard()
+                        .typeOf(tokens.get(i + 1).word())
+                        .filter(EntityType.ENTERPRISE::equals)
+                        .isPresent();
+        return closes
+                && LOCAL_OPENERS.contains(token.word())
+                && i > 0
+                && Identity.isLoneCharacter(tokens.get(i - 1))
+                && !STOPS.contains(tokens.get(i - 1).word());
+    }
+
+    /** 之 right after a verb joins nothing to what follows, and so opens a name: 新开工之溪实验室. */
+    private boolean opensAfterVerb(int i, int end) {
+        Token token = tokens.get(i);
+        return JOINER.equals(token.word())
+                && token.end() < end
+                && (i == 0 || NameBoundary.isMark(tokens.get(i - 1)) || isVerb(tokens.get(i - 1)));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.word().length() > 1 && LeadingWords.isVerb(token.word());
+    }
+
+    /** A verb right before the head noun of a campaign, after words of its own: “三个全员”覆盖工程. */
+    private boolean saysWhatIsDone(int i, int end) {
+        Token token = tokens.get(i);
+        return token.end() == end
+                && token.word().length() > 1
+                && i > 0
+                && CAMPAIGN_ENDS.startsAt(reading.text(), end)
+                && !CAMPAIGN_VERBS.contains(token.word())
+                && !CAMPAIGN_OPENERS.contains(token.word())
+                && (NameBoundary.isCloser(tokens.get(i - 1)) || !NameBoundary.isMark(tokens.get(i - 1)))
+                && !LeadingWords.isVerb(tokens.get(i - 1).word());
     }
 
     private static Set<String> cityInitials() {

@@ -20,6 +20,8 @@ final class LeadingWords {
 
     private static final char LOCATIVE = '在';
     private static final Search MEASURE = Search.of("leading-measure");
+    private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final Search COMPANY_RANK = Search.of("company-rank");
     private static final Search PREPOSITION = Search.of("opening-preposition");
     private static final Search HEADING_NUMBER = Search.of("heading-number");
     private static final Search RESULT = Search.of("verb-result");
@@ -57,6 +59,9 @@ final class LeadingWords {
         if (reading.beginningAt(at, EntityType.REGION).isEmpty()) {
             at = past(CONJUNCTION_FIRST, at, end);
         }
+        if (!CAMPAIGN.startsAt(reading.text(), end)) {
+            at = past(COMPANY_RANK, at, end);
+        }
         return skipRanks(at, end);
     }
 
@@ -72,7 +77,7 @@ final class LeadingWords {
         while (moved) {
             moved = false;
             for (String word : LEADING) {
-                if (reading.text().startsWith(word, at) && at + word.length() < end) {
+                if (reading.text().startsWith(word, at) && at + word.length() <= end) {
                     at += word.length();
                     moved = true;
                 }

@@ -35,7 +35,9 @@ final class ListFinder implements Finder {
     private static final int LONGEST_AMOUNT = 16;
     private static final Search RANK_WORDS = Search.of("rank-words");
     private static final Search KINDS = Search.of("list-of-kinds");
+    private static final Search CAPACITY = Search.of("capacity");
     private static final int SHORTEST_MODIFIER = 3;
+    private static final int SHORTEST_WORK = 2;
     private static final int SHORTEST_CAMPAIGN = 4;
     private static final int FEWEST_NAMES = 2;
     /** Before 等项目 they say of what kind the projects are: 新能源汽车、商业航天等重点项目. */
@@ -255,6 +257,7 @@ final class ListFinder implements Finder {
                     : Optional.empty();
         }
         boolean kinds = KINDS.isIn(shared)
+                && !CAPACITY.startsAt(own, 0)
                 && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
         return kinds ? Optional.empty() : classed(identity, item, own, shared, noun, counted);
     }
@@ -278,13 +281,20 @@ final class ListFinder implements Finder {
                 .typeOf(own)
                 .filter(type -> type != EntityType.INSTITUTION || !identity.isGeneric(modifiers))
                 .filter(type -> identity.isNamed(modifiers, head)
-                        || type == EntityType.PROJECT && noun.type() == type && describes(identity, modifiers))
+                        || type == EntityType.PROJECT
+                                && noun.type() == type
+                                && (describes(identity, modifiers) || isListedWork(identity, modifiers, head)))
                 .map(type -> name(item, type, own, own, "list-item"));
     }
 
     /** Whether the words before a kind of works, in a list of projects, say more than what kind it is: 碳化硅 of 碳化硅三期. */
     private static boolean describes(Identity identity, Span modifiers) {
         return modifiers.length() >= SHORTEST_MODIFIER && identity.namesWorks(modifiers);
+    }
+
+    /** Any word that is no kind of works names those that nearly always have a name: 腾飞 of 腾飞油田; and a stage tells them: 地铁三期. */
+    private static boolean isListedWork(Identity identity, Span modifiers, String head) {
+        return modifiers.length() >= SHORTEST_WORK && identity.namesListed(modifiers, head);
     }
 
     /** An item that the collective noun only classes; a long description of a project is a name, a short one is not. */

@@ -7,6 +7,27 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void findsCompaniesThatSitInAPark() {
+        assertThat(Found.in("走进郓城经济开发区禹德塑业、中味食品有限公司", ENTERPRISE)).contains("禹德塑业", "中味食品有限公司");
+    }
+
+    @Test
+    void readsTwoKnownNamesAtTheHeadOfAProjectAsOneCompany() {
+        assertThat(Found.in("华锦宝武精细化工项目开工", ENTERPRISE)).containsExactly("华锦宝武");
+        assertThat(Found.in("深南高铁江口段开工", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void takesTailsThatOnlyCompaniesHaveForCompaniesBesideOthers() {
+        assertThat(Found.in("拥有宁德时代、东海铜业等一批伙伴", ENTERPRISE)).contains("宁德时代", "东海铜业");
+    }
+
+    @Test
+    void keepsCharactersThatAreVerbsElsewhereInUnknownNames() {
+        assertThat(Found.in("青岛佰福得公司、海辰达公司相继入驻", ENTERPRISE)).containsExactly("青岛佰福得公司", "海辰达公司");
+    }
+
+    @Test
     void knowsTheBrandOfAListedCompanyWhateverItsNameEndsIn() {
         assertThat(Found.in("推进华录山东总部基地项目建设", ENTERPRISE)).containsExactly("华录");
     }

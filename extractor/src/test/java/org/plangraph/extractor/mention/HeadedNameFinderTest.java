@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
 import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
 import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PARK;
@@ -10,6 +11,35 @@ import static org.plangraph.ontology.EntityType.REGION;
 import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
+    @Test
+    void endsNoCompanyAtWhatItOwnsOrDoes() {
+        assertThat(Found.in("由海津辰泽生物科技有限公司投资10亿元建设", ENTERPRISE)).containsExactly("海津辰泽生物科技有限公司");
+        assertThat(Found.in("宁越制药公司袋装输液生产线项目开工", ENTERPRISE)).containsExactly("宁越制药公司");
+    }
+
+    @Test
+    void leavesRanksAndTimesOutOfTheName() {
+        assertThat(Found.in("与世界500强企业辰泽集团有限公司签约", ENTERPRISE)).containsExactly("辰泽集团有限公司");
+        assertThat(Found.in("苍梧县通了新的高速公路，首座抽水蓄能电站建成投产", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsAddedToWorksInTheirName() {
+        assertThat(Found.in("加快推进铁路青岛石岩湾机场站枢纽及接线工程建设", PROJECT)).contains("铁路青岛石岩湾机场站枢纽及接线工程");
+        assertThat(Found.in("推进“三个全员”覆盖工程、城市更新工程", PROJECT)).contains("三个全员覆盖工程");
+    }
+
+    @Test
+    void opensNamesWithTheJoinerThatJoinsNothing() {
+        assertThat(Found.in("计划新开工之溪实验室", INSTITUTION)).containsExactly("之溪实验室");
+    }
+
+    @Test
+    void namesNoSiteThatIsPartOfWorks() {
+        assertThat(Found.in("推进长三角枢纽机场前期工作", PARK)).isEmpty();
+        assertThat(Found.in("西海湾国家科技大市场供需对接功能提升，建设济南国家科技大市场", INSTITUTION)).contains("济南国家科技大市场");
+    }
+
     @Test
     void leavesOutWhatWorksAreCalledBeforeTheirName() {
         assertThat(Found.in("西线主通道重点工程隆泸叙铁路开通首发", PROJECT)).containsExactly("隆泸叙铁路");
@@ -370,7 +400,7 @@ class HeadedNameFinderTest {
     @Test
     void givesTheNounOfWorksToEachOfSeveralShortNames() {
         assertThat(Found.in("石河口、双江口水电站开展前期工作", PROJECT)).containsExactly("石河口水电站", "双江口水电站");
-        assertThat(Found.in("建成重庆东站、永自高速荣昌段", PROJECT)).containsExactly("永自高速荣昌段");
+        assertThat(Found.in("建成重庆东站、永自高速荣昌段", PROJECT)).containsExactly("重庆东站", "永自高速荣昌段");
     }
 
     @Test

@@ -11,6 +11,22 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void namesListedWorksByAnyWordAndByTheirStage() {
+        assertThat(Found.in("加快澄江水库、腾飞油田等项目建设", PROJECT)).contains("腾飞油田");
+        assertThat(Found.in("计划新开工地铁四期等项目", PROJECT)).containsExactly("地铁四期");
+    }
+
+    @Test
+    void keepsACapacityThatOpensAnItemOfKinds() {
+        assertThat(Found.in("包括年产60亿只铁氧体磁芯建设、天然气网点建设等制造业领域项目", PROJECT)).containsExactly("年产60亿只铁氧体磁芯建设");
+    }
+
+    @Test
+    void keepsWhatIsAddedToAnItemInIt() {
+        assertThat(Found.in("建成天境生物抗体研发及产业化等项目", PROJECT)).containsExactly("天境生物抗体研发及产业化");
+    }
+
+    @Test
     void takesTheItemsOfAProjectListWhole() {
         assertThat(Found.in("长沙惠科新型显示、湘潭半导体智造等一批百亿级项目开工建设", PROJECT)).containsExactly("长沙惠科新型显示", "湘潭半导体智造");
     }
