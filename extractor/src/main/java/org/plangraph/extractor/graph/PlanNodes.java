@@ -18,7 +18,7 @@ import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Target;
 import org.plangraph.ontology.Iris;
 
-/** The IRIs of one plan's things. Each follows from what the thing is, so that two builds mint the same ones. */
+/** The IRIs of one plan's things. Each follows from what the thing is, so that two builds mint the same ones. Belongs to one thread. */
 final class PlanNodes {
     private static final int KEY_BYTES = 8;
     private static final String SCOPE = "@";
@@ -30,6 +30,7 @@ final class PlanNodes {
     private final Node evidenceGraph;
     private final Node[] sections;
     private final Map<Entity, Node> entities = new IdentityHashMap<>();
+    private final MessageDigest sha256 = sha256();
 
     PlanNodes(Iris iris, PlanKnowledge knowledge) {
         this.iris = iris;
@@ -141,15 +142,18 @@ final class PlanNodes {
         return NodeFactory.createURI(iris.documentPart(name().value(), what, key));
     }
 
-    private static String key(Object... parts) {
+    private String key(Object... parts) {
         StringBuilder all = new StringBuilder(160);
         for (Object part : parts) {
             all.append(part).append('\0');
         }
+        byte[] digest = sha256.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

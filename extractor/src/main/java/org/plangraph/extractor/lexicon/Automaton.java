@@ -15,12 +15,16 @@ public final class Automaton<V> {
     private static final int ROOT = 0;
     private static final int NONE = Transitions.NONE;
 
-    private final int[] fromRoot = new int[Character.MAX_VALUE + 1];
+    /** States that one character leads to count first, so that they fit; the root stands for none. */
+    private final char[] fromRoot = new char[Character.MAX_VALUE + 1];
+
     private final Transitions transitions;
     /** The state to go on from where a state has no transition. */
     private final int[] fallback;
     /** Nearest state along the fallbacks that ends an entry. */
     private final int[] shorter;
+    /** The state itself where it ends an entry, else the nearest shorter one. */
+    private final int[] longest;
 
     private final int[] length;
     private final Object[] values;
@@ -31,20 +35,26 @@ public final class Automaton<V> {
     public Automaton(Map<String, V> entries) {
         int characters = entries.keySet().stream().mapToInt(String::length).sum();
         transitions = new Transitions(characters);
-        Arrays.fill(fromRoot, NONE);
         int[] depth = new int[characters + 1];
         int[] origin = new int[characters + 1];
         char[] by = new char[characters + 1];
         Object[] ends = new Object[characters + 1];
         int states = 1;
+        for (String word : entries.keySet()) {
+            if (!word.isEmpty() && fromRoot[word.charAt(0)] == ROOT) {
+                fromRoot[word.charAt(0)] = (char) states;
+                by[states] = word.charAt(0);
+                depth[states++] = 1;
+            }
+        }
         for (Map.Entry<String, V> entry : entries.entrySet()) {
             int state = ROOT;
             for (int i = 0; i < entry.getKey().length(); i++) {
                 char c = entry.getKey().charAt(i);
-                int next = transition(state, c);
+                int next = state == ROOT ? fromRoot[c] : transitions.get(state, c);
                 if (next == NONE) {
                     next = states++;
-                    addTransition(state, c, next);
+                    transitions.put(state, c, next);
                     origin[next] = state;
                     by[next] = c;
                     depth[next] = i + 1;
@@ -57,19 +67,22 @@ public final class Automaton<V> {
         values = Arrays.copyOf(ends, states);
         fallback = new int[states];
         shorter = new int[states];
+        longest = new int[states];
         link(origin, by);
     }
 
     /** Shallow states first, since a state falls back to a shallower one. */
     private void link(int[] origin, char[] by) {
         shorter[ROOT] = NONE;
+        longest[ROOT] = NONE;
         int[] byDepth = byDepth();
         for (int state : byDepth) {
             if (state == ROOT) {
                 continue;
             }
             fallback[state] = origin[state] == ROOT ? ROOT : step(fallback[origin[state]], by[state]);
-            shorter[state] = values[fallback[state]] != null ? fallback[state] : shorter[fallback[state]];
+            shorter[state] = longest[fallback[state]];
+            longest[state] = values[state] != null ? state : shorter[state];
         }
     }
 
@@ -92,26 +105,14 @@ public final class Automaton<V> {
         return ordered;
     }
 
-    private int transition(int state, char c) {
-        return state == ROOT ? fromRoot[c] : transitions.get(state, c);
-    }
-
-    private void addTransition(int state, char c, int next) {
-        if (state == ROOT) {
-            fromRoot[c] = next;
-        } else {
-            transitions.put(state, c, next);
-        }
-    }
-
     private int step(int from, char c) {
-        int state = from;
-        int next = transition(state, c);
-        while (next == NONE && state != ROOT) {
-            state = fallback[state];
-            next = transition(state, c);
+        for (int state = from; state != ROOT; state = fallback[state]) {
+            int next = transitions.get(state, c);
+            if (next != NONE) {
+                return next;
+            }
         }
-        return next == NONE ? ROOT : next;
+        return fromRoot[c];
     }
 
     /** All occurrences, overlapping ones too, by end, the longer first at the same end. */
@@ -120,7 +121,7 @@ public final class Automaton<V> {
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
             state = step(state, text.charAt(i));
-            for (int at = values[state] != null ? state : shorter[state]; at != NONE; at = shorter[at]) {
+            for (int at = longest[state]; at != NONE; at = shorter[at]) {
                 hits.add(new Hit<>(i + 1 - length[at], i + 1, value(at)));
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Searches texts for a regular expression that matches at least one character, trying it only at characters that a match
@@ -13,8 +14,11 @@ import java.util.regex.Pattern;
  * few of them, so that most searches end without the expression having been tried.
  */
 public final class Search {
-    /** An expression that opens by looking back for one character out of several. */
-    private static final Pattern LOOKING_BACK = Pattern.compile("\\(\\?<=(\\[[^]]+])\\)(.+)");
+    /** An expression that opens by looking back for one of several characters and words. */
+    private static final Pattern LOOKING_BACK = Pattern.compile("\\(\\?<=([^()]+)\\)(.+)");
+
+    /** The last character, or class of characters, of each of these. */
+    private static final Pattern LAST = Pattern.compile("(\\[[^]]+]|\\\\.|[^\\[|])(?=\\||$)");
 
     private final Pattern pattern;
     private final Characters openings;
@@ -25,17 +29,26 @@ public final class Search {
         this.pattern = pattern;
         Matcher back = LOOKING_BACK.matcher(pattern.pattern());
         boolean opensBack = back.matches();
-        before = opensBack ? Optional.of(new Characters(Pattern.compile(back.group(1)), false)) : Optional.empty();
+        before = opensBack ? Optional.of(new Characters(lastOf(back.group(1)), false)) : Optional.empty();
         boolean looksBack = !opensBack && pattern.pattern().contains("(?<=");
         openings = new Characters(opensBack ? Pattern.compile(back.group(2)) : pattern, looksBack);
     }
 
+    private static Pattern lastOf(String words) {
+        return Pattern.compile(
+                LAST.matcher(words).results().map(MatchResult::group).collect(Collectors.joining("|")));
+    }
+
     /** The characters that a match of an expression can begin with, learned one by one. Safe for several threads. */
     private static final class Characters {
-        private static final byte UNKNOWN = 0;
-        private static final byte IN = 1;
-        private static final byte OUT = 2;
-        private final byte[] known = new byte[Character.MAX_VALUE + 1];
+        private static final int UNKNOWN = 0;
+        private static final int IN = 1;
+        private static final int OUT = 2;
+        private static final int BITS = 2;
+        private static final int IN_ONE = Integer.SIZE / BITS;
+        /** Two bits a character: there are many searches, and each goes over the whole text. */
+        private final int[] known = new int[(Character.MAX_VALUE + 1) / IN_ONE];
+
         private final Pattern pattern;
         private final boolean all;
 
@@ -45,11 +58,12 @@ public final class Search {
         }
 
         boolean contains(char c) {
-            byte answer = known[c];
+            int shift = c % IN_ONE * BITS;
+            int answer = known[c / IN_ONE] >>> shift & (1 << BITS) - 1;
             if (answer == UNKNOWN) {
-                // several threads may ask at a time; they get the same answer
+                // several threads may ask at a time: they get the same answer, and one that is lost is asked for again
                 answer = all || begins(c) ? IN : OUT;
-                known[c] = answer;
+                known[c / IN_ONE] |= answer << shift;
             }
             return answer == IN;
         }
@@ -104,13 +118,22 @@ public final class Search {
         return all;
     }
 
-    /** Where the match ends that begins at {@code offset} and ends before {@code end}; {@code offset} when none does. */
-    public int endOfMatchAt(String text, int offset, int end) {
+    /** The match that begins at {@code offset}; nothing before it is seen. */
+    public Optional<MatchResult> at(String text, int offset) {
+        return at(text, offset, text.length());
+    }
+
+    private Optional<MatchResult> at(String text, int offset, int end) {
         if (offset >= end || !openings.contains(text.charAt(offset))) {
-            return offset;
+            return Optional.empty();
         }
         Matcher matcher = pattern.matcher(text).region(offset, end);
-        return matcher.lookingAt() ? matcher.end() : offset;
+        return matcher.lookingAt() && matcher.end() > offset ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Where the match ends that begins at {@code offset} and ends before {@code end}; {@code offset} when none does. */
+    public int endOfMatchAt(String text, int offset, int end) {
+        return at(text, offset, end).map(MatchResult::end).orElse(offset);
     }
 
     /** Where the match ends that begins at {@code offset}; {@code offset} itself when none does. */

@@ -1,12 +1,17 @@
 package org.plangraph.extractor.lexicon;
 
-/** From a state and a character to a state: one hash table with open addressing. States count from 1. */
+/**
+ * From a state and a character to a state: one hash table with open addressing. States count from 1. Most characters lead
+ * nowhere, which a few bits of each state mostly tell without the table.
+ */
 final class Transitions {
     static final int NONE = -1;
 
     private final long[] keys;
     private final int[] states;
     private final int mask;
+    /** For each state, the last six bits of the characters that lead on from it. */
+    private final long[] onward;
 
     /** @param most transitions that will be put at most */
     Transitions(int most) {
@@ -14,10 +19,14 @@ final class Transitions {
         keys = new long[size];
         states = new int[size];
         mask = size - 1;
+        onward = new long[most + 2];
     }
 
     /** The state that follows; {@link #NONE} when none does. */
     int get(int state, char c) {
+        if ((onward[state] & 1L << c) == 0) {
+            return NONE;
+        }
         long key = key(state, c);
         for (int at = slot(key); keys[at] != 0; at = at + 1 & mask) {
             if (keys[at] == key) {
@@ -28,6 +37,7 @@ final class Transitions {
     }
 
     void put(int state, char c, int next) {
+        onward[state] |= 1L << c;
         long key = key(state, c);
         int at = slot(key);
         while (keys[at] != 0) {

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
@@ -21,8 +19,8 @@ final class Treatment {
     /** Mentions that one in a heading, or called what it is, counts for. */
     private static final double WEIGHT = 4;
 
-    private static final Pattern INDUSTRY = Patterns.of("called-industry");
-    private static final Pattern PRODUCT = Patterns.of("called-product");
+    private static final Search INDUSTRY = Search.of("called-industry");
+    private static final Search PRODUCT = Search.of("called-product");
 
     private final String text;
     private final TreeMap<Integer, Span> headings = new TreeMap<>();
@@ -61,8 +59,9 @@ final class Treatment {
         return isCalled(m, PRODUCT) ? Optional.of(EntityType.PRODUCT) : Optional.empty();
     }
 
-    private boolean isCalled(Mention m, Pattern words) {
-        Matcher after = words.matcher(text).region(m.span().end(), text.length());
-        return after.lookingAt() && (after.group(1) == null || GenericWords.fill(after.group(1)));
+    private boolean isCalled(Mention m, Search words) {
+        return words.at(text, m.span().end())
+                .filter(after -> after.group(1) == null || GenericWords.fill(after.group(1)))
+                .isPresent();
     }
 }

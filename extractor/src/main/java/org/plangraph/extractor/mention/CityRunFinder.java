@@ -1,9 +1,8 @@
 package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Gazetteer;
@@ -26,29 +25,40 @@ final class CityRunFinder implements Finder {
 
     @Override
     public List<Mention> find(Reading reading) {
-        Set<Character> initials =
-                reading.plan().profile().region().map(CityRunFinder::initials).orElse(Set.of());
+        BitSet initials =
+                reading.plan().profile().region().map(CityRunFinder::initials).orElse(new BitSet());
         List<Mention> found = new ArrayList<>();
-        if (initials.size() >= SHORTEST) {
+        if (initials.cardinality() >= SHORTEST) {
             for (Sentence sentence : reading.plan().sentences()) {
-                findIn(reading, reading.tokens(sentence), initials, found);
+                if (holdsRun(reading, sentence.span(), initials)) {
+                    findIn(reading, reading.tokens(sentence), initials, found);
+                }
             }
         }
         return found;
     }
 
-    private static Set<Character> initials(RegionCode own) {
+    private static BitSet initials(RegionCode own) {
         Regions regions = Gazetteer.standard().regions();
-        Set<Character> initials = new HashSet<>();
+        BitSet initials = new BitSet();
         regions.province(own)
                 .map(Region::code)
                 .map(regions::children)
                 .orElse(List.of())
-                .forEach(city -> initials.add(city.name().charAt(0)));
+                .forEach(city -> initials.set(city.name().charAt(0)));
         return initials;
     }
 
-    private static void findIn(Reading reading, List<Token> tokens, Set<Character> initials, List<Mention> found) {
+    /** Whether enough initials follow one another for a run, whatever words they fall into: asked first, since hardly any do. */
+    private static boolean holdsRun(Reading reading, Span sentence, BitSet initials) {
+        int run = 0;
+        for (int at = sentence.begin(); at < sentence.end() && run < SHORTEST; at++) {
+            run = initials.get(reading.text().charAt(at)) ? run + 1 : 0;
+        }
+        return run == SHORTEST;
+    }
+
+    private static void findIn(Reading reading, List<Token> tokens, BitSet initials, List<Mention> found) {
         int begin = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             boolean runs = i < tokens.size() && isInitials(tokens.get(i), initials);
@@ -67,8 +77,8 @@ final class CityRunFinder implements Finder {
     }
 
     /** A character alone, or two that the segmenter takes for a word: 青烟 of 济青烟. */
-    private static boolean isInitials(Token token, Set<Character> initials) {
-        return token.word().length() <= 2 && token.word().chars().allMatch(c -> initials.contains((char) c));
+    private static boolean isInitials(Token token, BitSet initials) {
+        return token.word().length() <= 2 && token.word().chars().allMatch(initials::get);
     }
 
     private static void add(Reading reading, Span run, int words, List<Mention> found) {

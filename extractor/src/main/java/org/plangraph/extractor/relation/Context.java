@@ -3,7 +3,7 @@ package org.plangraph.extractor.relation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import org.plangraph.extractor.mention.Mention;
 
 /**
@@ -21,20 +21,19 @@ import org.plangraph.extractor.mention.Mention;
  * {@code parentIndustry} are the one that the plan is for by its title.
  */
 final class Context {
-    private final Map<String, Supplier<Optional<Mention>>> readers = new HashMap<>();
+    private final BiFunction<String, Context, Optional<Mention>> reader;
     private final Map<String, Optional<Mention>> known = new HashMap<>();
 
-    /** Says how to read off what goes by {@code name}; it is read when first asked for, and once. */
-    void say(String name, Supplier<Optional<Mention>> reader) {
-        readers.put(name, reader);
+    /** @param reader reads off what goes by a name, asked once for each; of this context it may ask for other names */
+    Context(BiFunction<String, Context, Optional<Mention>> reader) {
+        this.reader = reader;
     }
 
     /** The mention that says it; empty when nothing does. */
     Optional<Mention> of(String name) {
         Optional<Mention> mention = known.get(name);
         if (mention == null) {
-            Supplier<Optional<Mention>> reader = readers.get(name);
-            mention = reader == null ? Optional.empty() : reader.get();
+            mention = reader.apply(name, this);
             known.put(name, mention);
         }
         return mention;

@@ -51,45 +51,46 @@ final class ContextReader {
 
     /** The context of what stands at {@code offset} in {@code sentence}. */
     Context at(Sentence sentence, int offset) {
+        return new Context((name, context) -> read(name, sentence, offset, context));
+    }
+
+    private Optional<Mention> read(String name, Sentence sentence, int offset, Context context) {
         List<Section> path = path(sentence);
         List<Mention> headings = headings(sentence);
-        Context known = new Context();
-        known.say("region", () -> region);
-        known.say(
-                "headingIndustry",
-                () -> topics.setUp(sentence).or(() -> first(headings)).or(() -> subject));
-        known.say("place", () -> headingRegion(path).or(() -> openingRegion(sentence, offset)));
-        boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
-        known.say(
-                "planner",
-                () -> (region.isPresent() ? region : headingRegion(path))
-                        .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset)));
-        known.say("listIndustry", () -> listIndustry(path));
-        known.say("parentIndustry", () -> parent(path, headings).or(() -> subject));
-        known.say(
-                "topic",
-                () -> topics.label(sentence, offset)
-                        .or(() -> headings.isEmpty() ? topics.opening(sentence, offset) : Optional.empty()));
-        known.say(
-                "industry",
-                () -> sentence.heading()
+        return switch (name) {
+            case "region" -> region;
+            case "headingIndustry" ->
+                topics.setUp(sentence).or(() -> first(headings)).or(() -> subject);
+            case "place" -> headingRegion(path).or(() -> openingRegion(sentence, offset));
+            case "planner" -> {
+                boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
+                yield (region.isPresent() ? region : headingRegion(path))
+                        .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset));
+            }
+            case "listIndustry" -> listIndustry(path);
+            case "parentIndustry" -> parent(path, headings).or(() -> subject);
+            case "topic" ->
+                topics.label(sentence, offset)
+                        .or(() -> headings.isEmpty() ? topics.opening(sentence, offset) : Optional.empty());
+            case "industry" ->
+                sentence.heading()
                         ? first(headings)
                         : topics.label(sentence, offset)
                                 .or(() -> topics.setUp(sentence))
                                 .or(() -> chainIndustry(path))
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
-                                .or(() -> known.of("topic"))
+                                .or(() -> context.of("topic"))
                                 .or(() -> mentionedInHeading(path).filter(topics::isOfOneKind))
-                                .or(() -> subject));
-        known.say(
-                "theme",
-                () -> chain(path, sentence, offset)
-                        .or(() -> known.of("industry")
+                                .or(() -> subject);
+            case "theme" ->
+                chain(path, sentence, offset)
+                        .or(() -> context.of("industry")
                                 .filter(i -> chainIndustry(path).isEmpty()))
                         .or(() -> mentionedInHeading(path))
-                        .or(() -> report ? Optional.empty() : topics.carried(sentence)));
-        return known;
+                        .or(() -> report ? Optional.empty() : topics.carried(sentence));
+            default -> Optional.empty();
+        };
     }
 
     /** Whether a heading around says what industry the sentence is about. */

@@ -23,12 +23,10 @@ final class KnownNames {
     /** Characters of the longest word for a kind of chain or cluster, with one of a process before it (制造产业链). */
     private static final int KIND = 6;
 
-    private static final TreeSet<Integer> NO_LENGTHS = new TreeSet<>();
-
     private final Map<String, List<Mention>> byName = new LinkedHashMap<>();
     private final Map<String, List<Annotation>> cache = new HashMap<>();
-    /** How long the names are that begin with a character. */
-    private final Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
+    /** How long the names are that begin with two characters, by both of them in one number. */
+    private final Map<Integer, TreeSet<Integer>> lengths = new HashMap<>();
 
     /** @param regionTails what the full name of a region may leave out (省, 市) */
     KnownNames(MentionIndex mentions, List<String> regionTails) {
@@ -44,7 +42,7 @@ final class KnownNames {
             }
         }
         byName.keySet()
-                .forEach(name -> lengths.computeIfAbsent(name.charAt(0), c -> new TreeSet<>())
+                .forEach(name -> lengths.computeIfAbsent(opening(name, 0), c -> new TreeSet<>())
                         .add(name.length()));
     }
 
@@ -99,16 +97,23 @@ final class KnownNames {
 
     private List<Annotation> parts(String name) {
         List<Annotation> parts = new ArrayList<>();
-        for (int begin = 0; begin < name.length(); begin++) {
-            for (int length : lengths.getOrDefault(name.charAt(begin), NO_LENGTHS)) {
-                if (begin + length <= name.length() && length < name.length()) {
-                    Span span = new Span(begin, begin + length);
-                    byName.getOrDefault(span.of(name), List.of())
-                            .forEach(m -> parts.add(NamePassage.repeated(span, m)));
+        for (int begin = 0; begin + SHORTEST <= name.length(); begin++) {
+            TreeSet<Integer> known = lengths.get(opening(name, begin));
+            if (known != null) {
+                for (int length : known) {
+                    if (begin + length <= name.length() && length < name.length()) {
+                        Span span = new Span(begin, begin + length);
+                        byName.getOrDefault(span.of(name), List.of())
+                                .forEach(m -> parts.add(NamePassage.repeated(span, m)));
+                    }
                 }
             }
         }
         return parts;
+    }
+
+    private static int opening(String name, int begin) {
+        return name.charAt(begin) << Character.SIZE | name.charAt(begin + 1);
     }
 
     /** The place inside a firm's name says nothing of where its project is; the one at its head, or in brackets, does. */

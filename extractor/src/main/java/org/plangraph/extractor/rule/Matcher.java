@@ -15,8 +15,6 @@ import org.plangraph.extractor.document.Span;
  * and repeats.
  */
 final class Matcher {
-    private static final String CLAUSE_END = "。；！？;!?\n";
-    private static final String COMMA = "，、：,:";
     private static final String LIST_COMMA = "、";
 
     /** Characters of the longest member of a coordination that is passed over. */
@@ -26,7 +24,7 @@ final class Matcher {
     private static final int TAIL = 3;
 
     private final Rule rule;
-    private final List<String> joints;
+    private final Alternatives joints;
     private final Passage passage;
     private final String text;
     private final int end;
@@ -35,7 +33,7 @@ final class Matcher {
 
     private record Bound(String variable, Binding binding) {}
 
-    private Matcher(Rule rule, Passage passage, List<String> joints) {
+    private Matcher(Rule rule, Passage passage, Alternatives joints) {
         this.rule = rule;
         this.passage = passage;
         this.text = passage.text();
@@ -44,7 +42,7 @@ final class Matcher {
     }
 
     /** @param joints what joins the members of a coordination: commas and conjunctions */
-    static List<Match> matches(Rule rule, Passage passage, List<String> joints) {
+    static List<Match> matches(Rule rule, Passage passage, Alternatives joints) {
         if (!rule.opening().admits(passage)) {
             return List.of();
         }
@@ -114,10 +112,12 @@ final class Matcher {
         return at == end && next.test(at);
     }
 
-    private boolean anyOf(List<String> words, int at, IntPredicate next) {
-        for (String word : words) {
-            if (startsWith(word, at) && next.test(at + word.length())) {
-                return true;
+    private boolean anyOf(Alternatives words, int at, IntPredicate next) {
+        if (words.mayBeginAt(text, at)) {
+            for (String word : words.words()) {
+                if (startsWith(word, at) && next.test(at + word.length())) {
+                    return true;
+                }
             }
         }
         return false;
@@ -163,10 +163,8 @@ final class Matcher {
     /** The rest of a coordination first, as long as there is one; then whatever follows the slot. */
     private boolean afterSlot(Pattern.Slot slot, int at, IntPredicate next) {
         if (slot.many()) {
-            for (String joint : joints) {
-                if (startsWith(joint, at) && slot(slot, at + joint.length(), next)) {
-                    return true;
-                }
+            if (anyOf(joints, at, member -> slot(slot, member, next))) {
+                return true;
             }
             if (startsWith(LIST_COMMA, at)
                     ? afterStranger(slot, at + LIST_COMMA.length(), next)
@@ -179,30 +177,30 @@ final class Matcher {
 
     /** The rest of a coordination beyond what a member's name leaves out: 金川 of 金川公司、白银公司. */
     private boolean afterTail(Pattern.Slot slot, int at, IntPredicate next) {
-        int comma = stretch(at, COMMA + CLAUSE_END);
-        return comma - at <= TAIL && startsWith(LIST_COMMA, comma) && slot(slot, comma + LIST_COMMA.length(), next);
+        int comma = passage.endOfPart(at);
+        return comma - at <= TAIL && listGoesOn(slot, comma, next);
     }
 
     /** The rest of a coordination beyond members that are none of the slot's: 发展A、stranger和B. */
     private boolean afterStranger(Pattern.Slot slot, int at, IntPredicate next) {
-        int limit = stretch(at, COMMA + CLAUSE_END);
+        int limit = passage.endOfPart(at);
         if (limit - at > STRANGER) {
             return false;
         }
         for (int to = at + 1; to <= limit; to++) {
-            for (String joint : joints) {
-                if ((to < limit || joint.equals(LIST_COMMA))
-                        && startsWith(joint, to)
-                        && slot(slot, to + joint.length(), next)) {
-                    return true;
-                }
+            if (to < limit ? anyOf(joints, to, member -> slot(slot, member, next)) : listGoesOn(slot, to, next)) {
+                return true;
             }
         }
         return startsWith(LIST_COMMA, limit) && afterStranger(slot, limit + LIST_COMMA.length(), next);
     }
 
+    private boolean listGoesOn(Pattern.Slot slot, int at, IntPredicate next) {
+        return startsWith(LIST_COMMA, at) && slot(slot, at + LIST_COMMA.length(), next);
+    }
+
     private boolean capture(Pattern.Capture capture, int at, IntPredicate next) {
-        int limit = Math.min(stretch(at, COMMA + CLAUSE_END), at + capture.max());
+        int limit = Math.min(passage.endOfPart(at), at + capture.max());
         if (isLast(capture)) {
             return limit - at >= capture.min() && bindCapture(capture.variable(), at, limit, next);
         }
@@ -221,7 +219,7 @@ final class Matcher {
     }
 
     private boolean listCapture(Pattern.ListCapture list, int at, IntPredicate next) {
-        int itemEnd = stretch(at, COMMA + CLAUSE_END);
+        int itemEnd = passage.endOfPart(at);
         if (itemEnd < end && LIST_COMMA.indexOf(text.charAt(itemEnd)) >= 0 && itemEnd > at) {
             if (bindCapture(list.variable(), at, itemEnd, after -> listCapture(list, after + 1, next))) {
                 return true;
@@ -250,27 +248,20 @@ final class Matcher {
         if (rest.getAsBoolean()) {
             return true;
         }
-        bound.subList(size, bound.size()).clear();
+        while (bound.size() > size) {
+            bound.remove(bound.size() - 1);
+        }
         return false;
     }
 
     private boolean gap(Pattern.Gap gap, int at, IntPredicate next) {
-        int limit = Math.min(stretch(at, gap.wide() ? CLAUSE_END : COMMA + CLAUSE_END), at + gap.max());
+        int limit = Math.min(gap.wide() ? passage.endOfClause(at) : passage.endOfPart(at), at + gap.max());
         for (int to = at; to <= limit; to++) {
             if (next.test(to)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The first offset from {@code at} on where one of {@code stops} stands, or the passage's end. */
-    private int stretch(int at, String stops) {
-        int to = at;
-        while (to < end && stops.indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return to;
     }
 
     private boolean startsWith(String literal, int at) {

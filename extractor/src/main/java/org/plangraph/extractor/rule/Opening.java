@@ -86,7 +86,7 @@ record Opening(BitSet characters, int types, boolean anything, boolean anchored,
                 return false;
             }
             if (pattern instanceof Pattern.Words words) {
-                words.words().forEach(w -> characters.set(w.charAt(0)));
+                words.words().initials().chars().forEach(characters::set);
                 return false;
             }
             if (pattern instanceof Pattern.Sequence sequence) {

@@ -16,6 +16,9 @@ import org.plangraph.ontology.EntityType;
 
 /** What rules are tried on: a stretch of the reading text with its annotations and its place in the outline. */
 public final class Passage {
+    private static final String CLAUSE_END = "。；！？;!?\n";
+    private static final String COMMA = "，、：,:";
+
     private static final Comparator<Annotation> IN_ORDER = Comparator.comparing(Annotation::span)
             .thenComparing(Annotation::type)
             .thenComparing(Annotation::name);
@@ -25,6 +28,11 @@ public final class Passage {
     private final Map<Integer, List<Annotation>> byBegin = new HashMap<>();
     /** Types of the annotations that begin at each offset, as {@link Opening#mask} has them. */
     private final int[] typesAt;
+
+    /** From each offset, where the clause ends, and where its part between commas does; read when first asked for. */
+    private int[] clauseEnds;
+
+    private int[] partEnds;
 
     private int types;
     private final List<String> headings;
@@ -105,7 +113,35 @@ public final class Passage {
 
     /** The annotations that begin at {@code offset}, the longest first. */
     public List<Annotation> annotationsAt(int offset) {
-        return byBegin.getOrDefault(offset, List.of());
+        boolean none = offset < span.end() && typesAt(offset) == 0;
+        return none ? List.of() : byBegin.getOrDefault(offset, List.of());
+    }
+
+    /** The first offset from {@code at} on where the clause ends, or the passage. */
+    int endOfClause(int at) {
+        readEnds();
+        return clauseEnds[at - span.begin()];
+    }
+
+    /** The first offset from {@code at} on where a comma of any kind stands, or the clause or the passage ends. */
+    int endOfPart(int at) {
+        readEnds();
+        return partEnds[at - span.begin()];
+    }
+
+    private void readEnds() {
+        if (clauseEnds == null) {
+            clauseEnds = new int[span.length() + 1];
+            partEnds = new int[span.length() + 1];
+            clauseEnds[span.length()] = span.end();
+            partEnds[span.length()] = span.end();
+            for (int i = span.length() - 1; i >= 0; i--) {
+                int at = span.begin() + i;
+                boolean last = CLAUSE_END.indexOf(text.charAt(at)) >= 0;
+                clauseEnds[i] = last ? at : clauseEnds[i + 1];
+                partEnds[i] = last || COMMA.indexOf(text.charAt(at)) >= 0 ? at : partEnds[i + 1];
+            }
+        }
     }
 
     public List<String> headings() {

@@ -10,13 +10,15 @@ public sealed interface Pattern {
     record Literal(String text) implements Pattern {}
 
     /** Any of these words, the longest that lets the rest match. */
-    record Words(String name, List<String> words) implements Pattern {
-        public Words {
-            words = words.stream()
-                    .distinct()
-                    .sorted((a, b) ->
-                            a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b))
-                    .toList();
+    record Words(String name, Alternatives words) implements Pattern {
+        Words(String name, List<String> words) {
+            this(
+                    name,
+                    Alternatives.of(words.stream()
+                            .distinct()
+                            .sorted((a, b) ->
+                                    a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b))
+                            .toList()));
         }
     }
 

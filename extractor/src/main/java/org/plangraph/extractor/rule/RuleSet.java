@@ -18,15 +18,15 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final Map<String, List<String>> words;
-    private final List<String> joints;
+    private final Alternatives joints;
 
     RuleSet(List<Rule> rules, Map<String, List<String>> words) {
         this.rules = rules.stream()
                 .sorted(Comparator.comparingInt(Rule::priority).reversed().thenComparing(Rule::id))
                 .toList();
         this.words = Map.copyOf(words);
-        this.joints = Stream.concat(JOINING_COMMAS.stream(), words(CONJUNCTION).stream())
-                .toList();
+        this.joints = Alternatives.of(Stream.concat(JOINING_COMMAS.stream(), words(CONJUNCTION).stream())
+                .toList());
     }
 
     /**

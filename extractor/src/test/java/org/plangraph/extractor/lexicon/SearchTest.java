@@ -20,6 +20,7 @@ class SearchTest {
                 "(?:年)?[0-9]+(?:万|亿)?(?:吨|元)",
                 "(?<![0-9])[0-9]{2}(?![0-9])",
                 "(?<=[，；])([\\u4e00-\\u9fff]{2,4}?)(?=入选)",
+                "(?<=[：\\n]|集团|入选)[、\\u4e00-\\u9fff0-9]{2}",
                 "依托([^，。]{2,20}?)(?:等?企业)",
                 "等(?!在内)(?=[^，。])",
                 "^目标|年产$",
@@ -37,6 +38,16 @@ class SearchTest {
 
     private static String say(MatchResult match) {
         return match.start() + "-" + match.end() + " " + match.group();
+    }
+
+    @Test
+    void givesTheMatchThatBeginsHereAndSeesNothingBeforeIt() {
+        Search called = new Search(Pattern.compile("等([^，]{0,4}?)企业"));
+        assertThat(called.at(TEXT, TEXT.indexOf("等企业")).map(match -> match.group(1)))
+                .contains("");
+        assertThat(called.at(TEXT, TEXT.indexOf("企业"))).isEmpty();
+        assertThat(new Search(Pattern.compile("(?<=司)等")).at(TEXT, TEXT.indexOf("等企业")))
+                .isEmpty();
     }
 
     @Test

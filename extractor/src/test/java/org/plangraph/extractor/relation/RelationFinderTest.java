@@ -186,14 +186,6 @@ class RelationFinderTest {
     }
 
     @Test
-    void givesAProductThatBeginsWithAFirmToTheFirm() {
-        MarkedPlan plan = MarkedPlan.of("2026年[山东省|Region]政府工作报告", "[浪潮海若|Product]大模型规模化应用。")
-                .composed("浪潮", EntityType.ENTERPRISE, "浪潮");
-
-        assertThat(plan.stated()).contains("浪潮 produces 浪潮海若");
-    }
-
-    @Test
     void doesNotCountAnIndustryInsideAProductsNameAsDeveloped() {
         MarkedPlan plan = MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "研制[海上风电变压器|Product]。")
                 .composed("风电", EntityType.INDUSTRY, "风电");
