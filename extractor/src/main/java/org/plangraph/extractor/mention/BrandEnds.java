@@ -26,6 +26,7 @@ final class BrandEnds {
     private static final char BRACKET_OPENS = '（';
     private static final int LONGEST_RUN = 4;
     private static final int TAIL = 2;
+    private static final int SHORTEST = 2;
     private static final int LONGEST_OWNER = 6;
     private static final int LONGEST_BEFORE_BRACKET = 9;
 
@@ -46,6 +47,10 @@ final class BrandEnds {
             boolean joint = partner > begin + known && partner <= limit && isPartner(begin + known, partner);
             return joint ? partner : ofBranch(begin + known, limit);
         }
+        int common = ofCommonWord(begin, limit);
+        if (common > begin) {
+            return common;
+        }
         int bracketed = beforeBracket(begin, limit);
         if (bracketed > begin) {
             return bracketed;
@@ -55,6 +60,17 @@ final class BrandEnds {
             return begin + 1 + tail;
         }
         return begin + lengthOfRun(HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
+    }
+
+    /** A company that goes by a word of the language, before the place of its works or their capacity: 阳光 of 阳光合肥总部二期. */
+    private int ofCommonWord(int begin, int limit) {
+        for (int end = begin + SHORTEST; end < Math.min(limit, begin + LONGEST_RUN); end++) {
+            boolean works = !reading.beginningAt(end, EntityType.REGION).isEmpty() || CAPACITY.startsAt(text, end);
+            if (works && companies.isKnown(text.substring(begin, end)) && isBounded(begin, end)) {
+                return end;
+            }
+        }
+        return begin;
     }
 
     /** Whether a known company, and no kind of thing, follows another: 海晟 and 凯诺 own what opens with 海晟凯诺. */

@@ -19,6 +19,7 @@ import org.plangraph.ontology.EntityType;
 final class Brands {
     private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
     private static final Search BRACKET = Search.of("bracket-after");
+    private static final Search SITE = Search.of("zone-last");
     private static final Search CORPORATE = Search.of("corporate-goods");
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
@@ -82,7 +83,9 @@ final class Brands {
     boolean isKnown(Span span) {
         String words = span.of(reading.text());
         int bracket = words.indexOf(BRACKET_OPENS);
-        return isKnown(span.begin(), span.end()) || bracket > 0 && companies.isKnown(words.substring(0, bracket));
+        return isKnown(span.begin(), span.end())
+                || companies.isKnown(words)
+                || bracket > 0 && companies.isKnown(words.substring(0, bracket));
     }
 
     /** The company on a list that {@code item} opens with, before goods of its own: 浪潮 of 浪潮海若. */
@@ -223,7 +226,16 @@ final class Brands {
                 places = reading.beginningAt(at, EntityType.REGION)) {
             at = places.get(0).span().end();
         }
-        return at;
+        return Math.max(afterPark(name.begin(), name.end()), afterPark(at, name.end()));
+    }
+
+    /** After the park that works stand in: 泰安高新区|航晟光电…项目; {@code begin} where no park's head noun says so. */
+    private int afterPark(int begin, int end) {
+        return reading.beginningAt(begin, EntityType.PARK).stream()
+                .mapToInt(park -> park.span().end())
+                .filter(after -> after < end && SITE.isIn(reading.text().substring(begin, after)))
+                .findFirst()
+                .orElse(begin);
     }
 
     private Mention mention(int nameBegin, int begin, int end, int limit, String foundBy) {

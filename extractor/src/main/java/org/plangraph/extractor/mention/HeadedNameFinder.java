@@ -63,6 +63,13 @@ final class HeadedNameFinder implements Finder {
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
     private static final Set<String> CLASSED = WordList.words("heads-of-classes");
 
+    /** After works: what they cost or hold. */
+    private static final Search TOLD = Search.of("told-of-works");
+
+    private static final Search PLAN = Search.of("plan-word");
+    private static final Search PLAN_OF_WHAT = Search.of("plan-of-what");
+    private static final int LONGEST_UNDERTAKING = 6;
+
     private static final int SHORTEST_DESCRIPTION = 4;
     private static final int SHORTEST_CAMPAIGN = 3;
     private static final Set<String> ASPIRATIONS = WordList.words("aspirations");
@@ -97,7 +104,9 @@ final class HeadedNameFinder implements Finder {
         boolean listed = type != EntityType.INSTITUTION
                 && type != EntityType.ENTERPRISE
                 && reading.isInside(head, ProjectListFinder.ID);
-        if (!reading.isWordBoundary(head.end())) {
+        // the segmenter may glue a head noun to what is told of it: 项目计划|总投资
+        boolean ends = reading.isWordBoundary(head.end()) || TOLD.startsAt(text, head.end());
+        if (!ends || isPlanning(text, head)) {
             return;
         }
         if (listed || type != EntityType.ENTERPRISE && goesOn(reading, head)) {
@@ -140,8 +149,21 @@ final class HeadedNameFinder implements Finder {
         if (begin < head.begin()
                 && isName(reading, name, head, end, type)
                 && !isAspiration(text, sentence, name, type)) {
-            RegionDistribution.over(reading, name, type, "headed-name").forEach(one -> found.add(withBareForm(one)));
+            List<Mention> names = RegionDistribution.over(reading, name, type, "headed-name");
+            // the place before a company belongs to its own name, and is shared by no other
+            names.subList(type == EntityType.ENTERPRISE ? names.size() - 1 : 0, names.size())
+                    .forEach(one -> found.add(withBareForm(one)));
         }
+    }
+
+    /** 计划 after an undertaking, before what is planned for it, is a verb: …项目计划总投资27亿元. */
+    private static boolean isPlanning(String text, Span head) {
+        return PLAN.matches(head.of(text))
+                && PLAN_OF_WHAT.startsAt(text, head.end())
+                && Heads.standard()
+                        .typeOf(text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin()))
+                        .filter(EntityType.PROJECT::equals)
+                        .isPresent();
     }
 
     /** 防城港 is a city, whatever its last character. */
@@ -162,6 +184,7 @@ final class HeadedNameFinder implements Finder {
         Token next = reading.wordAt(head.end());
         return KINDS.contains(head.of(reading.text()))
                 && head.length() < COMPOUND_HEAD
+                && !TOLD.startsAt(reading.text(), head.end())
                 && !PHASE_AFTER.startsAt(reading.text(), head.end())
                 && !PHASE_AFTER.matches(head.of(reading.text()))
                 && next.begin() == head.end()
@@ -223,6 +246,9 @@ final class HeadedNameFinder implements Finder {
             return identity.isSpecific(modifiers);
         }
         return identity.isNamed(modifiers, head.of(text))
+                || modifiers.length() >= SHORTEST_DESCRIPTION
+                        && PHASE_AFTER.matches(head.of(text))
+                        && identity.namesListed(modifiers, head.of(text))
                 || built && BUILT_KINDS.contains(head.of(text))
                 || modifiers.length() >= SHORTEST_DESCRIPTION
                         && !COUNTED.isIn(before)

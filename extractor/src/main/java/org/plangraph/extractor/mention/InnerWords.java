@@ -29,6 +29,7 @@ final class InnerWords {
     private static final Search ROUTE_AFTER = Search.of("line-noun");
 
     private static final String JOINER = "之";
+    private static final Set<String> NEGATIONS = Set.of("无", "不");
     private static final Search CAMPAIGN_ENDS = Search.of("campaign-ends");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
@@ -50,7 +51,8 @@ final class InnerWords {
                 || opensPlaceName(i, end)
                 || closesBrand(i, end)
                 || opensAfterVerb(i, end)
-                || saysWhatIsDone(i, end);
+                || saysWhatIsDone(i, end)
+                || negates(i, end);
     }
 
     /** 到 between two ends of a route, of which one at least is or follows a known place: 甘肃中堡到郎木寺公路. */
@@ -71,10 +73,16 @@ final class InnerWords {
         return i + 1 < tokens.size() && SUFFIXES.contains(tokens.get(i + 1).word());
     }
 
-    /** 新建 right before the head noun, after words of its own: …年产100万吨茶饮料新建项目. */
+    /** 新建 right before the head noun or other verbs before it, after words of its own: …茶饮料新建项目, …段改建扩容工程. */
     private boolean isKindOfBuilding(int i, int end) {
+        int next = i + 1;
+        while (next < tokens.size()
+                && tokens.get(next).end() <= end
+                && LeadingWords.isVerb(tokens.get(next).word())) {
+            next++;
+        }
         return i > 0
-                && tokens.get(i).end() == end
+                && tokens.get(next - 1).end() == end
                 && BUILDING_KINDS.contains(tokens.get(i).word())
                 && !NameBoundary.isMark(tokens.get(i - 1))
                 && !STOPS.contains(tokens.get(i - 1).word());
@@ -173,6 +181,15 @@ final class InnerWords {
                 && !CAMPAIGN_OPENERS.contains(token.word())
                 && (NameBoundary.isCloser(tokens.get(i - 1)) || !NameBoundary.isMark(tokens.get(i - 1)))
                 && !LeadingWords.isVerb(tokens.get(i - 1).word());
+    }
+
+    /** A negation of one character, which makes a term of it: 无 of 无油涡旋压缩机. */
+    private boolean negates(int i, int end) {
+        return NEGATIONS.contains(tokens.get(i).word())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).end() < end
+                && Identity.isLoneCharacter(tokens.get(i + 1))
+                && !STOPS.contains(tokens.get(i + 1).word());
     }
 
     private static Set<String> cityInitials() {

@@ -35,6 +35,9 @@ final class ListFinder implements Finder {
     private static final int LONGEST_AMOUNT = 16;
     private static final Search RANK_WORDS = Search.of("rank-words");
     private static final Search KINDS = Search.of("list-of-kinds");
+    /** Large facilities, each one of its kind: 强磁场、散裂中子源等大科学装置. */
+    private static final Search FACILITY = Search.of("facility");
+
     private static final Search CAPACITY = Search.of("capacity");
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_WORK = 2;
@@ -226,7 +229,10 @@ final class ListFinder implements Finder {
             return Optional.empty();
         }
         int ending = Heads.standard().lengthIn(own);
-        if (ending > 0 && ending < own.length()) {
+        if (ending == own.length()) {
+            return Optional.empty();
+        }
+        if (ending > 0) {
             return headed(identity, item, own, ending, noun);
         }
         boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()
@@ -242,7 +248,11 @@ final class ListFinder implements Finder {
                             && !RANK_WORDS.matches(kind(phrase, noun).of(reading.text()))
                     ? shared
                     : noun.noun();
-            return isPlace || counted || identity.isSpecific(item) || isCampaign(noun, own)
+            return isPlace
+                            || counted
+                            || identity.isSpecific(item)
+                            || isCampaign(noun, own)
+                            || FACILITY.matches(noun.noun())
                     ? Optional.of(name(
                             item,
                             noun.type(),

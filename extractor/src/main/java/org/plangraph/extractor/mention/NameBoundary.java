@@ -157,7 +157,7 @@ final class NameBoundary {
             String word = tokens.get(i).word();
             if (word.equals("、")) {
                 int opened = leading.skip(tokens.get(i).end(), begin);
-                return opened == tokens.get(i).end() ? opened : begin;
+                return opened == tokens.get(i).end() && !opensWithSubject(opened) ? opened : begin;
             }
             if (isMark(tokens.get(i))
                     || CONJUNCTIONS.contains(word)
@@ -166,6 +166,13 @@ final class NameBoundary {
             }
         }
         return begin;
+    }
+
+    /** Whether a place opens the words and a verb follows it: 黄陂区加快推进…. */
+    private boolean opensWithSubject(int offset) {
+        return reading.beginningAt(offset, EntityType.REGION).stream()
+                .anyMatch(place ->
+                        LeadingWords.isVerb(reading.wordAt(place.span().end()).word()));
     }
 
     private int lastTokenBefore(int end) {

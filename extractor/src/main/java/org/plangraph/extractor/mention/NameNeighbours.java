@@ -25,6 +25,7 @@ final class NameNeighbours implements Finder {
 
     private static final String ID = "name-neighbour";
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_GOODS = 3;
     private static final int LONGEST = 24;
     private static final double LIKELY = 0.7;
 
@@ -73,7 +74,9 @@ final class NameNeighbours implements Finder {
     private static boolean isOwned(Reading reading, Span item) {
         return new Brands(reading)
                 .knownAtHeadOf(item, ID)
-                .filter(company -> item.end() - company.span().end() >= SHORTEST)
+                .or(() -> reading.beginningAt(item.begin(), EntityType.ENTERPRISE).stream()
+                        .findFirst())
+                .filter(company -> item.end() - company.span().end() >= SHORTEST_GOODS)
                 .filter(company -> LIST_GOES_ON.startsAt(reading.text(), item.end()))
                 .filter(company -> new Identity(reading)
                         .tokens(new Span(company.span().end(), item.end())).stream()

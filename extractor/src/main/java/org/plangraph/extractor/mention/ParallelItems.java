@@ -15,6 +15,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class ParallelItems {
     private static final Search CODE = Search.of("code-item");
+    private static final Search SECTION = Search.of("route-section");
     private static final Search ROUTE = Search.of("route-item");
     private static final Set<String> ROUTES = WordList.words("heads-of-routes");
     private static final int LONGEST_ABBREVIATION = 3;
@@ -92,6 +93,9 @@ final class ParallelItems {
             return false;
         }
         String words = item.of(reading.text());
+        if (SECTION.isIn(words)) {
+            return false;
+        }
         if (shape.coded) {
             return CODE.matches(words);
         }

@@ -7,6 +7,21 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void readsCommonWordsAsCompaniesBeforeThePlaceOfTheirWorks() {
+        assertThat(Found.in("小米武汉总部二期投入使用", ENTERPRISE)).containsExactly("小米");
+    }
+
+    @Test
+    void findsTheOwnerBehindThePark() {
+        assertThat(Found.in("泰安经开区辰恩充电设备生产项目开工", ENTERPRISE)).containsExactly("辰恩");
+    }
+
+    @Test
+    void findsUnknownInvestorsByWhatTheyPutIn() {
+        assertThat(Found.in("其中瀚晟科技投资23.92亿元", ENTERPRISE)).containsExactly("瀚晟科技");
+    }
+
+    @Test
     void findsCompaniesThatSitInAPark() {
         assertThat(Found.in("走进郓城经济开发区禹德塑业、中味食品有限公司", ENTERPRISE)).contains("禹德塑业", "中味食品有限公司");
     }

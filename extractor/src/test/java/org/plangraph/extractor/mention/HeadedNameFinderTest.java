@@ -12,6 +12,28 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void endsAProjectBeforeWhatIsPlannedForIt() {
+        assertThat(Found.in("泰安卓瀚年处理1500万吨褐煤提质项目计划总投资27亿元；山东临山铅锌矿采选项目总投资1.2亿元", PROJECT))
+                .containsExactly("泰安卓瀚年处理1500万吨褐煤提质项目", "山东临山铅锌矿采选项目");
+    }
+
+    @Test
+    void keepsKindsOfBuildingAndNegationsInTheName() {
+        assertThat(Found.in("京昆高速公路临泽至清江段改建扩容工程建成通车", PROJECT)).containsExactly("京昆高速公路临泽至清江段改建扩容工程");
+        assertThat(Found.in("投资6亿元的无油涡旋压缩机生产基地项目进展较快", PROJECT)).containsExactly("无油涡旋压缩机生产基地项目");
+    }
+
+    @Test
+    void readsWhatHasStagesAsOneThing() {
+        assertThat(Found.in("加快光伏单晶硅三期建设", PROJECT)).containsExactly("光伏单晶硅三期");
+    }
+
+    @Test
+    void sharesNoPlaceBetweenARegionAndACompany() {
+        assertThat(Found.in("宁夏回族自治区、新疆广泽集团、上海申泽集团三方签约", ENTERPRISE)).containsExactly("新疆广泽集团", "上海申泽集团");
+    }
+
+    @Test
     void endsNoCompanyAtWhatItOwnsOrDoes() {
         assertThat(Found.in("由海津辰泽生物科技有限公司投资10亿元建设", ENTERPRISE)).containsExactly("海津辰泽生物科技有限公司");
         assertThat(Found.in("宁越制药公司袋装输液生产线项目开工", ENTERPRISE)).containsExactly("宁越制药公司");

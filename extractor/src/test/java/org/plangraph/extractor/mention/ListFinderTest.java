@@ -11,6 +11,22 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void leavesTheSubjectOfAClauseOutOfTheFirstItem() {
+        assertThat(Found.in("青山区、黄陂区加快推进楚瀚新能源、武汉新瀚二期等项目建设", PROJECT)).containsExactly("楚瀚新能源", "武汉新瀚二期");
+    }
+
+    @Test
+    void namesNoKindOfWorksByAnother() {
+        assertThat(Found.in("加快延榆等5条高铁、眉泰等13条高速建设", PROJECT)).containsExactly("延榆高铁", "眉泰高速");
+        assertThat(Found.in("沿江高铁武汉至宜昌段、武汉至大悟高速公路加快建设", PROJECT)).containsExactly("沿江高铁武汉至宜昌段", "武汉至大悟高速公路");
+    }
+
+    @Test
+    void namesEachOfListedFacilities() {
+        assertThat(Found.in("建成脉冲强磁场、精密重力测量等大科学装置", INSTITUTION)).containsExactly("脉冲强磁场大科学装置", "精密重力测量大科学装置");
+    }
+
+    @Test
     void namesListedWorksByAnyWordAndByTheirStage() {
         assertThat(Found.in("加快澄江水库、腾飞油田等项目建设", PROJECT)).contains("腾飞油田");
         assertThat(Found.in("计划新开工地铁四期等项目", PROJECT)).containsExactly("地铁四期");
