@@ -40,7 +40,9 @@ public final class WordList {
             if (cells.length < 2) {
                 throw new ExtractionException(name + ".tsv: the row '" + line + "' needs a second column");
             }
-            rows.put(cells[0].strip(), cells[1].strip());
+            if (rows.put(cells[0].strip(), cells[1].strip()) != null) {
+                throw new ExtractionException(name + ".tsv: '" + cells[0].strip() + "' stands in two rows");
+            }
         }
         return rows;
     }

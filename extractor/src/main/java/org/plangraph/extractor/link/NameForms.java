@@ -25,6 +25,9 @@ public record NameForms(
     /** White space, quotes and dots, which forms of one name have or not. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"'‘’「」《》<>·•・";
 
+    /** Words for "and"; the first stands for all. */
+    private static final String AND = "和及与";
+
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_CORE = 4;
 
@@ -39,15 +42,19 @@ public record NameForms(
         }
     }
 
-    /** What all forms of one name have in common: compatibility forms folded, white space and quotes out, tail off. */
+    /**
+     * What all forms of one name have in common: compatibility forms folded, white space and quotes out, one word for
+     * "and" (先进装备及智能制造 is 先进装备和智能制造), tail off.
+     */
     String stem(EntityType type, String name) {
         String folded = Normalizer.isNormalized(name, Normalizer.Form.NFKC)
                 ? name
                 : Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder stem = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
-            if (NOISE.indexOf(folded.charAt(i)) < 0) {
-                stem.append(folded.charAt(i));
+            char c = folded.charAt(i);
+            if (NOISE.indexOf(c) < 0) {
+                stem.append(AND.indexOf(c) < 0 ? c : AND.charAt(0));
             }
         }
         return withoutTail(type, stem.toString().toLowerCase());

@@ -57,6 +57,8 @@ final class HeadedNameFinder implements Finder {
     private static final Search RANK_FIRST = Search.of("rank-first");
     private static final Search COMPANY_CLASS = Search.of("company-class-first");
     private static final Search FARM = Search.of("farm-last");
+    private static final Search COUNTED_OPENLY = Search.of("counted-openly");
+
     private static final Search COUNTED = Search.of("counted-before");
     /** 五大产业集群 counts clusters. */
     private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
@@ -218,7 +220,9 @@ final class HeadedNameFinder implements Finder {
             return false;
         }
         if (type == EntityType.PARK
-                && (ranksOnly(RANK_FIRST, identity, text, modifiers) || isFarm(identity, text, modifiers))) {
+                && (ranksOnly(RANK_FIRST, identity, text, modifiers)
+                        || isFarm(identity, text, modifiers)
+                        || isCountedOpenly(text, name) && !identity.isPlaced(modifiers))) {
             return false;
         }
         if (classesOnly(identity, modifiers, head.of(text))
@@ -291,6 +295,11 @@ final class HeadedNameFinder implements Finder {
     /** Fields and stables without a place are kinds of farming, whatever grows there: 鲜桃种植基地. */
     private static boolean isFarm(Identity identity, String text, Span modifiers) {
         return FARM.isIn(modifiers.of(text)) && !identity.isPlaced(modifiers);
+    }
+
+    /** Whether an open number of them is named: 建设30个以上 before 工业互联网产业园区. */
+    private static boolean isCountedOpenly(String text, Span name) {
+        return COUNTED_OPENLY.isIn(text.substring(Math.max(0, name.begin() - 6), name.begin()));
     }
 
     /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */

@@ -13,6 +13,9 @@ final class ChainReader {
     private static final Pattern CLOSING_COUNT = Patterns.of("closing-count");
     private final Vocabulary vocabulary;
 
+    /** A whole chain has links, and a list before it names them: 研发、制造、服务全产业链. */
+    private static final String WHOLE = "全";
+
     ChainReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -31,6 +34,9 @@ final class ChainReader {
                     .orElse(chains);
         }
         String chainWord = name.substring(name.length() - word);
+        if (chainWord.startsWith(WHOLE) && items.stream().anyMatch(item -> item != last && isLink(item.of(text)))) {
+            return chains;
+        }
         for (Span item : items) {
             String own = item == last ? withoutCount(name.substring(0, name.length() - word)) : item.of(text);
             chain(item, own, chainWord).ifPresent(chains::add);
@@ -49,6 +55,12 @@ final class ChainReader {
         return items.stream()
                 .flatMap(item -> chain(item, item.of(text), chainWord).stream())
                 .toList();
+    }
+
+    /** Whether the words are neither goods nor an industry, and so work done along a chain. */
+    private boolean isLink(String words) {
+        Head head = vocabulary.head(words);
+        return head != Head.PRODUCT && head != Head.EITHER && !vocabulary.isIndustry(words);
     }
 
     private static String withoutCount(String name) {
