@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.plangraph.ontology.EntityType;
 
 /**
  * What a plan gives a heading of its own among industries it treats as an industry: goods under one (新能源客车 under
- * 新能源汽车产业), and what stands in a row of them by any other name (配套设施 beside 整车制造 and 关键零部件).
+ * 新能源汽车产业), what stands in a row of them by any other name (配套设施 beside 整车制造 and 关键零部件), and what boxes bear the
+ * names of.
  */
 final class HeadingIndustries {
     /** Fewer industries side by side do not make a row of them. */
@@ -25,12 +27,12 @@ final class HeadingIndustries {
     private static final Search ROW_NAME = Search.of("row-heading");
 
     private final Plan plan;
-    private final TreeMap<Integer, List<Section>> headings = new TreeMap<>();
+    private final TreeMap<Integer, List<Section>> sectionsAt = new TreeMap<>();
 
     private HeadingIndustries(Plan plan) {
         this.plan = plan;
         plan.sections()
-                .forEach(section -> headings.computeIfAbsent(section.heading().begin(), begin -> new ArrayList<>(1))
+                .forEach(section -> sectionsAt.computeIfAbsent(section.heading().begin(), begin -> new ArrayList<>(1))
                         .add(section));
     }
 
@@ -50,16 +52,17 @@ final class HeadingIndustries {
                 }
             }
         }
-        List<Mention> inRows = inRows(named, industries);
-        List<Mention> settled = new ArrayList<>(inRows);
+        List<Mention> headings = inRows(named, industries);
+        headings.addAll(ofBoxes(industries, mentions));
+        List<Mention> settled = new ArrayList<>(headings);
         for (Mention mention : mentions) {
             boolean within = isTerm(mention)
-                    && inRows.stream().anyMatch(heading -> heading.span().contains(mention.span()));
+                    && headings.stream().anyMatch(heading -> heading.span().contains(mention.span()));
             if (!within) {
                 settled.add(isUnder(industries, mention) ? goods(mention) : mention);
             }
         }
-        if (!inRows.isEmpty()) {
+        if (!headings.isEmpty()) {
             settled.sort(Mention.IN_READING_ORDER);
         }
         return settled;
@@ -90,16 +93,33 @@ final class HeadingIndustries {
                 row.stream()
                         .filter(section -> section.kind() != Section.Kind.BOX && !named.contains(section.index()))
                         .filter(section -> ROW_NAME.isIn(section.title()))
-                        .forEach(section -> found.add(inRow(section)));
+                        .forEach(section -> found.add(heading(section, section.title(), "industry-in-row")));
             }
         }
         return found;
     }
 
-    private Mention inRow(Section section) {
-        int begin = plan.text().indexOf(section.title(), section.heading().begin());
-        Span span = new Span(begin, begin + section.title().length());
-        return industry(span, section.title(), List.of(), "industry-in-row-of-headings", 0.75);
+    /** What boxes are about that bear a section's name: 新能源新材料 in 专栏3：新能源新材料产业重大项目, and not its halves. */
+    private List<Mention> ofBoxes(Set<Integer> industries, List<Mention> mentions) {
+        List<Mention> found = new ArrayList<>();
+        for (Section box : plan.sections()) {
+            if (box.kind() == Section.Kind.BOX) {
+                industries.stream()
+                        .map(index -> plan.sections().get(index).title())
+                        .filter(name -> box.title().startsWith(name))
+                        .max(Comparator.comparingInt(String::length))
+                        .map(name -> heading(box, name, "industry-of-box"))
+                        .filter(name -> mentions.stream()
+                                .noneMatch(m -> m.type() == EntityType.INDUSTRY && m.span().contains(name.span())))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Mention heading(Section section, String name, String finder) {
+        int begin = plan.text().indexOf(name, section.heading().begin());
+        return industry(new Span(begin, begin + name.length()), name, List.of(), finder, 0.75);
     }
 
     private static Mention goods(Mention mention) {
@@ -109,7 +129,7 @@ final class HeadingIndustries {
     /** The sections whose heading is the mention's name: headings do not overlap, so they begin together. */
     private List<Section> headed(Mention mention) {
         Map.Entry<Integer, List<Section>> nearest =
-                headings.floorEntry(mention.span().begin());
+                sectionsAt.floorEntry(mention.span().begin());
         List<Section> headed = new ArrayList<>(1);
         if (nearest != null) {
             for (Section section : nearest.getValue()) {

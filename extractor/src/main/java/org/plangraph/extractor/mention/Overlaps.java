@@ -59,7 +59,10 @@ final class Overlaps {
     /** Whether {@code a} has no place beside {@code b}, which stands around it or at the same place. */
     private static boolean clash(Mention a, Mention b) {
         if (a.type() != b.type()) {
-            return false;
+            return a.type() == EntityType.PROJECT
+                    && b.type() == EntityType.PARK
+                    && a.span().begin() == b.span().begin()
+                    && a.span().end() < b.span().end();
         }
         boolean same = a.span().equals(b.span()) && a.name().equals(b.name());
         boolean inside = b.span().contains(a.span()) && !b.span().equals(a.span());

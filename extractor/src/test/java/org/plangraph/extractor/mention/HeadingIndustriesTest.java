@@ -16,6 +16,19 @@ class HeadingIndustriesTest {
             plan("江苏省“十二五”培育和发展战略性新兴产业规划\n（一）新能源汽车产业\n重点发展新能源客车。\n1. 新能源客车。以城市公共交通为重点，开发大中型客车。\n");
 
     @Test
+    void readsASectionsNameInTheTitleOfItsBoxWhole() {
+        Plan plan = plan("湖北省产业发展规划\n（一）低空航天\n推动发展。\n专栏1：低空航天产业重大项目\n商业火箭：火箭总装项目等。\n");
+
+        List<Mention> mentions = HeadingIndustries.settle(
+                plan,
+                List.of(
+                        first(plan, "低空航天", EntityType.INDUSTRY),
+                        last(plan, "航天", EntityType.INDUSTRY)));
+
+        assertThat(mentions).extracting(Mention::name).containsExactly("低空航天", "低空航天");
+    }
+
+    @Test
     void takesWhatHeadsASectionInARowOfIndustriesForOne() {
         Plan plan = plan("湖北省低空经济发展规划\n（一）低空制造\n整机制造。做强整机。\n动力系统。做强动力。\n"
                 + "航电产品。做强航电。\n低空保障设施。建设起降点。\n其他配套产品。做好配套。\n保障措施。加强统筹。\n");
@@ -55,8 +68,15 @@ class HeadingIndustriesTest {
         return last(PLAN, name, type);
     }
 
+    private static Mention first(Plan plan, String name, EntityType type) {
+        return at(plan.text().indexOf(name), name, type);
+    }
+
     private static Mention last(Plan plan, String name, EntityType type) {
-        int begin = plan.text().lastIndexOf(name);
+        return at(plan.text().lastIndexOf(name), name, type);
+    }
+
+    private static Mention at(int begin, String name, EntityType type) {
         return new Mention(new Span(begin, begin + name.length()), type, name, "test", 1);
     }
 }

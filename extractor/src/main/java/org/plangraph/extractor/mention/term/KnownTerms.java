@@ -59,7 +59,7 @@ final class KnownTerms {
     private Candidate candidate(Span span, String before, String name, String after) {
         boolean opens = opens(before, name);
         boolean closes = isClosedBy(after);
-        boolean longer = !closes && vocabulary.head(after) != Head.NONE && vocabulary.head(after) != Head.ATTRIBUTE;
+        boolean longer = !closes && goesOn(after);
         if (!opens && closes && before.length() <= 4) {
             Span grown = new Span(span.begin() - before.length(), span.end());
             return new Candidate(grown, before + name, EntityType.INDUSTRY, 0.4, "industry-grown");
@@ -70,6 +70,14 @@ final class KnownTerms {
         }
         EntityType type = vocabulary.head(name) == Head.PRODUCT ? EntityType.PRODUCT : EntityType.INDUSTRY;
         return new Candidate(span, name, type, opens && !longer ? 0.6 : 0.4, rule);
+    }
+
+    /** Whether the words after a name say of what thing it is: 可再生能源|利用工程建设装备的研发. */
+    private boolean goesOn(String after) {
+        Head head = vocabulary.head(after);
+        Head thing = vocabulary.head(vocabulary.withoutSides(after));
+        boolean goods = thing == Head.PRODUCT || thing == Head.EITHER;
+        return head != Head.NONE && head != Head.ATTRIBUTE || goods && vocabulary.sectorWordLength(after) == 0;
     }
 
     /** Whether a broad sector opens the phrase and 产业 or the like follows: 生命健康|产业创新示范区. */

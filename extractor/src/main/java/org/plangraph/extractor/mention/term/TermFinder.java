@@ -30,12 +30,24 @@ public final class TermFinder implements Finder {
         for (Sentence sentence : reading.plan().sentences()) {
             List<Piece> pieces = pieceReader.read(reading.text(), withoutNumber(reading.text(), sentence));
             for (Listing listing : ListingReader.read(vocabulary, reading.text(), pieces, sentence.heading())) {
-                List<Span> items = trimmer.trim(listing);
+                List<Span> items = afterSites(reading, trimmer.trim(listing));
                 candidates.addAll(chainReader.read(reading.text(), listing, items));
                 candidates.addAll(judge.judge(reading, listing, items));
             }
         }
         return settle(reading, candidates);
+    }
+
+    /** Each item without the site that its words begin inside: 真空装备产业基地 of X产业园真空装备产业基地. */
+    private static List<Span> afterSites(Reading reading, List<Span> items) {
+        return items.stream()
+                .map(item -> reading.containing(new Span(item.begin(), item.begin() + 1))
+                        .filter(name -> name.type() == EntityType.PARK)
+                        .filter(site -> site.span().begin() < item.begin() && site.span().end() < item.end())
+                        .findFirst()
+                        .map(site -> new Span(site.span().end(), item.end()))
+                        .orElse(item))
+                .toList();
     }
 
     private static Span withoutNumber(String text, Sentence sentence) {
