@@ -32,7 +32,8 @@ final class HeadingIndustries {
     private HeadingIndustries(Plan plan) {
         this.plan = plan;
         plan.sections()
-                .forEach(section -> sectionsAt.computeIfAbsent(section.heading().begin(), begin -> new ArrayList<>(1))
+                .forEach(section -> sectionsAt
+                        .computeIfAbsent(section.heading().begin(), begin -> new ArrayList<>(1))
                         .add(section));
     }
 
@@ -110,7 +111,8 @@ final class HeadingIndustries {
                         .max(Comparator.comparingInt(String::length))
                         .map(name -> heading(box, name, "industry-of-box"))
                         .filter(name -> mentions.stream()
-                                .noneMatch(m -> m.type() == EntityType.INDUSTRY && m.span().contains(name.span())))
+                                .noneMatch(m -> m.type() == EntityType.INDUSTRY
+                                        && m.span().contains(name.span())))
                         .ifPresent(found::add);
             }
         }

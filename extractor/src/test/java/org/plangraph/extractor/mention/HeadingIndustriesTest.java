@@ -20,10 +20,7 @@ class HeadingIndustriesTest {
         Plan plan = plan("湖北省产业发展规划\n（一）低空航天\n推动发展。\n专栏1：低空航天产业重大项目\n商业火箭：火箭总装项目等。\n");
 
         List<Mention> mentions = HeadingIndustries.settle(
-                plan,
-                List.of(
-                        first(plan, "低空航天", EntityType.INDUSTRY),
-                        last(plan, "航天", EntityType.INDUSTRY)));
+                plan, List.of(first(plan, "低空航天", EntityType.INDUSTRY), last(plan, "航天", EntityType.INDUSTRY)));
 
         assertThat(mentions).extracting(Mention::name).containsExactly("低空航天", "低空航天");
     }
