@@ -3,6 +3,7 @@ package org.plangraph.extractor.graph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ final class EvidenceGraph {
     private final PlanKnowledge knowledge;
     private final PlanNodes nodes;
     private final Node run;
+    private final Map<String, Node> rules = new HashMap<>();
     private final Map<Double, Node> confidences = new HashMap<>();
 
     private EvidenceGraph(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
@@ -57,10 +59,8 @@ final class EvidenceGraph {
         Stream<Supplier<Stream<Part>>> parts = Stream.of(
                 () -> Stream.of(quads -> graph.text(plan, quads)),
                 () -> plan.sections().stream().map(s -> quads -> graph.section(s, quads)),
-                () -> graph.mentions().entrySet().stream()
-                        .map(m -> quads -> graph.mention(m.getKey(), m.getValue(), sectionAt, quads)),
-                () -> graph.statements().entrySet().stream()
-                        .map(s -> quads -> graph.evidence(s.getKey(), s.getValue(), quads)));
+                () -> graph.mentions().stream().map(m -> quads -> graph.mention(m, sectionAt, quads)),
+                () -> graph.statements().stream().map(s -> quads -> graph.evidence(s, quads)));
         return parts.flatMap(Supplier::get)
                 .mapMulti((part, taker) -> part.emit(new QuadEmitter(nodes.evidenceGraph(), taker)));
     }
@@ -99,17 +99,23 @@ final class EvidenceGraph {
     }
 
     /** One mention per place, type and name; of two finders' the surer is kept. */
-    private Map<Node, Mention> mentions() {
+    private List<Mention> mentions() {
         List<Mention> inOrder = new ArrayList<>(knowledge.entityOf().keySet());
         inOrder.sort(IN_READING_ORDER);
-        Map<Node, Mention> mentions = new LinkedHashMap<>(2 * inOrder.size());
+        List<Mention> mentions = new ArrayList<>(inOrder.size());
         for (Mention m : inOrder) {
-            mentions.merge(nodes.mention(m), m, SURER);
+            int last = mentions.size() - 1;
+            if (last >= 0 && Mention.IN_READING_ORDER.compare(mentions.get(last), m) == 0) {
+                mentions.set(last, SURER.apply(mentions.get(last), m));
+            } else {
+                mentions.add(m);
+            }
         }
         return mentions;
     }
 
-    private void mention(Node node, Mention mention, SectionAt sectionAt, QuadEmitter quads) {
+    private void mention(Mention mention, SectionAt sectionAt, QuadEmitter quads) {
+        Node node = nodes.mention(mention);
         quads.type(node, PG.Mention)
                 .add(node, PG.inPlan, nodes.document())
                 .add(node, PG.refersTo, nodes.named(mention))
@@ -124,12 +130,19 @@ final class EvidenceGraph {
     /** A statement made at a place; several rules may make the same one, and the surest is kept. */
     private record Statement(
             Node subject, Node predicate, Node object, Sentence sentence, String rule, double confidence) {
-        static final Comparator<Statement> SURER =
-                Comparator.comparing(Statement::confidence).thenComparing(Statement::rule, Comparator.reverseOrder());
+        static final BinaryOperator<Statement> SURER = BinaryOperator.maxBy(
+                Comparator.comparing(Statement::confidence).thenComparing(Statement::rule, Comparator.reverseOrder()));
+
+        Same same() {
+            return new Same(subject, predicate, object, sentence.index());
+        }
     }
 
-    private Map<Node, Statement> statements() {
-        Map<Node, Statement> statements = new LinkedHashMap<>();
+    /** What makes two statements one. */
+    private record Same(Node subject, Node predicate, Node object, int sentence) {}
+
+    private Collection<Statement> statements() {
+        Map<Same, Statement> statements = new LinkedHashMap<>();
         for (Relation r : knowledge.relations()) {
             Node subject = nodes.named(r.subject());
             Node object = nodes.named(r.object());
@@ -143,16 +156,16 @@ final class EvidenceGraph {
             Node predicate = PG.value.asNode();
             add(statements, new Statement(nodes.target(t), predicate, value, t.sentence(), t.rule(), t.confidence()));
         }
-        return statements;
+        return statements.values();
     }
 
-    private void add(Map<Node, Statement> statements, Statement s) {
-        statements.merge(
-                nodes.evidence(s.subject, s.predicate, s.object, s.sentence), s, BinaryOperator.maxBy(Statement.SURER));
+    private static void add(Map<Same, Statement> statements, Statement s) {
+        statements.merge(s.same(), s, Statement.SURER);
     }
 
-    private void evidence(Node node, Statement statement, QuadEmitter quads) {
+    private void evidence(Statement statement, QuadEmitter quads) {
         Sentence sentence = statement.sentence;
+        Node node = nodes.evidence(statement.subject, statement.predicate, statement.object, sentence);
         quads.type(node, PG.Evidence)
                 .type(node, RDF.Statement)
                 .type(node, Provenance.ENTITY)
@@ -172,7 +185,7 @@ final class EvidenceGraph {
     }
 
     private void origin(QuadEmitter quads, Node node, String rule, double confidence) {
-        quads.string(node, PG.rule, rule)
+        quads.add(node, PG.rule, rules.computeIfAbsent(rule, NodeFactory::createLiteralString))
                 .add(node, PG.confidence, confidences.computeIfAbsent(confidence, EvidenceGraph::decimal));
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.SKOS;
 import org.plangraph.extractor.lexicon.HanLp;
-import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.CatalogueProduct;
 import org.plangraph.ontology.Industries;
@@ -108,18 +107,19 @@ final class IndustryMatcher {
      */
     private List<Match> byHead(String name, Scheme scheme) {
         String words = industries.normalised(name);
-        for (Token word : HanLp.segment(words)) {
-            int begin = word.begin();
-            boolean qualified = begin > 0 && words.length() - begin >= SHORTEST_HEAD;
-            if (qualified && CONJUNCTIONS.stream().noneMatch(words.substring(0, begin)::endsWith)) {
-                Optional<IndustryClass> head = broadest(industries.named(words.substring(begin)), scheme);
-                if (head.isPresent()) {
-                    return List.of(new Match(
-                            SKOS.broadMatch, head.get(), "head", head.get().name(), "0.9"));
-                }
+        for (int begin = 1; words.length() - begin >= SHORTEST_HEAD; begin++) {
+            Optional<IndustryClass> head = broadest(industries.named(words.substring(begin)), scheme);
+            if (head.isPresent() && isHead(words, begin)) {
+                return List.of(new Match(
+                        SKOS.broadMatch, head.get(), "head", head.get().name(), "0.9"));
             }
         }
         return List.of();
+    }
+
+    private static boolean isHead(String words, int begin) {
+        return CONJUNCTIONS.stream().noneMatch(words.substring(0, begin)::endsWith)
+                && HanLp.segment(words).stream().anyMatch(word -> word.begin() == begin);
     }
 
     /** Several levels of a scheme often share one name (新材料产业); the broadest holds what the name does. */

@@ -31,6 +31,7 @@ final class PlanNodes {
     private final Node[] sections;
     private final Map<Entity, Node> entities = new IdentityHashMap<>();
     private final MessageDigest sha256 = sha256();
+    private final StringBuilder joined = new StringBuilder();
 
     PlanNodes(Iris iris, PlanKnowledge knowledge) {
         this.iris = iris;
@@ -143,11 +144,11 @@ final class PlanNodes {
     }
 
     private String key(Object... parts) {
-        StringBuilder all = new StringBuilder(160);
+        joined.setLength(0);
         for (Object part : parts) {
-            all.append(part).append('\0');
+            joined.append(part).append('\0');
         }
-        byte[] digest = sha256.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] digest = sha256.digest(joined.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
     }
 

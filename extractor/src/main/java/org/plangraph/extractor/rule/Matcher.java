@@ -51,6 +51,7 @@ final class Matcher {
         for (int from = passage.span().begin(); from < matcher.end; ) {
             if (matcher.matchAt(from)) {
                 matches.add(new Match(rule, new Span(from, matcher.matchEnd), matcher.bindings()));
+                matcher.bound.clear();
                 from = Math.max(from + 1, matcher.matchEnd);
             } else {
                 from++;
@@ -63,7 +64,6 @@ final class Matcher {
         if (!rule.opening().admits(passage, from)) {
             return false;
         }
-        bound.clear();
         return match(rule.pattern(), from, at -> {
             matchEnd = at;
             return true;

@@ -16,7 +16,7 @@ import org.plangraph.ontology.EntityType;
  * @param anchored whether it can begin at the start of its passage alone
  * @param needed for each slot that no match is without, its types as a mask
  */
-record Opening(BitSet characters, int types, boolean anything, boolean anchored, List<Integer> needed) {
+record Opening(BitSet characters, int types, boolean anything, boolean anchored, int[] needed) {
     static Opening of(Pattern pattern) {
         Collector collector = new Collector();
         boolean canBeEmpty = collector.collect(pattern);
@@ -27,7 +27,7 @@ record Opening(BitSet characters, int types, boolean anything, boolean anchored,
                 collector.types,
                 collector.anything || canBeEmpty,
                 anchored,
-                List.copyOf(needed(pattern)));
+                needed(pattern).stream().mapToInt(mask -> mask).distinct().toArray());
     }
 
     /** A set of types as bits, so that a passage can tell quickly what it holds. */
