@@ -20,7 +20,6 @@ import org.plangraph.ontology.EntityType;
  */
 final class HeadedNameFinder implements Finder {
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
-    private static final Set<String> KINDS = WordList.words("heads-of-kinds");
     private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
     private static final Set<String> WORKS = WordList.words("works");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
@@ -184,7 +183,7 @@ final class HeadedNameFinder implements Finder {
     /** A kind of works before a further noun only modifies it: 轨道交通装备, 直流大截面导线. */
     private static boolean goesOn(Reading reading, Span head) {
         Token next = reading.wordAt(head.end());
-        return KINDS.contains(head.of(reading.text()))
+        return Heads.standard().isKind(head.of(reading.text()))
                 && head.length() < COMPOUND_HEAD
                 && !TOLD.startsAt(reading.text(), head.end())
                 && !PHASE_AFTER.startsAt(reading.text(), head.end())

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
+import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
@@ -15,13 +16,16 @@ import org.plangraph.ontology.EntityType;
 final class Identity {
     private static final Set<String> GENERIC = WordList.words("generic-modifiers");
 
-    private static final Set<String> KINDS = WordList.words("heads-of-kinds");
     private static final Set<String> NAMED_WORKS = WordList.words("heads-of-named-works");
     private static final Set<String> WORKS_KINDS = WordList.words("works-kinds");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CLASS_WORDS = WordList.words("class-words");
     private static final Pattern RANK = Patterns.of("rank-of-works");
+    private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
+    private static final int LOCAL_NAME = 3;
     private static final Search LOCAL_PLACE = Search.of("local-place");
+    private static final Search CAPACITY = Search.of("capacity");
+    private static final Search IN_FULL = Search.of("company-in-full");
     private static final Search NUMBERED = Search.of("numbered-work");
     private static final Search STAGE = Search.of("phase-after");
 
@@ -59,6 +63,7 @@ final class Identity {
         List<Token> tokens = tokens(modifiers);
         return !tokens.isEmpty()
                 && CLASS_WORDS.contains(tokens.get(tokens.size() - 1).word())
+                && !CAPACITY.isIn(modifiers.of(reading.text()))
                 && !startsWithPlace(modifiers)
                 && modifiers.of(reading.text()).indexOf('“') < 0;
     }
@@ -95,7 +100,7 @@ final class Identity {
 
     /** Whether the words before the head noun {@code head} make a name of it, and do not only say of what kind it is. */
     boolean isNamed(Span modifiers, String head) {
-        return !KINDS.contains(head)
+        return !Heads.standard().isKind(head)
                 || NUMBERED.isIn(modifiers.of(reading.text()) + head)
                 || isSpecific(modifiers)
                 || NAMED_WORKS.contains(head) && namesWorks(modifiers);
@@ -129,6 +134,7 @@ final class Identity {
         String words = span.of(reading.text());
         if (NUMBERED.isIn(words)
                 || words.indexOf('“') >= 0
+                || IN_FULL.isIn(words)
                 || words.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c))) {
             return true;
         }
@@ -138,10 +144,29 @@ final class Identity {
             }
         }
         return opensWithCompany(span)
+                || holdsLocalName(span)
                 || tokens(span).stream()
                         .anyMatch(token ->
                                 !GENERIC.contains(token.word()) && (token.is("ns") || token.is("nr") || token.is("nt")))
                 || hasUnknownWord(span);
+    }
+
+    /** Whether a word of three characters or more ends as local places do, or such an ending stands after a word: 李家|湾. */
+    private boolean holdsLocalName(Span span) {
+        Token before = null;
+        for (Token token : tokens(span)) {
+            String word = token.word();
+            boolean ends = PLACE_ENDINGS.contains(word.substring(word.length() - 1));
+            boolean parted = word.length() == 1
+                    && before != null
+                    && before.word().length() > 1
+                    && !GENERIC.contains(before.word());
+            if (ends && (parted || word.length() >= LOCAL_NAME)) {
+                return true;
+            }
+            before = token;
+        }
+        return false;
     }
 
     /** Whether the words open with the name or brand of a company on a list, which ends where a word does. */

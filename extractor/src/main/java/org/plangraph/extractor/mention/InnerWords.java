@@ -29,6 +29,8 @@ final class InnerWords {
     private static final Search ROUTE_AFTER = Search.of("line-noun");
 
     private static final String JOINER = "之";
+    private static final String PREPOSITION = "为";
+    private static final Search COMPANY = Search.of("company-head");
     private static final Set<String> NEGATIONS = Set.of("无", "不");
     private static final Search CAMPAIGN_ENDS = Search.of("campaign-ends");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
@@ -135,7 +137,7 @@ final class InnerWords {
     /** A character that a local name may open with, between the place it lies in and others no word explains: 达 of 鞍山达道湾. */
     private boolean opensPlaceName(int i, int end) {
         Token token = tokens.get(i);
-        return LOCAL_OPENERS.contains(token.word())
+        return (LOCAL_OPENERS.contains(token.word()) || PREPOSITION.equals(token.word()))
                 && placeEndsAt(token.begin())
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).end() <= end
@@ -158,12 +160,17 @@ final class InnerWords {
                 && !STOPS.contains(tokens.get(i - 1).word());
     }
 
-    /** 之 right after a verb joins nothing to what follows, and so opens a name: 新开工之溪实验室. */
+    /** 之 right after a verb joins nothing to what follows, and so opens a name (新开工之溪实验室), or stands in a company's: 山之月集团. */
     private boolean opensAfterVerb(int i, int end) {
         Token token = tokens.get(i);
-        return JOINER.equals(token.word())
-                && token.end() < end
-                && (i == 0 || NameBoundary.isMark(tokens.get(i - 1)) || isVerb(tokens.get(i - 1)));
+        if (!JOINER.equals(token.word()) || token.end() >= end || i + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean brand = i > 0
+                && Identity.isLoneCharacter(tokens.get(i - 1))
+                && Identity.isLoneCharacter(tokens.get(i + 1))
+                && COMPANY.startsAt(reading.text(), tokens.get(i + 1).end());
+        return brand || (i == 0 || NameBoundary.isMark(tokens.get(i - 1)) || isVerb(tokens.get(i - 1)));
     }
 
     private static boolean isVerb(Token token) {

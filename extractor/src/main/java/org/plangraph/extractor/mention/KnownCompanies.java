@@ -115,6 +115,9 @@ final class KnownCompanies {
     private boolean isOnItsOwn(Span span) {
         if (!reading.isWordBoundary(span.begin())
                 || reading.containing(span)
+                        .anyMatch(place -> place.type() == EntityType.REGION
+                                && place.span().begin() < span.begin())
+                || reading.containing(span)
                         .anyMatch(mention -> mention.foundBy().equals(InstituteFinder.ID))) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import java.util.Set;
+import java.util.regex.MatchResult;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -60,7 +61,7 @@ final class LeadingWords {
             at = past(CONJUNCTION_FIRST, at, end);
         }
         if (!CAMPAIGN.startsAt(reading.text(), end)) {
-            at = past(COMPANY_RANK, at, end);
+            at = pastRank(at, end);
         }
         return skipRanks(at, end);
     }
@@ -68,6 +69,20 @@ final class LeadingWords {
     /** After the verb that carries out a campaign: past its result and a count, but not past verbs, which open the name. */
     int skipAfterCampaignVerb(int begin, int end) {
         return skipRanks(past(COUNT, past(RESULT, begin, end), end), end);
+    }
+
+    /** Past what ranks the company whose own words follow: 园区龙头企业|浙江…公司. */
+    private int pastRank(int begin, int end) {
+        int after = past(COMPANY_RANK, begin, end);
+        if (after > begin) {
+            return after;
+        }
+        for (MatchResult rank : COMPANY_RANK.all(reading.text().substring(begin, Math.max(begin, end)))) {
+            if (!reading.beginningAt(begin + rank.end(), EntityType.REGION).isEmpty()) {
+                return begin + rank.end();
+            }
+        }
+        return begin;
     }
 
     /** Past words that rank or count a name and are not part of it: 首个, 各类. */

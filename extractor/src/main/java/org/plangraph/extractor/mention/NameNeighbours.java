@@ -23,6 +23,7 @@ final class NameNeighbours implements Finder {
     /** What the list goes on with after an item that is over; before a verb (扩产, 建设) its end cannot be told. */
     private static final Search LIST_GOES_ON = Search.of("list-goes-on");
 
+    private static final Search COUNTED = Search.of("counted-items");
     private static final String ID = "name-neighbour";
     private static final int SHORTEST = 4;
     private static final int SHORTEST_GOODS = 3;
@@ -48,7 +49,7 @@ final class NameNeighbours implements Finder {
             int begin = reading.sentenceAt(end)
                     .map(sentence -> new NameBoundary(reading, sentence).itemBegin(end, false))
                     .orElse(end);
-            if (!add(reading, new Span(begin, end), name.type(), seen, found)) {
+            if (!add(reading, new Span(begin, end), name, seen, found)) {
                 return;
             }
             at = begin;
@@ -63,11 +64,20 @@ final class NameNeighbours implements Finder {
             while (end < Math.min(text.length(), begin + LONGEST) && !ITEM_END.startsAt(text, end)) {
                 end++;
             }
-            if (end >= text.length() || !add(reading, new Span(begin, end), name.type(), seen, found)) {
+            end = endOfSibling(text, begin, end, name);
+            if (end >= text.length() || !add(reading, new Span(begin, end), name, seen, found)) {
                 return;
             }
             at = end;
         }
+    }
+
+    /** Where an item ends that has the head noun of {@code name} before what becomes of it: 新月商圈|提质升级. */
+    private static int endOfSibling(String text, int begin, int end, Mention name) {
+        String head =
+                name.name().substring(name.name().length() - Heads.standard().lengthIn(name.name()));
+        int at = head.length() > 1 ? text.substring(begin, end).indexOf(head) : -1;
+        return name.type() == EntityType.PARK && at > 1 ? begin + at + head.length() : end;
     }
 
     /** Whether a company on a list opens the words, which go on with what it builds: 晶科能源乐叶年产15GW单晶电池. */
@@ -84,21 +94,41 @@ final class NameNeighbours implements Finder {
                 .isPresent();
     }
 
-    /** Whether {@code item} is such a name; it is added if no finder has seen one there. */
-    private static boolean add(Reading reading, Span item, EntityType type, Set<Span> seen, List<Mention> found) {
+    /** Whether {@code item} is such a name beside {@code name}; it is added if no finder has seen one there. */
+    private static boolean add(Reading reading, Span item, Mention name, Set<Span> seen, List<Mention> found) {
         String words = item.of(reading.text());
         boolean alike = item.length() >= SHORTEST
                 && item.length() <= LONGEST
-                && (LAST_WORDS.get(type).isIn(words) || type == EntityType.PROJECT && isOwned(reading, item))
-                && Heads.standard().lengthIn(words) == 0
-                && new Identity(reading).isSpecific(item)
+                && (isSibling(reading, item, name) || isOfKind(reading, item, name.type()))
                 && !LeadingWords.isVerb(reading.wordAt(item.begin()).word());
         boolean named = reading.containing(new Span(item.begin(), item.begin() + 1))
                 .anyMatch(mention -> mention.type() != EntityType.ENTERPRISE
                         && mention.span().end() >= item.end());
         if (alike && !named && seen.add(item)) {
-            found.add(new Mention(item, type, RegionDistribution.clean(words), ID, LIKELY));
+            found.add(new Mention(item, name.type(), RegionDistribution.clean(words), ID, LIKELY));
         }
         return alike;
+    }
+
+    private static boolean isOfKind(Reading reading, Span item, EntityType type) {
+        String words = item.of(reading.text());
+        return (LAST_WORDS.get(type).isIn(words) || type == EntityType.PROJECT && isOwned(reading, item))
+                && Heads.standard().lengthIn(words) == 0
+                && new Identity(reading).isSpecific(item);
+    }
+
+    /** A site with the head noun of the one beside it, after words of its own: 新月商圈 beside 王城路商圈. */
+    private static boolean isSibling(Reading reading, Span item, Mention name) {
+        String words = item.of(reading.text());
+        int head = Heads.standard().lengthIn(name.name());
+        Span own = new Span(item.begin(), Math.max(item.begin(), item.end() - head));
+        return name.type() == EntityType.PARK
+                && head > 1
+                && own.length() > 1
+                && words.endsWith(name.name().substring(name.name().length() - head))
+                && Heads.standard().lengthIn(words) == head
+                && !new Identity(reading).isGeneric(own)
+                && !COUNTED.isIn(own.of(reading.text()))
+                && new Identity(reading).tokens(own).stream().noneMatch(token -> STOPS.contains(token.word()));
     }
 }

@@ -68,7 +68,10 @@ final class Overlaps {
         boolean inside = b.span().contains(a.span()) && !b.span().equals(a.span());
         boolean opens = inside && a.span().begin() == b.span().begin();
         boolean shortened = SHORTENED.contains(a.type()) && opens && !isParent(a, b);
-        return same || a.type() == EntityType.ENTERPRISE && inside || shortened;
+        boolean closes = a.type() == EntityType.INSTITUTION
+                && inside
+                && a.span().end() == b.span().end();
+        return same || a.type() == EntityType.ENTERPRISE && inside || shortened || closes;
     }
 
     /** 崖州湾国家实验室 before 南昌物种创新平台 is an institution of its own, and the longer name one of its branches. */

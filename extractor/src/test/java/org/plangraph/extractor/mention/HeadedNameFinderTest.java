@@ -12,6 +12,28 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void namesSitesAfterTheFieldTheyAreMadeFor() {
+        assertThat(Found.in("推进中原量子谷建设，李家湾科创岛、三门沿海工业城加快发展", PARK)).containsExactly("中原量子谷", "李家湾科创岛", "三门沿海工业城");
+        assertThat(Found.in("规划建设量子谷和工业城", PARK)).isEmpty();
+    }
+
+    @Test
+    void namesWhatACompanyByItsFullNameUndertakes() {
+        assertThat(Found.in("前途化工有限公司产业升级及配套项目进入生产阶段", PROJECT)).containsExactly("前途化工有限公司产业升级及配套项目");
+        assertThat(Found.in("该省为前途新材料科技有限公司项目负责人", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void keepsACapacityFromBeingAClass() {
+        assertThat(Found.in("瀚思特年产2万吨锂离子电池正极材料技改项目投产", PROJECT)).containsExactly("瀚思特年产2万吨锂离子电池正极材料技改项目");
+    }
+
+    @Test
+    void cutsTheRankBeforeACompanyInAnyPlace() {
+        assertThat(Found.in("园区龙头企业浙江欧泽科技有限公司安装设备", ENTERPRISE)).containsExactly("浙江欧泽科技有限公司");
+    }
+
+    @Test
     void endsAProjectBeforeWhatIsPlannedForIt() {
         assertThat(Found.in("泰安卓瀚年处理1500万吨褐煤提质项目计划总投资27亿元；山东临山铅锌矿采选项目总投资1.2亿元", PROJECT))
                 .containsExactly("泰安卓瀚年处理1500万吨褐煤提质项目", "山东临山铅锌矿采选项目");

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class NameNeighboursTest {
     @Test
+    void namesSitesWithTheHeadNounOfTheOneBeside() {
+        assertThat(Found.in("临泽湾商圈、青泽路商圈、望月商圈提质升级", PARK)).contains("青泽路商圈", "望月商圈");
+    }
+
+    @Test
     void findsWorksWithoutAHeadNounInAListOfWorks() {
         assertThat(Found.in("建设沈海轻轨、浑江防洪大堤加固、秦岭隧道，双鹤湖片区综合管廊、港区第五水厂开工。", PROJECT))
                 .contains("浑江防洪大堤加固", "双鹤湖片区综合管廊");

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,11 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.ontology.EntityType;
 
 class OverlapsTest {
+    @Test
+    void keepsOneInstituteWhereTwoEndTogether() {
+        assertThat(Found.in("启动河南电子科技大学建设", INSTITUTION)).containsExactly("河南电子科技大学");
+    }
+
     @Test
     void letsARegionStandInsideAPark() {
         Mention park = mention(0, 6, EntityType.PARK, "苏州工业园区");
