@@ -12,7 +12,8 @@ import org.plangraph.extractor.mention.Mention;
  *
  * <p>By name without the {@code $}: {@code region} the plan's own; {@code industry} the most specific one of list label, topic
  * and headings; {@code headingIndustry} that of the nearest heading, or of a short sentence that serves as one; {@code topic}
- * the one that the sentence's first clause sets out to develop, where no heading names one; {@code parentIndustry} the one of
+ * the one that the sentence's first clause sets out to develop, or that its last builds a chain or cluster of, where no heading
+ * names one; {@code parentIndustry} the one of
  * the heading above; {@code listIndustry} the one of a list label alone; {@code theme} the chain under discussion, else the
  * industry; {@code planner} the plan's own region where the text speaks of its industries at large, not of the parts of one;
  * {@code place} the region, not the plan's own, that a heading around or the opening of the sentence is about; {@code self} the

@@ -71,7 +71,9 @@ final class ContextReader {
             case "parentIndustry" -> parent(path, headings).or(() -> subject);
             case "topic" ->
                 topics.label(sentence, offset)
-                        .or(() -> headings.isEmpty() ? topics.opening(sentence, offset) : Optional.empty());
+                        .or(() -> headings.isEmpty()
+                                ? topics.opening(sentence, offset).or(() -> topics.closing(sentence, offset))
+                                : Optional.empty());
             case "industry" ->
                 sentence.heading()
                         ? first(headings)
@@ -81,6 +83,7 @@ final class ContextReader {
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
                                 .or(() -> context.of("topic"))
+                                .or(() -> topics.opened(sentence))
                                 .or(() -> mentionedInHeading(path).filter(topics::isOfOneKind))
                                 .or(() -> subject);
             case "theme" ->
@@ -93,9 +96,9 @@ final class ContextReader {
         };
     }
 
-    /** Whether a heading around says what industry the sentence is about. */
+    /** Whether a heading around says what industry the sentence is about; one on most industries does not. */
     boolean isHeaded(Sentence sentence) {
-        return !headings(sentence).isEmpty();
+        return headings(sentence).stream().anyMatch(topics::isOfOneKind);
     }
 
     /** The plan's own region where the title names it, else where the text first does. */

@@ -11,10 +11,13 @@ import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Annotation;
 import org.plangraph.extractor.rule.Passage;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.RegionCode;
+import org.plangraph.ontology.Regions;
 
 /** Makes passages of names, with the known names inside them that say something of the named thing at its place. */
 final class NamePassages {
@@ -42,8 +45,11 @@ final class NamePassages {
         }
     }
 
-    /** 宁德 in 宁德时代宜宾基地 names the owner: where the base is says the other place. */
-    private static List<Annotation> withoutPlacesOfOwners(List<Annotation> parts) {
+    /**
+     * 宁德 in 宁德时代宜宾基地 names the owner: where the base is says the other place. Alone, the owner's place says it only
+     * where it is of the plan's own province.
+     */
+    private List<Annotation> withoutPlacesOfOwners(List<Annotation> parts) {
         List<Annotation> places =
                 parts.stream().filter(part -> part.type() == EntityType.REGION).toList();
         List<Annotation> ofOwners = places.stream()
@@ -51,9 +57,31 @@ final class NamePassages {
                         .anyMatch(owner -> owner.type() == EntityType.ENTERPRISE
                                 && owner.span().contains(place.span())))
                 .toList();
-        return ofOwners.size() == places.size()
-                ? parts
-                : parts.stream().filter(part -> !ofOwners.contains(part)).toList();
+        boolean alone = ofOwners.size() == places.size();
+        return parts.stream()
+                .filter(part -> !ofOwners.contains(part) || alone && isOfPlan(part))
+                .toList();
+    }
+
+    private boolean isOfPlan(Annotation place) {
+        Regions regions = Gazetteer.standard().regions();
+        List<RegionCode> meant = NamePassage.mention(place).regions();
+        return meant.isEmpty()
+                || plan.profile()
+                        .region()
+                        .flatMap(regions::province)
+                        .map(own -> regions.province(meant.get(0)).equals(Optional.of(own)))
+                        .orElse(true);
+    }
+
+    /** 有色 in 河东有色铜箔项目 is part of the owner's name: what the project is in says 铜箔. */
+    private static List<Annotation> withoutTradesOfOwners(List<Annotation> parts) {
+        return parts.stream()
+                .filter(part -> part.type() != EntityType.INDUSTRY
+                        || parts.stream()
+                                .noneMatch(owner -> owner.type() == EntityType.ENTERPRISE
+                                        && owner.span().contains(part.span())))
+                .toList();
     }
 
     NamePassage of(Sentence sentence, Mention mention) {
@@ -63,7 +91,7 @@ final class NamePassages {
                         || mention.type() == EntityType.INDUSTRY_CHAIN
                         || classes(part, sentence))
                 .toList();
-        parts = withoutPlacesOfOwners(parts);
+        parts = withoutTradesOfOwners(withoutPlacesOfOwners(parts));
         return new NamePassage(new Passage(
                 mention.name(),
                 new Span(0, mention.name().length()),

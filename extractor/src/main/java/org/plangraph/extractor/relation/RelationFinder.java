@@ -69,7 +69,19 @@ public final class RelationFinder {
             List<Mention> inside = index.outermost(sentence.span());
             SentenceContexts unsaid = new SentenceContexts(contexts, sentence);
             readSentence(plan, sentence, inside, unsaid, stated);
-            inside.forEach(m -> readName(m, sentence, names.of(sentence, m), unsaid, stated));
+            for (Mention m : inside) {
+                NamePassage name = names.of(sentence, m);
+                readName(
+                        name,
+                        sentence,
+                        end -> endOfName(end, m, unsaid.at(m.span().begin()), stated),
+                        stated);
+            }
+            for (Mention m : index.within(sentence.span())) {
+                if (m.type() == EntityType.PARK && !inside.contains(m)) {
+                    readName(names.of(sentence, m), sentence, end -> self(end, m), stated);
+                }
+            }
             relations.addAll(DefaultsYield.settle(stated));
             relations.addAll(orders.read(plan, sentence, inside));
             progress.accept((sentence.index() + 1.0) / plan.sentences().size());
@@ -89,13 +101,17 @@ public final class RelationFinder {
     }
 
     private void readName(
-            Mention mention, Sentence sentence, NamePassage name, SentenceContexts contexts, List<Statement> stated) {
-        int at = mention.span().begin();
+            NamePassage name, Sentence sentence, Function<String, Optional<Mention>> unsaid, List<Statement> stated) {
         for (Rule rule : nameRules) {
             for (Match match : rules.match(rule, name.passage(), listener)) {
-                state(match, end -> endOfName(end, mention, contexts.at(at), stated), sentence, stated);
+                state(match, unsaid, sentence, stated);
             }
         }
+    }
+
+    /** The name of a park inside a longer name says no more than its own words do: 鹰潭高新区 in 鹰潭高新区铜产业集群. */
+    private static Optional<Mention> self(String end, Mention named) {
+        return end.equals(SELF) ? Optional.of(named) : Optional.empty();
     }
 
     private static Optional<Mention> endOfName(String end, Mention named, Context context, List<Statement> stated) {

@@ -7,12 +7,14 @@ import org.plangraph.extractor.rule.RuleSet;
  * The words by which an industry is made the topic of what follows.
  *
  * @param introductions what a clause may open with before it comes to its matter (其中，)
+ * @param joints words between the members of a list
  * @param labels what follows an industry that opens a clause as its topic (交通领域，…)
  * @param aspects what ends a longer label, before its comma (非常规天然气发展方面，…)
  * @param announcing words with which a sentence announces a list on what it speaks of (如下)
  * @param settingOut verbs with which a sentence sets out to develop an industry
  * @param kinds what may end the name of an industry (产业)
  * @param predicates words that say of an industry before them what is to be done in it (聚焦)
+ * @param farings words that say of an industry before them, called one, how it fares (产值)
  * @param users words that put an industry before them to the use of something (面向)
  * @param uses words that end a clause on what is bought or applied (消费)
  * @param catchAlls what industries of all kinds are summed up by (新兴产业)
@@ -20,12 +22,14 @@ import org.plangraph.extractor.rule.RuleSet;
  */
 record TopicWords(
         List<String> introductions,
+        List<String> joints,
         List<String> labels,
         List<String> aspects,
         List<String> announcing,
         List<String> settingOut,
         List<String> kinds,
         List<String> predicates,
+        List<String> farings,
         List<String> users,
         List<String> uses,
         List<String> catchAlls,
@@ -33,12 +37,14 @@ record TopicWords(
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
                 rules.words("introduction"),
+                rules.words("conjunction"),
                 rules.words("topic-mark"),
                 rules.words("aspect"),
                 rules.words("announcing"),
                 rules.words("set-out"),
                 rules.words("kind"),
                 rules.words("predicate"),
+                rules.words("faring"),
                 rules.words("user"),
                 rules.words("use"),
                 rules.words("catch-all"),

@@ -34,6 +34,9 @@ final class Topics {
     /** Characters that may follow the word with which a sentence announces a list: 如下列：. */
     private static final int ANNOUNCED = 4;
 
+    /** Characters of the longest list whose last member is the industry that the clause is about. */
+    private static final int LISTED = 12;
+
     private static final char COMMA = '，';
     private static final char COLON = '：';
     private static final Set<EntityType> TOPIC_TYPES =
@@ -46,6 +49,7 @@ final class Topics {
     private final KnownNames names;
     private final Map<Integer, Mention> carried = new HashMap<>();
     private final Map<Integer, Mention> setUp = new HashMap<>();
+    private final Map<Integer, Mention> opened = new HashMap<>();
 
     Topics(Plan plan, MentionIndex mentions, KnownNames names, TopicWords words) {
         this.plan = plan;
@@ -55,6 +59,7 @@ final class Topics {
         Mention list = null;
         Mention last = null;
         Mention topic = null;
+        Mention opener = null;
         int paragraph = -1;
         int section = -1;
         for (Sentence sentence : plan.sentences()) {
@@ -71,6 +76,12 @@ final class Topics {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
                 topic = null;
+                opener = openedBy(sentence);
+            } else {
+                if (opener != null && industries(sentence.span()).isEmpty()) {
+                    opened.put(sentence.index(), opener);
+                }
+                opener = null;
             }
             if (topic != null) {
                 setUp.put(sentence.index(), topic);
@@ -108,12 +119,22 @@ final class Topics {
     /** The industry that opens the clause as its label or its subject: 交通领域，…；能源产业聚焦…. */
     Optional<Mention> label(Sentence sentence, int offset) {
         int clause = afterIntroduction(back(sentence, offset, STOPS));
-        if (clause > offset || !mentions.beginsAt(clause, EntityType.INDUSTRY)) {
-            return aspect(clause, offset);
+        if (clause > offset) {
+            return Optional.empty();
         }
         return industries(new Span(clause, offset)).stream()
-                .filter(m -> m.span().begin() == clause && (isLabelled(m) || isSubject(m)))
-                .findFirst();
+                .filter(m -> opens(clause, m) && (isLabelled(m) || isSubject(m)))
+                .findFirst()
+                .or(() -> aspect(clause, offset));
+    }
+
+    /** Whether the industry begins the clause, or ends what is listed there: 湖盐及盐化工产业以…. */
+    private boolean opens(int clause, Mention m) {
+        String before = plan.text().substring(clause, m.span().begin());
+        return before.isEmpty()
+                || before.length() <= LISTED
+                        && COMMAS.chars().noneMatch(c -> before.indexOf(c) >= 0)
+                        && words.joints().stream().anyMatch(before::endsWith);
     }
 
     /** Where a clause comes to its matter, past words that only join it to what was said: 其中，. */
@@ -153,6 +174,17 @@ final class Topics {
                 : Optional.empty();
     }
 
+    /** The only industry of the sentence, where its last clause sets out to build a chain or cluster of it: …，打造铜产业集群。 */
+    Optional<Mention> closing(Sentence sentence, int offset) {
+        List<Mention> named = themes(sentence.span());
+        return named.size() == 1
+                        && named.get(0).type() != EntityType.INDUSTRY
+                        && named.get(0).span().begin() > offset
+                        && isSetOut(sentence, named.get(0))
+                ? names.industryOf(named.get(0))
+                : Optional.empty();
+    }
+
     /** Whether a clause since, or the one at hand, sums up industries of all kinds: 培育A、B等新兴产业. */
     private boolean turnsToOthers(Sentence sentence, Mention topic, int offset) {
         int end = offset;
@@ -163,7 +195,10 @@ final class Topics {
         return words.catchAlls().stream().anyMatch(since::contains);
     }
 
-    /** Whether the industry is what the clause says something is to be done in: 高端装备产业聚焦…. */
+    /**
+     * Whether the industry is what the clause says something is to be done in: 高端装备产业聚焦…; or, where the text calls it
+     * an industry, how it fares: 高端装备产业产值增长.
+     */
     private boolean isSubject(Mention m) {
         String text = plan.text();
         int end = words.kinds().stream()
@@ -171,7 +206,9 @@ final class Topics {
                 .findFirst()
                 .map(kind -> m.span().end() + kind.length())
                 .orElse(m.span().end());
-        return words.predicates().stream().anyMatch(word -> text.startsWith(word, end));
+        boolean called = words.kinds().stream().anyMatch(text.substring(m.span().begin(), end)::endsWith);
+        return words.predicates().stream().anyMatch(word -> text.startsWith(word, end))
+                || called && words.farings().stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     /** Whether the clause speaks of what is bought, or of where something else is used: 面向钢铁、糖业的大模型. */
@@ -196,6 +233,18 @@ final class Topics {
     /** The industry that a short sentence before, in the same paragraph, has set up as the topic: 打造新材料产业集群。 */
     Optional<Mention> setUp(Sentence sentence) {
         return Optional.ofNullable(setUp.get(sentence.index()));
+    }
+
+    /** What the sentence before, at the head of the paragraph, set out to develop and nothing else, where this one names none. */
+    Optional<Mention> opened(Sentence sentence) {
+        return Optional.ofNullable(opened.get(sentence.index()));
+    }
+
+    private Mention openedBy(Sentence sentence) {
+        List<Mention> named = themes(sentence.span());
+        return named.size() == 1 && isSetOut(sentence, named.get(0))
+                ? names.industryOf(named.get(0)).filter(this::isOfOneKind).orElse(null)
+                : null;
     }
 
     /**
@@ -228,6 +277,13 @@ final class Topics {
     /** The first industry of the last sentence of the section that named one. */
     Optional<Mention> carried(Sentence sentence) {
         return Optional.ofNullable(carried.get(sentence.index()));
+    }
+
+    /** Industries, and the chains and clusters of one, that the passage speaks of. */
+    private List<Mention> themes(Span span) {
+        return mentions.outermost(span).stream()
+                .filter(m -> TOPIC_TYPES.contains(m.type()))
+                .toList();
     }
 
     private List<Mention> industries(Span span) {

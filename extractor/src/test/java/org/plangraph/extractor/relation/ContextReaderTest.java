@@ -10,6 +10,42 @@ class ContextReaderTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void takesAnIndustryThatOpensTheClauseForItsTopicAlsoWhereTheClauseSaysHowItFares() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年河东市政府工作报告", "[新能源|Industry]产业产值增长一成，[宏远电池|Project]投产。[钢铁|Industry]产量下降，[宏达钢厂|Project]投产。");
+
+        assertThat(name(contextOf(plan, "宏远电池"), "industry")).isEqualTo("新能源");
+        assertThat(contextOf(plan, "宏达钢厂").of("industry")).isEmpty();
+    }
+
+    @Test
+    void takesTheLastMemberOfAListThatOpensTheClauseForItsTopic() {
+        MarkedPlan plan = MarkedPlan.of("2026年河东市政府工作报告", "湖盐及[盐化工|Industry]产业以[宏远|Enterprise]等企业为依托。");
+
+        assertThat(name(contextOf(plan, "宏远"), "industry")).isEqualTo("盐化工");
+    }
+
+    @Test
+    void takesTheClusterThatTheLastClauseBuildsForTheTopic() {
+        MarkedPlan plan =
+                MarkedPlan.of("2026年河东市政府工作报告", "重点发展[铜箔|Product]，打造[铜加工产业集群|IndustryCluster]。发展[铜加工|Industry]。");
+
+        assertThat(name(contextOf(plan, "铜箔"), "topic")).isEqualTo("铜加工");
+    }
+
+    @Test
+    void carriesWhatAParagraphOpensWithIntoTheNextSentenceAlone() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年河东市政府工作报告",
+                "以电动化为方向，壮大[新能源汽车|Industry]产业。建成[宏远乘用车|Project]。开通[河东机场|Project]。",
+                "壮大[家电|Industry]产业。推动[钢铁|Industry]焕新，建成[宏达钢厂|Project]。");
+
+        assertThat(name(contextOf(plan, "宏远乘用车"), "industry")).isEqualTo("新能源汽车");
+        assertThat(contextOf(plan, "河东机场").of("industry")).isEmpty();
+        assertThat(contextOf(plan, "宏达钢厂").of("industry").map(Mention::name)).hasValue("钢铁");
+    }
+
+    @Test
     void knowsTheIndustriesOfTheHeadingsAround() {
         MarkedPlan plan = MarkedPlan.of(TITLE, "（一）[新材料|Industry]产业", "1.[高性能纤维|Industry]", "生产[芳纶|Product]。");
 
@@ -170,12 +206,14 @@ class ContextReaderTest {
                 names,
                 new TopicWords(
                         List.of("其中，"),
+                        List.of("及"),
                         List.of("领域，"),
                         List.of("方面"),
                         List.of("如下"),
-                        List.of("培育", "打造"),
+                        List.of("培育", "打造", "壮大", "推动"),
                         List.of("产业"),
-                        List.of("聚焦"),
+                        List.of("聚焦", "以"),
+                        List.of("产值", "产量"),
                         List.of("面向"),
                         List.of("消费"),
                         List.of("新兴产业"),

@@ -10,6 +10,28 @@ class RelationFinderTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void readsWhereAParkIsAlsoInsideALongerName() {
+        MarkedPlan plan = MarkedPlan.of(TITLE, "[烟台|Region]产业强。推动[烟台高新区|Park]铜产业集群发展。")
+                .composed("烟台高新区铜产业集群", EntityType.INDUSTRY_CLUSTER, "烟台高新区铜产业集群");
+
+        assertThat(plan.stated()).contains("烟台高新区 locatedIn 烟台", "烟台高新区铜产业集群 inPark 烟台高新区");
+    }
+
+    @Test
+    void readsNoTradeOffTheNameOfAnOwner() {
+        assertThat(MarkedPlan.of(TITLE, "去年全省的[有色|Industry]和化工都比前年增长。", "[河东有色|Enterprise]投资[河东有色铜箔项目|Project]。")
+                        .stated())
+                .doesNotContain("河东有色铜箔项目 inIndustry 有色");
+    }
+
+    @Test
+    void readsTheNameOfASectorUnderAHeadingOnMostIndustries() {
+        assertThat(MarkedPlan.of(TITLE, "（一）[先进制造业|Industry]", "建设[烟台新能源汽车基地|Park]。", "（二）其他", "[新能源汽车|Industry]")
+                        .stated())
+                .contains("烟台新能源汽车基地 inIndustry 新能源汽车");
+    }
+
+    @Test
     void placesABaseWhereTheBranchInBracketsIs() {
         assertThat(MarkedPlan.of(TITLE, "建设[中国长城（烟台）示范基地|Park]。[中国长城（烟台）|Enterprise]在[烟台|Region]。")
                         .stated())
