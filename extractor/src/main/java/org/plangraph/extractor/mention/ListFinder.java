@@ -29,6 +29,8 @@ final class ListFinder implements Finder {
 
     private static final Search PLACE_NAME = Search.of("short-name");
     private static final Search COUNTED_COMPANIES = Search.of("counted-companies");
+    private static final Search COUNTED_PROJECTS = Search.of("counted-projects");
+    private static final ListNoun PROJECT = new ListNoun("", EntityType.PROJECT, false);
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Pattern AMOUNT = Patterns.of("amount-of-item");
@@ -70,7 +72,7 @@ final class ListFinder implements Finder {
         return found;
     }
 
-    /** Companies that their count says are there, without 等: 武商、中百、中商三家重点商业企业. */
+    /** Companies and projects that their count says are there, without 等: 武商、中百、中商三家重点商业企业. */
     private static void counted(
             Reading reading, Sentence sentence, NameBoundary boundary, Identity identity, List<Mention> found) {
         for (MatchResult count : COUNTED_COMPANIES.all(sentence.span().of(reading.text()))) {
@@ -78,6 +80,14 @@ final class ListFinder implements Finder {
             List<Span> items = items(reading, boundary, sentence.span().begin() + count.start());
             if (companies > 1 && items.size() >= companies) {
                 found.addAll(allCompanies(reading, identity, items.subList(items.size() - companies, items.size())));
+            }
+        }
+        for (MatchResult count : COUNTED_PROJECTS.all(sentence.span().of(reading.text()))) {
+            int projects = CountedItems.value(count.group(1));
+            List<Span> items = items(reading, boundary, sentence.span().begin() + count.start());
+            if (projects > 1 && items.size() == projects) {
+                Span none = new Span(items.get(0).end(), items.get(0).end());
+                found.addAll(judge(reading, identity, items, PROJECT, none, true));
             }
         }
     }

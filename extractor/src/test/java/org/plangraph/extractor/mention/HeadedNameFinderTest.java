@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void leavesMonthsAndWhereThingsAreSetOutOfTheName() {
+        assertThat(Found.in("自去年12月宜昌瀚泽年产30万吨磷酸铁项目投产", PROJECT)).containsExactly("宜昌瀚泽年产30万吨磷酸铁项目");
+        assertThat(Found.in("主会场设在灌云县瀚澳生物航煤项目现场", PROJECT)).containsExactly("灌云县瀚澳生物航煤项目");
+    }
+
+    @Test
+    void findsLinesOfTheMetroByTheirNames() {
+        assertThat(Found.in("北京地铁平谷线三河段建设有序推进，制定轨道交通技术路线", PROJECT)).containsExactly("北京地铁平谷线三河段");
+    }
+
+    @Test
     void namesSitesAfterTheFieldTheyAreMadeFor() {
         assertThat(Found.in("推进中原量子谷建设，李家湾科创岛、三门沿海工业城加快发展", PARK)).containsExactly("中原量子谷", "李家湾科创岛", "三门沿海工业城");
         assertThat(Found.in("规划建设量子谷和工业城", PARK)).isEmpty();

@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void namesProjectsThatTheirCountClosesAListOf() {
+        assertThat(Found.in("航泽天瑞星承德光热园、磁悬浮高速离心风机产销基地项目、泽安数字化中心建设项目3个签约项目开工", PROJECT))
+                .contains("磁悬浮高速离心风机产销基地项目", "泽安数字化中心建设项目");
+    }
+
+    @Test
     void leavesTheSubjectOfAClauseOutOfTheFirstItem() {
         assertThat(Found.in("青山区、黄陂区加快推进楚瀚新能源、武汉新瀚二期等项目建设", PROJECT)).containsExactly("楚瀚新能源", "武汉新瀚二期");
     }
