@@ -15,7 +15,7 @@ class ListReportTest {
             {"document": "a", "relations": [], "entities": [
               {"id": "e1", "type": "Region", "name": "甘肃省"},
               {"id": "e2", "type": "Industry", "name": "新能源产业"},
-              {"id": "e3", "type": "Park", "name": "兰州石化产业园"}]}
+              {"id": "e3", "type": "Park", "name": "兰州石化产业基地"}]}
             """;
 
     @TempDir
@@ -24,7 +24,7 @@ class ListReportTest {
     @BeforeEach
     void writeGold() throws IOException {
         Files.writeString(folder.resolve("a.json"), GOLD);
-        Files.writeString(folder.resolve("a.txt"), "甘肃省产业规划\n\n大力发展新能源产业，建设兰州石化产业园。\n");
+        Files.writeString(folder.resolve("a.txt"), "甘肃省产业规划\n\n大力发展新能源产业，建设兰州石化产业基地。\n");
     }
 
     @Test
