@@ -57,10 +57,10 @@ final class ChainReader {
                 .toList();
     }
 
-    /** Whether the words are neither goods nor an industry, and so work done along a chain. */
+    /** Whether the words name work done along a chain: 勘探开发. */
     private boolean isLink(String words) {
         Head head = vocabulary.head(words);
-        return head != Head.PRODUCT && head != Head.EITHER && !vocabulary.isIndustry(words);
+        return head == Head.ATTRIBUTE || head == Head.INDUSTRY && !vocabulary.isIndustry(words);
     }
 
     private static String withoutCount(String name) {
