@@ -33,8 +33,9 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
                 products++;
             }
         }
-        TailClass tail =
-                listing.tail().map(span -> classOf(vocabulary, span.of(text))).orElse(TailClass.UNKNOWN);
+        TailClass tail = listing.tail()
+                .map(span -> classOf(vocabulary, span.of(text)))
+                .orElseGet(() -> sharedSector(vocabulary, text, items));
         double size = Math.max(1, items.size());
         return new Setting(listing.governor(), tail, items.size(), industries / size, products / size, sectors / size);
     }
@@ -56,6 +57,20 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
             rest = rest.substring(0, rest.length() - vocabulary.headLength(rest));
         }
         return TailClass.of(rest);
+    }
+
+    /** The class of the sector word that the last of several items ends in, which is said of all: 低空装备、建筑机器人产业. */
+    private static TailClass sharedSector(Vocabulary vocabulary, String text, List<Span> items) {
+        String last = items.isEmpty() ? "" : items.get(items.size() - 1).of(text);
+        boolean shared = items.size() > 1
+                && !vocabulary.stem(last).equals(last)
+                && items.stream().map(item -> item.of(text)).allMatch(item -> endsLikeTerm(vocabulary, item));
+        return shared ? TailClass.of(last) : TailClass.UNKNOWN;
+    }
+
+    private static boolean endsLikeTerm(Vocabulary vocabulary, String name) {
+        Head head = vocabulary.head(vocabulary.stem(name));
+        return vocabulary.isIndustry(name) || head != Head.NONE && head != Head.ATTRIBUTE;
     }
 
     /** Whether a verb of developing or making, or a heading, vouches for the items. */
