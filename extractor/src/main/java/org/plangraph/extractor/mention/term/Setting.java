@@ -9,12 +9,20 @@ import org.plangraph.extractor.mention.term.Listing.Governor;
  * What a listing as a whole says of its items.
  *
  * @param tail the class of the noun after 等
+ * @param plainTail whether that noun names nothing itself: 高附加值产业, but not 轨道交通装备产业
  * @param size number of items, at least 1
  * @param industries share of the items that are industries known by name, broad sectors not counted; 0 to 1
  * @param products share of the other items that end like goods; 0 to 1
  * @param sectors share of the items that are industries or end like them; 0 to 1
  */
-record Setting(Governor governor, TailClass tail, int size, double industries, double products, double sectors) {
+record Setting(
+        Governor governor,
+        TailClass tail,
+        boolean plainTail,
+        int size,
+        double industries,
+        double products,
+        double sectors) {
     private static final double SOME = 0.3;
     /** What is done to the industries before 等: 特色产业升级工程. */
     private static final Search SECTOR_CAMPAIGN = Search.of("sector-campaign");
@@ -37,7 +45,12 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
                 .map(span -> classOf(vocabulary, span.of(text)))
                 .orElseGet(() -> sharedSector(vocabulary, text, items));
         double size = Math.max(1, items.size());
-        return new Setting(listing.governor(), tail, items.size(), industries / size, products / size, sectors / size);
+        boolean plain = listing.tail()
+                .map(span -> vocabulary.stem(span.of(text)))
+                .filter(stem -> vocabulary.head(stem) == Head.NONE && !vocabulary.isIndustry(stem))
+                .isPresent();
+        return new Setting(
+                listing.governor(), tail, plain, items.size(), industries / size, products / size, sectors / size);
     }
 
     /**
@@ -76,6 +89,11 @@ record Setting(Governor governor, TailClass tail, int size, double industries, d
     /** Whether a verb of developing or making, or a heading, vouches for the items. */
     boolean isGoverned() {
         return governor != Governor.NONE && governor != Governor.PROMOTE;
+    }
+
+    /** Whether goods that are to be developed are called industries: 固态乳制品、益生菌等高附加值产业. */
+    boolean areCalledIndustries() {
+        return tail == TailClass.INDUSTRY && plainTail && governor == Governor.DEVELOP;
     }
 
     boolean isIndustryList() {
