@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.ontology.EntityType;
 
@@ -12,6 +13,9 @@ import org.plangraph.ontology.EntityType;
 final class ChainReader {
     private static final Pattern CLOSING_COUNT = Patterns.of("closing-count");
     private final Vocabulary vocabulary;
+
+    /** What only ranks chains: 新一轮重点 of 新一轮重点产业链. */
+    private static final Search RANK_LAST = Search.of("chain-rank-last");
 
     /** A whole chain has links, and a list before it names them: 研发、制造、服务全产业链. */
     private static final String WHOLE = "全";
@@ -72,6 +76,7 @@ final class ChainReader {
         if (stem.length() < 2
                 || stem.length() > 16
                 || vocabulary.isCatchAll(stem)
+                || RANK_LAST.isIn(stem)
                 || vocabulary.head(stem) == Head.ATTRIBUTE && vocabulary.headLength(stem) + 3 > stem.length()) {
             return Optional.empty();
         }

@@ -93,7 +93,7 @@ record Setting(
 
     /** Whether goods that are to be developed are called industries: 固态乳制品、益生菌等高附加值产业. */
     boolean areCalledIndustries() {
-        return tail == TailClass.INDUSTRY && plainTail && governor == Governor.DEVELOP;
+        return (tail == TailClass.INDUSTRY || tail == TailClass.CHAIN) && plainTail && governor == Governor.DEVELOP;
     }
 
     boolean isIndustryList() {

@@ -193,8 +193,7 @@ final class TermJudge {
         if (setting.isProductList()) {
             return product(span, name, 0.9, "product-made");
         }
-        if (setting.tail() == TailClass.INDUSTRY
-                && (setting.industries() >= 0.3 || setting.areCalledIndustries())) {
+        if (setting.tail() == TailClass.INDUSTRY && setting.industries() >= 0.3 || setting.areCalledIndustries()) {
             return industry(span, name, 0.6, "industry-by-tail");
         }
         if (setting.isGoverned()) {
