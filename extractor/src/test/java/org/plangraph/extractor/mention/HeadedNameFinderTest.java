@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void takesAnOpenCountOfSitesForAClass() {
+        assertThat(Found.in("建设30个以上工业互联网产业园区", PARK)).isEmpty();
+        assertThat(Found.in("支持济南建设国家级现代服务经济中心", INSTITUTION)).isEmpty();
+    }
+
+    @Test
+    void findsNoProjectInTheNameOfASite() {
+        assertThat(Found.in("围绕打造胶东半岛百万千瓦级核电基地", PROJECT)).isEmpty();
+    }
+
+    @Test
     void leavesMonthsAndWhereThingsAreSetOutOfTheName() {
         assertThat(Found.in("自去年12月宜昌瀚泽年产30万吨磷酸铁项目投产", PROJECT)).containsExactly("宜昌瀚泽年产30万吨磷酸铁项目");
         assertThat(Found.in("主会场设在灌云县瀚澳生物航煤项目现场", PROJECT)).containsExactly("灌云县瀚澳生物航煤项目");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 
 /** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
@@ -38,11 +38,11 @@ final class ChainReader {
                     .orElse(chains);
         }
         String chainWord = name.substring(name.length() - word);
-        if (chainWord.startsWith(WHOLE) && items.stream().anyMatch(item -> item != last && isLink(item.of(text)))) {
-            return chains;
-        }
         for (Span item : items) {
             String own = item == last ? withoutCount(name.substring(0, name.length() - word)) : item.of(text);
+            if (chainWord.startsWith(WHOLE) && isLink(own)) {
+                return List.of();
+            }
             chain(item, own, chainWord).ifPresent(chains::add);
         }
         return chains;

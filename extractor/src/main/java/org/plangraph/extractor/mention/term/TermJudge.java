@@ -223,6 +223,9 @@ final class TermJudge {
         if (setting.size() < 2 || name.length() > LONGEST_INDUSTRY) {
             return Optional.empty();
         }
+        if (setting.areCalledIndustries()) {
+            return industry(span, name, 0.6, "industry-by-tail");
+        }
         if (setting.size() >= 3 && setting.products() >= 0.5) {
             return product(span, name, 0.55, "product-by-siblings");
         }

@@ -38,6 +38,40 @@ class TermFinderTest {
     }
 
     @Test
+    void takesASectorWordAtTheEndOfAListForAllItsItems() {
+        assertThat(industries("培育消防装备、采摘机器人、手术机器人产业。")).containsExactly("消防装备", "采摘机器人", "手术机器人产业");
+        assertThat(industries("培育引领性、支撑性产业。")).isEmpty();
+    }
+
+    @Test
+    void takesGoodsThatAListToBeDevelopedCallsIndustriesForSuch() {
+        assertThat(industries("大力发展液态奶、功能糖、益生元等高附加值产业。")).containsExactly("液态奶", "功能糖", "益生元");
+        assertThat(products("大力发展城际列车、牵引电机、信号系统等轨道交通装备产业。")).contains("城际列车", "信号系统");
+    }
+
+    @Test
+    void readsAListBeforeChainsThatAreOnlyRanked() {
+        assertThat(chains("壮大调味品、预制菜等重点产业链。")).containsExactly("调味品产业链", "预制菜产业链");
+        assertThat(chains("实施新一轮重点产业链高质量发展行动。")).isEmpty();
+    }
+
+    @Test
+    void takesWorkListedBeforeAWholeChainForItsLinks() {
+        assertThat(chains("构建勘探开发、储运利用全产业链。")).isEmpty();
+        assertThat(chains("打造硅钢、石墨电极全产业链。")).containsExactly("硅钢全产业链", "石墨电极全产业链");
+    }
+
+    @Test
+    void namesNoTechnologyByAStepOfWorkAlone() {
+        assertThat(products("突破控制技术和储能新技术。")).isEmpty();
+    }
+
+    @Test
+    void endsNamesBeforeWhatIsCombinedWithThem() {
+        assertThat(industries("结合智能制造、柔性制造，重点发展机器人。")).contains("智能制造").doesNotContain("结合智能制造");
+    }
+
+    @Test
     void findsEachIndustryOfADevelopedList() {
         assertThat(industries("全省要做大做强集成电路、生物医药和高端装备等产业，形成竞争优势。")).containsExactly("集成电路", "生物医药", "高端装备");
     }
