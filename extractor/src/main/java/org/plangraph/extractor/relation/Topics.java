@@ -159,15 +159,21 @@ final class Topics {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    /** The only industry that the first clause up to a semicolon sets out to develop: 培育商业航天产业，布局…. */
+    /**
+     * The only industry that the first clause up to a semicolon sets out to develop: 培育商业航天产业，布局…. That of one site in
+     * a list of undertakings is none.
+     */
     Optional<Mention> opening(Sentence sentence, int offset) {
         int clause = back(sentence, offset, COMMAS);
         int first = back(sentence, offset, STOPS);
-        List<Mention> before = mentions.outermost(new Span(first, clause)).stream()
-                .filter(m -> back(sentence, m.span().begin(), COMMAS) == first)
-                .filter(m -> names.industryOf(m).isPresent())
+        List<Mention> spoken = mentions.outermost(new Span(first, clause)).stream()
+                .filter(m -> m.type() != EntityType.REGION && back(sentence, m.span().begin(), COMMAS) == first)
                 .toList();
+        List<Mention> before =
+                spoken.stream().filter(m -> names.industryOf(m).isPresent()).toList();
+        boolean siteOfMany = spoken.size() > 1 && before.stream().anyMatch(m -> m.type() == EntityType.PARK);
         return before.size() == 1
+                        && !siteOfMany
                         && isSetOut(sentence, before.get(0))
                         && !turnsToOthers(sentence, before.get(0), offset)
                 ? names.industryOf(before.get(0))

@@ -48,12 +48,20 @@ final class KnownTerms {
             boolean counts = specific[at] || isCalledIndustry(words.substring(0, at), span.of(reading.text()), after);
             if (counts && cut && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
                 boolean joined = opened == at && vocabulary.sectorWordLength(after) > 0;
-                found.add(candidate(span, joined ? "" : words.substring(0, at), span.of(reading.text()), after));
+                boolean leads = joined || isClosedBy(after) && isOfSite(reading, span);
+                found.add(candidate(span, leads ? "" : words.substring(0, at), span.of(reading.text()), after));
                 opened = opens(words.substring(opened, at), span.of(reading.text())) ? end[at] : opened;
             }
             at = end[at];
         }
         return found;
+    }
+
+    /** Whether the words say what a site is for, right after its owner or place: 储能 of 通辽储能产业园. */
+    private static boolean isOfSite(Reading reading, Span span) {
+        boolean owned = !reading.endingAt(span.begin(), EntityType.ENTERPRISE).isEmpty()
+                || !reading.endingAt(span.begin(), EntityType.REGION).isEmpty();
+        return owned && reading.containing(span).anyMatch(name -> name.type() == EntityType.PARK);
     }
 
     private Candidate candidate(Span span, String before, String name, String after) {
