@@ -18,6 +18,9 @@ public final class Companies {
     private static final List<String> LISTS =
             List.of("central-subsidiaries", "large-enterprises", "foreign-enterprises", "growth-enterprises");
 
+    /** What only companies bear, whatever stands before: 星云股份. */
+    private static final Search LEGAL_FORM = Search.of("legal-form-last");
+
     private final Set<String> tails = WordList.words("company-tails");
     private final Set<String> sectors = WordList.words("sector-tails");
     private final Set<String> ordinary = WordList.words("company-names-that-are-words");
@@ -102,7 +105,7 @@ public final class Companies {
     }
 
     private Standing standingOf(String form) {
-        if (ordinary.contains(form) || !isOutsideLanguage(HanLp.segment(form))) {
+        if (ordinary.contains(form) || !LEGAL_FORM.isIn(form) && !isOutsideLanguage(HanLp.segment(form))) {
             return Standing.WORDS;
         }
         return form.length() > SHORTEST_BRAND ? Standing.NAME : Standing.BRAND;

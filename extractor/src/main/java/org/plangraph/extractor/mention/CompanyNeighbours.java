@@ -30,7 +30,7 @@ final class CompanyNeighbours {
         List<Mention> found = new ArrayList<>();
         certain.forEach(mention -> seen.add(mention.span()));
         for (Mention mention : certain) {
-            if (mention.confidence() >= CERTAIN) {
+            if (mention.confidence() >= CERTAIN || brands.endsAsOnlyCompanies(mention.span())) {
                 after(mention.span(), found);
                 before(mention.span(), found);
             }

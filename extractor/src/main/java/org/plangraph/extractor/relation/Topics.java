@@ -167,7 +167,8 @@ final class Topics {
         int clause = back(sentence, offset, COMMAS);
         int first = back(sentence, offset, STOPS);
         List<Mention> spoken = mentions.outermost(new Span(first, clause)).stream()
-                .filter(m -> m.type() != EntityType.REGION && back(sentence, m.span().begin(), COMMAS) == first)
+                .filter(m ->
+                        m.type() != EntityType.REGION && back(sentence, m.span().begin(), COMMAS) == first)
                 .toList();
         List<Mention> before =
                 spoken.stream().filter(m -> names.industryOf(m).isPresent()).toList();

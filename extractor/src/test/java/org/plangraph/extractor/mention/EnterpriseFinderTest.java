@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void knowsListedCompaniesByTheirLegalFormWhateverStandsBefore() {
+        assertThat(Found.in("支持星云股份与恒申集团扩大产能", ENTERPRISE)).containsExactly("星云股份", "恒申集团");
+    }
+
+    @Test
+    void findsTheCompanyBetweenOthersThatEndAsOnlyCompaniesDo() {
+        assertThat(Found.in("推动瀚森股份、禹邦新材、辰运股份上市", ENTERPRISE)).containsExactly("瀚森股份", "禹邦新材", "辰运股份");
+    }
+
+    @Test
     void readsCommonWordsAsCompaniesBeforeThePlaceOfTheirWorks() {
         assertThat(Found.in("小米武汉总部二期投入使用", ENTERPRISE)).containsExactly("小米");
     }
