@@ -40,7 +40,7 @@ final class ChainReader {
         String chainWord = name.substring(name.length() - word);
         for (Span item : items) {
             String own = item == last ? withoutCount(name.substring(0, name.length() - word)) : item.of(text);
-            if (chainWord.startsWith(WHOLE) && isLink(own)) {
+            if (item != last && chainWord.startsWith(WHOLE) && isLink(own)) {
                 return List.of();
             }
             chain(item, own, chainWord).ifPresent(chains::add);

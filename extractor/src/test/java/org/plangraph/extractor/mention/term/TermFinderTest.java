@@ -57,7 +57,7 @@ class TermFinderTest {
 
     @Test
     void takesWorkListedBeforeAWholeChainForItsLinks() {
-        assertThat(chains("构建勘探开发、储运利用全产业链。")).isEmpty();
+        assertThat(chains("构建仓储利用、运输配送全产业链。")).isEmpty();
         assertThat(chains("打造硅钢、石墨电极全产业链。")).containsExactly("硅钢全产业链", "石墨电极全产业链");
     }
 
