@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plangraph.extractor.document.Plan;
@@ -94,7 +95,8 @@ final class HeadingIndustries {
                 row.stream()
                         .filter(section -> section.kind() != Section.Kind.BOX && !named.contains(section.index()))
                         .filter(section -> ROW_NAME.isIn(section.title()))
-                        .forEach(section -> found.add(heading(section, section.title(), "industry-in-row")));
+                        .forEach(section -> heading(section, section.title(), "industry-in-row")
+                                .ifPresent(found::add));
             }
         }
         return found;
@@ -109,7 +111,7 @@ final class HeadingIndustries {
                         .map(index -> plan.sections().get(index).title())
                         .filter(name -> box.title().startsWith(name))
                         .max(Comparator.comparingInt(String::length))
-                        .map(name -> heading(box, name, "industry-of-box"))
+                        .flatMap(name -> heading(box, name, "industry-of-box"))
                         .filter(name -> mentions.stream()
                                 .noneMatch(m -> m.type() == EntityType.INDUSTRY
                                         && m.span().contains(name.span())))
@@ -119,9 +121,14 @@ final class HeadingIndustries {
         return found;
     }
 
-    private Mention heading(Section section, String name, String finder) {
-        int begin = plan.text().indexOf(name, section.heading().begin());
-        return industry(new Span(begin, begin + name.length()), name, List.of(), finder, 0.75);
+    /** The industry that the heading gives as {@code name}; empty where the heading words it otherwise. */
+    private Optional<Mention> heading(Section section, String name, String finder) {
+        int begin = section.heading().of(plan.text()).indexOf(name);
+        if (begin < 0) {
+            return Optional.empty();
+        }
+        int at = section.heading().begin() + begin;
+        return Optional.of(industry(new Span(at, at + name.length()), name, List.of(), finder, 0.75));
     }
 
     private static Mention goods(Mention mention) {
