@@ -56,6 +56,9 @@ final class HeadedNameFinder implements Finder {
     private static final Search RANK_FIRST = Search.of("rank-first");
     private static final Search COMPANY_CLASS = Search.of("company-class-first");
     private static final Search FARM = Search.of("farm-last");
+    /** Characters of the longest count right before a name: 1000个以上. */
+    private static final int LONGEST_COUNT = 7;
+
     private static final Search COUNTED_OPENLY = Search.of("counted-openly");
 
     private static final Search COUNTED = Search.of("counted-before");
@@ -298,7 +301,7 @@ final class HeadedNameFinder implements Finder {
 
     /** Whether an open number of them is named: 建设30个以上 before 工业互联网产业园区. */
     private static boolean isCountedOpenly(String text, Span name) {
-        return COUNTED_OPENLY.isIn(text.substring(Math.max(0, name.begin() - 6), name.begin()));
+        return COUNTED_OPENLY.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COUNT), name.begin()));
     }
 
     /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */

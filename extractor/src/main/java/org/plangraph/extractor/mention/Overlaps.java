@@ -59,10 +59,7 @@ final class Overlaps {
     /** Whether {@code a} has no place beside {@code b}, which stands around it or at the same place. */
     private static boolean clash(Mention a, Mention b) {
         if (a.type() != b.type()) {
-            return a.type() == EntityType.PROJECT
-                    && b.type() == EntityType.PARK
-                    && a.span().begin() == b.span().begin()
-                    && a.span().end() < b.span().end();
+            return opensSite(a, b);
         }
         boolean same = a.span().equals(b.span()) && a.name().equals(b.name());
         boolean inside = b.span().contains(a.span()) && !b.span().equals(a.span());
@@ -72,6 +69,14 @@ final class Overlaps {
                 && inside
                 && a.span().end() == b.span().end();
         return same || a.type() == EntityType.ENTERPRISE && inside || shortened || closes;
+    }
+
+    /** 百万千瓦级核电 of 百万千瓦级核电基地 says what the site is for, and is no undertaking beside it. */
+    private static boolean opensSite(Mention a, Mention b) {
+        return a.type() == EntityType.PROJECT
+                && b.type() == EntityType.PARK
+                && a.span().begin() == b.span().begin()
+                && a.span().end() < b.span().end();
     }
 
     /** 崖州湾国家实验室 before 南昌物种创新平台 is an institution of its own, and the longer name one of its branches. */

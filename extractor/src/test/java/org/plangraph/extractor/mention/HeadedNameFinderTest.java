@@ -73,11 +73,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void sharesNoPlaceBetweenARegionAndACompany() {
-        assertThat(Found.in("宁夏回族自治区、新疆广泽集团、上海申泽集团三方签约", ENTERPRISE)).containsExactly("新疆广泽集团", "上海申泽集团");
-    }
-
-    @Test
     void endsNoCompanyAtWhatItOwnsOrDoes() {
         assertThat(Found.in("由海津辰泽生物科技有限公司投资10亿元建设", ENTERPRISE)).containsExactly("海津辰泽生物科技有限公司");
         assertThat(Found.in("宁越制药公司袋装输液生产线项目开工", ENTERPRISE)).containsExactly("宁越制药公司");
@@ -87,12 +82,6 @@ class HeadedNameFinderTest {
     void leavesRanksAndTimesOutOfTheName() {
         assertThat(Found.in("与世界500强企业辰泽集团有限公司签约", ENTERPRISE)).containsExactly("辰泽集团有限公司");
         assertThat(Found.in("苍梧县通了新的高速公路，首座抽水蓄能电站建成投产", PROJECT)).isEmpty();
-    }
-
-    @Test
-    void keepsWhatIsAddedToWorksInTheirName() {
-        assertThat(Found.in("加快推进铁路青岛石岩湾机场站枢纽及接线工程建设", PROJECT)).contains("铁路青岛石岩湾机场站枢纽及接线工程");
-        assertThat(Found.in("推进“三个全员”覆盖工程、城市更新工程", PROJECT)).contains("三个全员覆盖工程");
     }
 
     @Test
@@ -120,19 +109,6 @@ class HeadedNameFinderTest {
     void leavesGoverningVerbsOutOfTheName() {
         assertThat(Found.in("加快推进兰州国家生物产业基地建设", PARK)).containsExactly("兰州国家生物产业基地");
         assertThat(Found.in("做大做强雄安中关村科技园等平台", PARK)).containsExactly("雄安中关村科技园");
-    }
-
-    @Test
-    void givesEachOfSeveralPlacesItsOwnName() {
-        assertThat(Found.in("建设威海、烟台、东营高端风电装备产业基地", PARK))
-                .containsExactly("威海高端风电装备产业基地", "烟台高端风电装备产业基地", "东营高端风电装备产业基地");
-        assertThat(Found.in("打造青岛、淄博和泰安等储能产业基地", PARK)).containsExactly("青岛储能产业基地", "淄博储能产业基地", "泰安储能产业基地");
-        assertThat(Found.in("壮大济南、青岛两大区块链产业集聚区", PARK)).containsExactly("济南区块链产业集聚区", "青岛区块链产业集聚区");
-    }
-
-    @Test
-    void namesWhatSeveralPlacesBuildAfterEach() {
-        assertThat(Found.in("在烟台、威海、济南等地布局核电装备产业园", PARK)).containsExactly("烟台核电装备产业园", "威海核电装备产业园", "济南核电装备产业园");
     }
 
     @Test
@@ -186,25 +162,8 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void readsQuotedNamesSideBySide() {
-        assertThat(Found.in("推进“百团千企”“渝企出海”行动计划", PROJECT)).containsExactly("百团千企行动计划", "渝企出海行动计划");
-    }
-
-    @Test
-    void sharesTheRestWithItemsOfTheSameShape() {
-        assertThat(Found.in("加快雄忻、石雄铁路项目建设", PROJECT)).contains("雄忻铁路项目", "石雄铁路项目");
-        assertThat(Found.in("有序实施G109、G219提质改造", PROJECT)).contains("G109提质改造", "G219提质改造");
-    }
-
-    @Test
     void findsUniversitiesAcademyInstitutesAndNumberedInstitutes() {
         assertThat(Found.in("依托清华大学、中科院近物所和株洲608所", INSTITUTION)).containsExactly("清华大学", "中科院近物所", "株洲608所");
-    }
-
-    @Test
-    void partsTwoInstitutionsButNotTwoModifiers() {
-        assertThat(Found.in("落地国家技术转移海南中心和国家级知识产权保护中心", INSTITUTION)).containsExactly("国家技术转移海南中心", "国家级知识产权保护中心");
-        assertThat(Found.in("建成电子加速器研发及应用中心", INSTITUTION)).containsExactly("电子加速器研发及应用中心");
     }
 
     @Test
@@ -216,17 +175,6 @@ class HeadedNameFinderTest {
     void readsRoutesWithAnyPrepositionBetweenTheirEnds() {
         assertThat(Found.in("修筑羊八井到日喀则公路", PROJECT)).containsExactly("羊八井到日喀则公路");
         assertThat(Found.in("推进轨道交通22号线红庙至平谷段开通", PROJECT)).containsExactly("轨道交通22号线红庙至平谷段");
-    }
-
-    @Test
-    void partsTwoPlacesUnlessTheyUndertakeSomethingTogether() {
-        assertThat(Found.in("建设巴彦淖尔国家农高区和兴安盟现代畜牧业试验区", PARK)).containsExactly("巴彦淖尔国家农高区", "兴安盟现代畜牧业试验区");
-        assertThat(Found.in("推进通州区与北三县一体化高质量发展示范区建设", PARK)).containsExactly("通州区与北三县一体化高质量发展示范区");
-    }
-
-    @Test
-    void readsQuotedNamesThatAConjunctionParts() {
-        assertThat(Found.in("实施“数据要素×”和“人工智能+”行动", PROJECT)).containsExactly("数据要素×行动", "人工智能+行动");
     }
 
     @Test
@@ -248,23 +196,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void givesEachRouteOfAListItsKind() {
-        assertThat(Found.in("推动莱临、德商、日照至五莲、聊邯长铁路纳规", PROJECT, "370000"))
-                .containsExactly("莱临铁路", "德商铁路", "日照至五莲铁路", "聊邯长铁路");
-    }
-
-    @Test
-    void givesEachDeedOfAListItsCampaign() {
-        assertThat(Found.in("实施饲草料供给提升、肉牛肉羊增产增效、奶业振兴行动", PROJECT)).containsExactly("饲草料供给提升行动", "肉牛肉羊增产增效行动", "奶业振兴行动");
-    }
-
-    @Test
-    void givesEachOfCountedItemsTheNounTheyShare() {
-        assertThat(Found.in("聚焦新材料、特色装备两大产业集群", INDUSTRY_CLUSTER)).containsExactly("新材料产业集群", "特色装备产业集群");
-        assertThat(Found.in("聚焦新材料、特色装备三大产业集群", INDUSTRY_CLUSTER)).doesNotContain("新材料产业集群");
-    }
-
-    @Test
     void saysWhoseAQuotedCountOfCampaignsIs() {
         assertThat(Found.in("实施碳达峰“十大工程”", PROJECT)).containsExactly("碳达峰十大工程");
     }
@@ -275,37 +206,14 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void readsAbbreviatedPartnersBeforeTheParkTheyShare() {
-        assertThat(Found.in("加快粤琼、浙琼、深儋合作产业园建设", PARK)).containsExactly("粤琼合作产业园", "浙琼合作产业园", "深儋合作产业园");
-    }
-
-    @Test
     void takesNoSloganOrRankForAName() {
         assertThat(Found.in("打造“三基地一枢纽”，建强产业园区，推动产业进园区", PARK)).isEmpty();
         assertThat(Found.in("实施好标志性工程", PROJECT)).isEmpty();
     }
 
     @Test
-    void sharesTheHeadNounAmongItemsThatOpenWithPlaces() {
-        assertThat(Found.in("打造淄博、东营功能陶瓷新材料和泰安高性能玻璃纤维产业基地", PARK, "370000"))
-                .containsExactly("淄博功能陶瓷新材料产业基地", "东营功能陶瓷新材料产业基地", "泰安高性能玻璃纤维产业基地");
-        assertThat(Found.in("建设青岛链湾和山东航信区块链产业园", PARK, "370000")).containsExactly("山东航信区块链产业园");
-    }
-
-    @Test
-    void sharesWhatFollowsACountAmongTheItemsBeforeIt() {
-        assertThat(Found.in("推动渤中、半岛北、半岛南三大片区海上风电基地建设", PARK, "370000"))
-                .containsExactly("渤中海上风电基地", "半岛北海上风电基地", "半岛南海上风电基地");
-    }
-
-    @Test
     void takesASectorOfOneWordBeforeASiteForAKind() {
         assertThat(Found.in("建设软件产业园、航空小镇和钢铁基地", PARK)).isEmpty();
-    }
-
-    @Test
-    void keepsAddedWorksWithTheNameTheyAreAddedTo() {
-        assertThat(Found.in("推进骨干水网及县域配套工程建设", PROJECT)).containsExactly("骨干水网及县域配套工程");
     }
 
     @Test
@@ -337,11 +245,6 @@ class HeadedNameFinderTest {
     @Test
     void takesNoCityForAPort() {
         assertThat(Found.in("支持防城港发展", PROJECT, "450000")).isEmpty();
-    }
-
-    @Test
-    void endsAQuotedNameBeforeAConjunction() {
-        assertThat(Found.in("参与共建“一带一路”和中蒙俄经济走廊", PARK)).containsExactly("中蒙俄经济走廊");
     }
 
     @Test
@@ -401,12 +304,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void sharesTheNounBehindACountOfLines() {
-        assertThat(Found.in("本桓、凌绥、台黑3条高速公路建成通车", PROJECT)).containsExactly("本桓高速公路", "凌绥高速公路", "台黑高速公路");
-        assertThat(Found.in("本桓、凌绥、台黑5条高速公路建成通车", PROJECT)).isEmpty();
-    }
-
-    @Test
     void takesAPlacesProjectsOfAClassForNoName() {
         assertThat(Found.in("2017年徐州市重大产业项目建设情况", PROJECT)).isEmpty();
         assertThat(Found.in("徐州市重大铸造产业项目开工", PROJECT)).containsExactly("徐州市重大铸造产业项目");
@@ -453,30 +350,13 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void sharesARouteOverAConjunction() {
-        assertThat(Found.in("宝鸡至天水和雅安至泸沽高速公路开工", PROJECT)).containsExactly("宝鸡至天水高速公路", "雅安至泸沽高速公路");
-    }
-
-    @Test
     void findsWorksAndHospitalsByTheirNouns() {
         assertThat(Found.in("猫儿嘴污水处理厂和桥亭水闸开工，完善城镇污水处理厂", PROJECT)).containsExactly("猫儿嘴污水处理厂", "桥亭水闸");
         assertThat(Found.in("大连市中心医院扩建", INSTITUTION)).containsExactly("大连市中心医院");
     }
 
     @Test
-    void givesTheNounOfWorksToEachOfSeveralShortNames() {
-        assertThat(Found.in("石河口、双江口水电站开展前期工作", PROJECT)).containsExactly("石河口水电站", "双江口水电站");
-        assertThat(Found.in("建成重庆东站、永自高速荣昌段", PROJECT)).containsExactly("重庆东站", "永自高速荣昌段");
-    }
-
-    @Test
     void takesAQuotedCountForNoWork() {
         assertThat(Found.in("实施“五大抽水蓄能”联动", PROJECT)).isEmpty();
-    }
-
-    @Test
-    void keepsTheNumbersOfSeveralUnits() {
-        assertThat(Found.in("开工建设徐家堡核电3、4号机组、大雅河抽水蓄能电站", PROJECT)).containsExactly("徐家堡核电3、4号机组", "大雅河抽水蓄能电站");
-        assertThat(Found.in("科学规划建设抽水蓄能电站", PROJECT)).isEmpty();
     }
 }

@@ -1,0 +1,133 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
+import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
+import static org.plangraph.ontology.EntityType.PARK;
+import static org.plangraph.ontology.EntityType.PROJECT;
+
+import org.junit.jupiter.api.Test;
+
+/** What several names side by side share, and what parts them. */
+class SharedHeadNounTest {
+    @Test
+    void sharesNoPlaceBetweenARegionAndACompany() {
+        assertThat(Found.in("宁夏回族自治区、新疆广泽集团、上海申泽集团三方签约", ENTERPRISE)).containsExactly("新疆广泽集团", "上海申泽集团");
+    }
+
+    @Test
+    void keepsWhatIsAddedToWorksInTheirName() {
+        assertThat(Found.in("加快推进铁路青岛石岩湾机场站枢纽及接线工程建设", PROJECT)).contains("铁路青岛石岩湾机场站枢纽及接线工程");
+        assertThat(Found.in("推进“三个全员”覆盖工程、城市更新工程", PROJECT)).contains("三个全员覆盖工程");
+    }
+
+    @Test
+    void givesEachOfSeveralPlacesItsOwnName() {
+        assertThat(Found.in("建设威海、烟台、东营高端风电装备产业基地", PARK))
+                .containsExactly("威海高端风电装备产业基地", "烟台高端风电装备产业基地", "东营高端风电装备产业基地");
+        assertThat(Found.in("打造青岛、淄博和泰安等储能产业基地", PARK)).containsExactly("青岛储能产业基地", "淄博储能产业基地", "泰安储能产业基地");
+        assertThat(Found.in("壮大济南、青岛两大区块链产业集聚区", PARK)).containsExactly("济南区块链产业集聚区", "青岛区块链产业集聚区");
+    }
+
+    @Test
+    void namesWhatSeveralPlacesBuildAfterEach() {
+        assertThat(Found.in("在烟台、威海、济南等地布局核电装备产业园", PARK)).containsExactly("烟台核电装备产业园", "威海核电装备产业园", "济南核电装备产业园");
+    }
+
+    @Test
+    void readsQuotedNamesSideBySide() {
+        assertThat(Found.in("推进“百团千企”“渝企出海”行动计划", PROJECT)).containsExactly("百团千企行动计划", "渝企出海行动计划");
+    }
+
+    @Test
+    void sharesTheRestWithItemsOfTheSameShape() {
+        assertThat(Found.in("加快雄忻、石雄铁路项目建设", PROJECT)).contains("雄忻铁路项目", "石雄铁路项目");
+        assertThat(Found.in("有序实施G109、G219提质改造", PROJECT)).contains("G109提质改造", "G219提质改造");
+    }
+
+    @Test
+    void partsTwoInstitutionsButNotTwoModifiers() {
+        assertThat(Found.in("落地国家技术转移海南中心和国家级知识产权保护中心", INSTITUTION)).containsExactly("国家技术转移海南中心", "国家级知识产权保护中心");
+        assertThat(Found.in("建成电子加速器研发及应用中心", INSTITUTION)).containsExactly("电子加速器研发及应用中心");
+    }
+
+    @Test
+    void partsTwoPlacesUnlessTheyUndertakeSomethingTogether() {
+        assertThat(Found.in("建设巴彦淖尔国家农高区和兴安盟现代畜牧业试验区", PARK)).containsExactly("巴彦淖尔国家农高区", "兴安盟现代畜牧业试验区");
+        assertThat(Found.in("推进通州区与北三县一体化高质量发展示范区建设", PARK)).containsExactly("通州区与北三县一体化高质量发展示范区");
+    }
+
+    @Test
+    void readsQuotedNamesThatAConjunctionParts() {
+        assertThat(Found.in("实施“数据要素×”和“人工智能+”行动", PROJECT)).containsExactly("数据要素×行动", "人工智能+行动");
+    }
+
+    @Test
+    void givesEachRouteOfAListItsKind() {
+        assertThat(Found.in("推动莱临、德商、日照至五莲、聊邯长铁路纳规", PROJECT, "370000"))
+                .containsExactly("莱临铁路", "德商铁路", "日照至五莲铁路", "聊邯长铁路");
+    }
+
+    @Test
+    void givesEachDeedOfAListItsCampaign() {
+        assertThat(Found.in("实施饲草料供给提升、肉牛肉羊增产增效、奶业振兴行动", PROJECT)).containsExactly("饲草料供给提升行动", "肉牛肉羊增产增效行动", "奶业振兴行动");
+    }
+
+    @Test
+    void givesEachOfCountedItemsTheNounTheyShare() {
+        assertThat(Found.in("聚焦新材料、特色装备两大产业集群", INDUSTRY_CLUSTER)).containsExactly("新材料产业集群", "特色装备产业集群");
+        assertThat(Found.in("聚焦新材料、特色装备三大产业集群", INDUSTRY_CLUSTER)).doesNotContain("新材料产业集群");
+    }
+
+    @Test
+    void readsAbbreviatedPartnersBeforeTheParkTheyShare() {
+        assertThat(Found.in("加快粤琼、浙琼、深儋合作产业园建设", PARK)).containsExactly("粤琼合作产业园", "浙琼合作产业园", "深儋合作产业园");
+    }
+
+    @Test
+    void sharesTheHeadNounAmongItemsThatOpenWithPlaces() {
+        assertThat(Found.in("打造淄博、东营功能陶瓷新材料和泰安高性能玻璃纤维产业基地", PARK, "370000"))
+                .containsExactly("淄博功能陶瓷新材料产业基地", "东营功能陶瓷新材料产业基地", "泰安高性能玻璃纤维产业基地");
+        assertThat(Found.in("建设青岛链湾和山东航信区块链产业园", PARK, "370000")).containsExactly("山东航信区块链产业园");
+    }
+
+    @Test
+    void sharesWhatFollowsACountAmongTheItemsBeforeIt() {
+        assertThat(Found.in("推动渤中、半岛北、半岛南三大片区海上风电基地建设", PARK, "370000"))
+                .containsExactly("渤中海上风电基地", "半岛北海上风电基地", "半岛南海上风电基地");
+    }
+
+    @Test
+    void keepsAddedWorksWithTheNameTheyAreAddedTo() {
+        assertThat(Found.in("推进骨干水网及县域配套工程建设", PROJECT)).containsExactly("骨干水网及县域配套工程");
+    }
+
+    @Test
+    void endsAQuotedNameBeforeAConjunction() {
+        assertThat(Found.in("参与共建“一带一路”和中蒙俄经济走廊", PARK)).containsExactly("中蒙俄经济走廊");
+    }
+
+    @Test
+    void sharesTheNounBehindACountOfLines() {
+        assertThat(Found.in("本桓、凌绥、台黑3条高速公路建成通车", PROJECT)).containsExactly("本桓高速公路", "凌绥高速公路", "台黑高速公路");
+        assertThat(Found.in("本桓、凌绥、台黑5条高速公路建成通车", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void sharesARouteOverAConjunction() {
+        assertThat(Found.in("宝鸡至天水和雅安至泸沽高速公路开工", PROJECT)).containsExactly("宝鸡至天水高速公路", "雅安至泸沽高速公路");
+    }
+
+    @Test
+    void givesTheNounOfWorksToEachOfSeveralShortNames() {
+        assertThat(Found.in("石河口、双江口水电站开展前期工作", PROJECT)).containsExactly("石河口水电站", "双江口水电站");
+        assertThat(Found.in("建成重庆东站、永自高速荣昌段", PROJECT)).containsExactly("重庆东站", "永自高速荣昌段");
+    }
+
+    @Test
+    void keepsTheNumbersOfSeveralUnits() {
+        assertThat(Found.in("开工建设徐家堡核电3、4号机组、大雅河抽水蓄能电站", PROJECT)).containsExactly("徐家堡核电3、4号机组", "大雅河抽水蓄能电站");
+        assertThat(Found.in("科学规划建设抽水蓄能电站", PROJECT)).isEmpty();
+    }
+}
