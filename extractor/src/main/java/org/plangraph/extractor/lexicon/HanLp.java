@@ -37,8 +37,13 @@ public final class HanLp {
 
     /** The words of {@code text}, in order and without gaps. */
     public static List<Token> segment(String text) {
+        return segment(text, 0);
+    }
+
+    /** The words of {@code text} that stands at {@code offset} of a longer one, in which the words' offsets count. */
+    public static List<Token> segment(String text, int offset) {
         List<Token> tokens = new ArrayList<>(text.length() / 2 + 1);
-        int begin = 0;
+        int begin = offset;
         for (Term term : Lazy.SEGMENT.seg(text)) {
             Nature nature = term.nature;
             tokens.add(new Token(begin, term.word, nature == null ? "x" : nature.toString()));

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.HanLp;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
 
@@ -22,18 +20,8 @@ import org.plangraph.ontology.EntityType;
  * text. Belongs to one thread.
  */
 public final class Reading {
-    /** Sentences whose words are kept as objects; the others keep only where words begin, so that long plans fit. */
-    private static final int SENTENCES_AT_HAND = 4096;
-
     private final Plan plan;
-    private final Words[] words;
-    private final Map<Integer, List<Token>> atHand = new LinkedHashMap<>(SENTENCES_AT_HAND, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<Token>> eldest) {
-            return size() > SENTENCES_AT_HAND;
-        }
-    };
-    private final BitSet wordStarts;
+    private final Words words;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<Integer, List<Mention>> byBegin = new HashMap<>();
@@ -42,13 +30,9 @@ public final class Reading {
     /** Index of the sentence asked for last: the next question is mostly about the same one. */
     private int lastSentence;
 
-    /** A sentence's words, kept small. */
-    private record Words(int[] begins, String[] natures) {}
-
     public Reading(Plan plan) {
         this.plan = plan;
-        this.words = new Words[plan.sentences().size()];
-        this.wordStarts = new BitSet(plan.text().length() + 1);
+        this.words = new Words(plan);
     }
 
     public Plan plan() {
@@ -61,36 +45,7 @@ public final class Reading {
 
     /** The sentence's words, with offsets in the reading text. */
     public List<Token> tokens(Sentence sentence) {
-        return atHand.computeIfAbsent(sentence.index(), index -> unfold(sentence));
-    }
-
-    private List<Token> unfold(Sentence sentence) {
-        Words small = words(sentence.index());
-        List<Token> tokens = new ArrayList<>(small.begins.length);
-        for (int i = 0; i < small.begins.length; i++) {
-            int end = i + 1 < small.begins.length
-                    ? small.begins[i + 1]
-                    : sentence.span().end();
-            tokens.add(new Token(small.begins[i], text().substring(small.begins[i], end), small.natures[i]));
-        }
-        return tokens;
-    }
-
-    /** The sentence's words, cut when first asked for: of many sentences nobody asks. */
-    private Words words(int index) {
-        if (words[index] == null) {
-            Span span = plan.sentences().get(index).span();
-            List<Token> tokens = HanLp.segment(span.of(text()));
-            int[] begins = new int[tokens.size()];
-            String[] natures = new String[tokens.size()];
-            for (int i = 0; i < begins.length; i++) {
-                begins[i] = tokens.get(i).begin() + span.begin();
-                natures[i] = tokens.get(i).nature();
-                wordStarts.set(begins[i]);
-            }
-            words[index] = new Words(begins, natures);
-        }
-        return words[index];
+        return words.of(sentence.index());
     }
 
     /** Whether the segmenter sees a word begin (so another end) at {@code offset}. */
@@ -102,8 +57,7 @@ public final class Reading {
         if (index < 0) {
             return offset > 0 && sentenceIndex(offset - 1) >= 0;
         }
-        words(index);
-        return wordStarts.get(offset);
+        return words.beginsAt(offset, index);
     }
 
     /** The word around {@code offset}, as the segmenter sees it; a full stop of no length between sentences. */
