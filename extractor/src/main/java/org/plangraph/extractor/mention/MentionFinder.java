@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.mention.term.NameIndustryFinder;
 import org.plangraph.extractor.mention.term.TermFinder;
 
 /** The mention stage: every name in a plan, by running the finders one after another over the same reading. */
@@ -23,7 +24,8 @@ public final class MentionFinder {
                 new RouteFinder(),
                 new EnterpriseFinder(),
                 new TermFinder(),
-                new ClusterIndustryFinder()));
+                new ClusterIndustryFinder(),
+                new NameIndustryFinder()));
     }
 
     /** @param finders in order; each sees what those before it found */

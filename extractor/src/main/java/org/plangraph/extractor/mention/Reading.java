@@ -123,6 +123,17 @@ public final class Reading {
         return names.nextClearBit(span.begin()) >= span.end();
     }
 
+    /** The names of {@code type} that lie in {@code span}. */
+    public Stream<Mention> within(Span span, EntityType type) {
+        return bySentence.getOrDefault(sentenceIndex(span.begin()), List.of()).stream()
+                .filter(mention -> mention.type() == type && span.contains(mention.span()));
+    }
+
+    /** Whether a name of {@code type} lies in {@code span}. */
+    public boolean holds(Span span, EntityType type) {
+        return within(span, type).findAny().isPresent();
+    }
+
     /** The names whose place holds all of {@code span}. */
     public Stream<Mention> containing(Span span) {
         return bySentence.getOrDefault(sentenceIndex(span.begin()), List.of()).stream()

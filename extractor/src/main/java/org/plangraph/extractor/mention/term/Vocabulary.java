@@ -26,7 +26,7 @@ final class Vocabulary {
     private final Affixes qualifiers = Affixes.suffixes(words("praise"));
     private final Affixes discarded = Affixes.prefixes(words("discarded-heads"));
     private final Set<String> sectorWords = words("sector-words");
-    private final Affixes sides = Affixes.prefixes(sides());
+    private final Affixes sides = Affixes.prefixes(sideWords());
     private final Affixes sectorTails = Affixes.suffixes(sectorWords);
     private final Affixes sectorOpenings = Affixes.prefixes(sectorWords);
     private final Affixes plainSectors = Affixes.suffixes(words("plain-sector-heads"));
@@ -63,6 +63,14 @@ final class Vocabulary {
     /** Industries known by name. */
     Set<String> industries() {
         return industries;
+    }
+
+    /** Finds industries known by name, broad ones among them. */
+    Automaton<Boolean> knownIndustries() {
+        Map<String, Boolean> names = new HashMap<>();
+        industries.forEach(name -> names.put(name, true));
+        genericSectors.forEach(name -> names.putIfAbsent(name, true));
+        return new Automaton<>(names);
     }
 
     /** The name without the sector word (产业, 行业, 领域) that closes it. */
@@ -123,6 +131,11 @@ final class Vocabulary {
     /** Whether each half of a joined name is a broad word for goods: 新产品和新工艺. */
     boolean isGenericThroughout(String name) {
         return conjunctions.splitAsStream(name).allMatch(this::isGenericGoods);
+    }
+
+    /** Whether a conjunction or a pause stands in the words: 产业基础再造和. */
+    boolean isJoined(String words) {
+        return conjunctions.matcher(words).find();
     }
 
     /** What the closing word of {@code name} makes of it. */
@@ -208,7 +221,8 @@ final class Vocabulary {
         return empty;
     }
 
-    private Set<String> sides() {
+    /** Words for sides of a thing and catch-alls: what may follow a name. */
+    Set<String> sideWords() {
         Set<String> sides = new HashSet<>(sectorWords);
         heads.forEach((word, head) -> {
             if (head == Head.ATTRIBUTE) {
