@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plangraph.ontology.Region;
+import org.plangraph.ontology.Regions;
 
 /**
  * Companies known before reading: central state enterprises and theirs, large, foreign, fast-growing and listed ones, under
@@ -25,6 +27,11 @@ public final class Companies {
     private final Set<String> sectors = WordList.words("sector-tails");
     private final Set<String> ordinary = WordList.words("company-names-that-are-words");
     private final Set<String> compounding = WordList.words("not-brand-characters");
+    /** What describes a sector and names no company: 西南 of 西南水泥, 先进 of 先进材料. */
+    private final Set<String> broad = WordList.words("broad-places");
+
+    private final Set<String> generic = WordList.words("generic-modifiers");
+    private final Regions regions = Gazetteer.standard().regions();
     private final Map<String, Standing> names = new HashMap<>();
     private final Map<String, String> official = new HashMap<>();
     private final Automaton<Standing> automaton;
@@ -37,6 +44,8 @@ public final class Companies {
     public enum Standing {
         /** A full name, or a short one in public use. */
         NAME,
+        /** A short name in public use whose two characters open other words as well: 上汽, 柳钢. */
+        SHORT,
         /** A brand, such as 歌尔 of 歌尔股份: a company only where a company is expected. */
         BRAND,
         /** A short name made of common words, such as 国际医学: a company only in a list of companies. */
@@ -83,18 +92,29 @@ public final class Companies {
         if (ordinary.contains(form) || form.length() > SHORTEST_BRAND && isPlaceAndSector(tokens)) {
             return Standing.WORDS;
         }
-        boolean certain = form.length() == SHORTEST_BRAND ? isProper(tokens) : !isShortLatin(form);
-        return certain ? Standing.NAME : Standing.BRAND;
+        if (form.length() == SHORTEST_BRAND && !isShortLatin(form) && !isProper(tokens)) {
+            return tokens.size() == SHORTEST_BRAND ? Standing.SHORT : Standing.BRAND;
+        }
+        return isShortLatin(form) ? Standing.BRAND : Standing.NAME;
     }
 
     private static boolean isShortLatin(String form) {
         return form.length() <= SHORTEST_BRAND + 1 && form.chars().allMatch(c -> c < 0x250);
     }
 
-    /** 上海电力, 航天信息: words of the language, the last of them a sector. */
+    /** 上海电力, 航天信息: a sector after a place or what only describes it, as 蜂巢 of 蜂巢能源 does not. */
     private boolean isPlaceAndSector(List<Token> tokens) {
         Token last = tokens.get(tokens.size() - 1);
-        return sectors.contains(last.word()) && !isOutsideLanguage(tokens.subList(0, tokens.size() - 1));
+        return sectors.contains(last.word())
+                && !isOutsideLanguage(tokens.subList(0, tokens.size() - 1))
+                && describes(tokens.get(0).word());
+    }
+
+    private boolean describes(String word) {
+        return broad.contains(word)
+                || sectors.contains(word)
+                || generic.contains(word)
+                || regions.names(word).stream().anyMatch(name -> name.region().level() != Region.Level.COUNTY);
     }
 
     /** Two characters that the segmenter knows for a name, or does not know and that open no compound. */

@@ -99,14 +99,16 @@ final class BrandEnds {
     /** Length of the unknown name that {@code words} open with; 0 when they open with none. */
     static int lengthOfRun(List<Token> words) {
         int length = 0;
-        for (int i = 0; i < words.size() && length < LONGEST_RUN; i++) {
+        boolean transcribed = false;
+        for (int i = 0; i < words.size() && length < LONGEST_RUN + (transcribed ? 1 : 0); i++) {
             Token word = words.get(i);
             boolean foreign = word.is("nrf") && word.word().length() <= 3;
             boolean alone = Identity.isLoneCharacter(word)
-                    && (!NOT_BRAND.contains(word.word()) || i < 2 && isBesideBrandCharacter(words, i));
+                    && (transcribed || !NOT_BRAND.contains(word.word()) || i < 2 && isBesideBrandCharacter(words, i));
             if (!foreign && !alone) {
                 break;
             }
+            transcribed |= foreign;
             length += word.word().length();
         }
         return length >= 2 ? length : 0;
@@ -188,9 +190,16 @@ final class BrandEnds {
                 && Identity.isLoneCharacter(reading.wordAt(begin));
     }
 
-    /** A known form does not end inside a longer word (中科 of 中科院). */
+    /**
+     * A known form does not end inside a longer word (中科 of 中科院), unless the segmenter has cut its own head apart and
+     * glued its end to the next word (奕|斯|伟大|硅片).
+     */
     boolean isBounded(int begin, int end) {
+        boolean cutApart = end - begin > SHORTEST
+                && reading.wordAt(begin).end() == begin + 1
+                && reading.wordAt(begin + 1).end() == begin + 2
+                && companies.tailAt(text, end - 1) == 0;
         return reading.beginningAt(begin, EntityType.REGION).isEmpty()
-                && (reading.isWordBoundary(end) || Identity.isLoneCharacter(reading.wordAt(end)));
+                && (reading.isWordBoundary(end) || Identity.isLoneCharacter(reading.wordAt(end)) || cutApart);
     }
 }

@@ -49,6 +49,9 @@ final class Brands {
         Span name = new Span(whole.begin(), Math.max(whole.begin(), whole.end() - head));
         int begin = afterPlaces(name);
         int end = ends.ofBrand(begin, name.end());
+        if (type == EntityType.PROJECT && head == 0 && isUnknownCompany(begin, end, whole.end())) {
+            return Optional.of(company(whole, begin, foundBy, UNKNOWN));
+        }
         if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
             end = ends.ofOwner(begin, name.end());
         }
@@ -61,6 +64,22 @@ final class Brands {
                 nothingElse
                         ? company(whole, begin, foundBy, LISTED)
                         : mention(name.begin(), begin, end, name.end(), foundBy));
+    }
+
+    /**
+     * Whether three characters that no word explains, as brands have them, or a transcription are all that a list of
+     * projects calls one by: a company (欧邦琪, 阿斯托特克), and no place (孟底沟, 哈素海).
+     */
+    private boolean isUnknownCompany(int begin, int end, int limit) {
+        boolean covers = end == limit || end == limit - 1 && Identity.isLoneCharacter(reading.wordAt(end));
+        String word = reading.text().substring(begin, limit);
+        return end - begin >= TAIL
+                && covers
+                && (word.length() == TAIL + 1 && hasBrandCharacter(word)
+                        || new Identity(reading)
+                                .tokens(new Span(begin, limit)).stream().anyMatch(token -> token.is("nrf")))
+                && !isKnown(begin, end)
+                && !PLACE_ENDINGS.contains(word.substring(word.length() - 1));
     }
 
     /** Whether the name or brand of a company on a list begins at {@code offset} and ends where a word does. */
@@ -115,11 +134,15 @@ final class Brands {
         if (PLACE_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, brand.end()))) {
             return false;
         }
-        boolean branded = word.chars().anyMatch(c -> BRAND_CHARACTERS.contains(Character.toString(c)));
+        boolean branded = hasBrandCharacter(word);
         return type == EntityType.PROJECT
                 || branded
                 || !new Identity(reading).isGeneric(goods)
                 || CORPORATE.isIn(goods.of(text));
+    }
+
+    private static boolean hasBrandCharacter(String word) {
+        return word.chars().anyMatch(c -> BRAND_CHARACTERS.contains(Character.toString(c)));
     }
 
     /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
@@ -213,6 +236,12 @@ final class Brands {
                 && !new Identity(reading).isGeneric(own)
                 && new Identity(reading)
                         .tokens(own).stream().allMatch(token -> token.word().length() == 1);
+    }
+
+    /** Whether what companies end in follows the brand inside the name of works: 荆洪|生物 of 荆洪生物特种环氧新材料二期. */
+    boolean isTailed(Mention brand, Span works) {
+        int tail = companies.tailAt(reading.text(), brand.span().end());
+        return tail > 0 && brand.span().end() + tail < works.end();
     }
 
     private boolean isTailed(int from, int to) {

@@ -47,7 +47,9 @@ final class CountedItems {
             if (Heads.standard().lengthIn(own) > 0) {
                 continue;
             }
-            found.add(new Mention(item, type, own + tail, List.of(), "counted-items", SURE, List.of()));
+            String rank = count.group("rank");
+            List<String> forms = rank.isEmpty() ? List.of() : List.of(own + rank + tail);
+            found.add(new Mention(item, type, own + tail, forms, "counted-items", SURE, List.of()));
         }
         return found.size() > 1 ? found : List.of();
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -23,6 +25,7 @@ final class EnterpriseFinder implements Finder {
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
     private static final int SHORTEST = 2;
     private static final double SURE = 0.85;
+    private static final Pattern STAGE_LAST = Patterns.of("stage-last");
     private static final Search ROUTE = Search.of("line-noun");
     private static final Search SLOT = Search.of("enterprise-slot");
     /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
@@ -64,15 +67,17 @@ final class EnterpriseFinder implements Finder {
 
     /** Works are named after places and routes, and owned only by a company that is known and parted from their noun. */
     private static boolean mayOwn(Mention brand, Mention works, Brands brands) {
-        String name = works.name();
+        String name = STAGE_LAST.matcher(works.name()).replaceFirst("");
         int length = Heads.standard().lengthIn(name);
         String head = name.substring(name.length() - length);
-        boolean parted = brand.span().end() < works.span().end() - length;
+        boolean parted = brand.span().end() < works.span().begin() + name.length() - length;
         if (ROUTE.startsAt(name, brand.span().end() - works.span().begin())) {
             return false;
         }
         return UNOWNED.stream().noneMatch(head::endsWith)
-                || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
+                || PLANTS.contains(head)
+                        && parted
+                        && (brands.isKnown(brand.span()) || brands.isTailed(brand, works.span()));
     }
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {

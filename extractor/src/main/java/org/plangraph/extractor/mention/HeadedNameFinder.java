@@ -44,6 +44,10 @@ final class HeadedNameFinder implements Finder {
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
     private static final int SHORTEST_SECTOR = 2;
+    /** What research bodies end in, before the rest of their branches' names. */
+    private static final Search BODY_FIRST = Search.of("body-first");
+
+    private static final Search BASE = Search.of("base-last");
     /** Head nouns of so many characters are compounds that modify nothing: 科技大市场. */
     private static final int COMPOUND_HEAD = 5;
 
@@ -130,6 +134,7 @@ final class HeadedNameFinder implements Finder {
         begin = withOwner(text, boundary, begin);
         int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
+        type = isBaseOfBody(reading, name, type) ? EntityType.INSTITUTION : type;
         if (isPlace(reading, name)) {
             return;
         }
@@ -158,6 +163,13 @@ final class HeadedNameFinder implements Finder {
             names.subList(type == EntityType.ENTERPRISE ? names.size() - 1 : 0, names.size())
                     .forEach(one -> found.add(withBareForm(one)));
         }
+    }
+
+    /** The base of a laboratory or university in another place is its branch: 怀柔国家实验室内蒙古基地. */
+    private static boolean isBaseOfBody(Reading reading, Span name, EntityType type) {
+        return type == EntityType.PARK
+                && BODY_FIRST.startsAt(name.of(reading.text()), 0)
+                && BASE.isIn(name.of(reading.text()));
     }
 
     /** 计划 after an undertaking, before what is planned for it, is a verb: …项目计划总投资27亿元. */

@@ -3,12 +3,14 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Companies.Standing;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -22,6 +24,10 @@ final class KnownCompanies {
 
     private static final Search ENDS = Search.of("company-ends");
     private static final Search GOES_ON = Search.of("branch-goes-on");
+    /** 深南 of 深南高铁 is two places. */
+    private static final Search LINE = Search.of("line-noun");
+
+    private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final int SHORT = 3;
     private static final int TAIL = 2;
     private static final double SURE = 0.85;
@@ -66,7 +72,9 @@ final class KnownCompanies {
         if (branch > hit.end() && !complete && reading.isWordBoundary(hit.begin())) {
             return branch;
         }
-        if (hit.value() != Standing.NAME || !isOnItsOwn(new Span(hit.begin(), hit.end()))) {
+        Span alone = new Span(hit.begin(), hit.end());
+        boolean named = hit.value() == Standing.NAME || hit.value() == Standing.SHORT && isBetweenWords(alone);
+        if (!named || !isOnItsOwn(alone)) {
             return hit.begin();
         }
         for (int i = index + 1; i < hits.size() && hits.get(i).begin() <= hit.end(); i++) {
@@ -138,6 +146,19 @@ final class KnownCompanies {
                 || word.is("nz")
                 || word.is("nx")
                 || word.is("nrf");
+    }
+
+    /** Whether words the segmenter knows, or marks, stand on both sides of characters that it does not put together. */
+    private boolean isBetweenWords(Span span) {
+        Token before = reading.wordAt(span.begin() - 1);
+        Token after = reading.wordAt(span.end());
+        boolean apart = reading.isWordBoundary(span.begin() + 1) && reading.isWordBoundary(span.end());
+        boolean opens = span.begin() == 0
+                || before.word().length() > 1
+                || !Identity.isLoneCharacter(before)
+                || STOPS.contains(before.word());
+        boolean closes = after.word().length() > 1 || !Identity.isLoneCharacter(after) || STOPS.contains(after.word());
+        return apart && opens && closes && !LINE.startsAt(text, span.end());
     }
 
     /** Two characters the segmenter does not know may end a person's name (毛|伟|明) or be a place. */

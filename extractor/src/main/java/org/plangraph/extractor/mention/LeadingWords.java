@@ -21,6 +21,7 @@ final class LeadingWords {
 
     private static final char LOCATIVE = '在';
     private static final Search MEASURE = Search.of("leading-measure");
+    private static final Search SUPERLATIVE = Search.of("superlative");
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Search COMPANY_RANK = Search.of("company-rank");
     private static final Search PREPOSITION = Search.of("opening-preposition");
@@ -56,7 +57,7 @@ final class LeadingWords {
                 && reading.wordAt(at + 1).word().length() > 1) {
             at = past(ABBREVIATION, at, end);
         }
-        at = past(MEASURE, past(COUNT, at, end), end);
+        at = past(SUPERLATIVE, past(MEASURE, past(COUNT, at, end), end), end);
         if (reading.beginningAt(at, EntityType.REGION).isEmpty()) {
             at = past(CONJUNCTION_FIRST, at, end);
         }

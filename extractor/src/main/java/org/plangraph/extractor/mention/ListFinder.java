@@ -32,6 +32,7 @@ final class ListFinder implements Finder {
     private static final Search COUNTED_PROJECTS = Search.of("counted-projects");
     private static final ListNoun PROJECT = new ListNoun("", EntityType.PROJECT, false);
     private static final Search GOES_ON = Search.of("head-goes-on");
+    private static final Search COUNT_AFTER = Search.of("count-after");
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Pattern AMOUNT = Patterns.of("amount-of-item");
     private static final int LONGEST_AMOUNT = 16;
@@ -41,6 +42,7 @@ final class ListFinder implements Finder {
     private static final Search FACILITY = Search.of("facility");
 
     private static final Search CAPACITY = Search.of("capacity");
+    private static final int PROJECT_WORD = 2;
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_WORK = 2;
     private static final int SHORTEST_CAMPAIGN = 4;
@@ -100,7 +102,7 @@ final class ListFinder implements Finder {
         }
         int modifiers = close.start("modifiers");
         Optional<Found> noun = nounIn(text, modifiers, sentence.span().end());
-        if (noun.isEmpty() || GOES_ON.startsAt(text, noun.get().span.end())) {
+        if (noun.isEmpty() || goesOn(text, noun.get().span.end())) {
             return List.of();
         }
         int phrase = boundary.begin(noun.get().span.begin());
@@ -126,6 +128,11 @@ final class ListFinder implements Finder {
         return shared.noun.shared() || mostlySpecific(identity, items)
                 ? judge(reading, identity, items, shared.noun, tail, true)
                 : found;
+    }
+
+    /** Whether the collective noun only opens a compound (项目储备); a count after it counts what the list names. */
+    private static boolean goesOn(String text, int end) {
+        return GOES_ON.startsAt(text, end) && !COUNT_AFTER.startsAt(text, end - PROJECT_WORD);
     }
 
     /** Whether most items pick out one thing each (日月光电子、国虹手机), and do not only say what is made. */

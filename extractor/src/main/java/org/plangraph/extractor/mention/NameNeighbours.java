@@ -27,6 +27,10 @@ final class NameNeighbours implements Finder {
     private static final String ID = "name-neighbour";
     private static final int SHORTEST = 4;
     private static final int SHORTEST_GOODS = 3;
+    private static final int SHORTEST_OF_PARK = 2;
+    /** What a research centre or office is for takes two words. */
+    private static final int SHORTEST_OF_BODY = 4;
+
     private static final int LONGEST = 24;
     private static final double LIKELY = 0.7;
 
@@ -35,7 +39,7 @@ final class NameNeighbours implements Finder {
         List<Mention> found = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         for (Mention mention : reading.mentions()) {
-            if (LAST_WORDS.containsKey(mention.type())) {
+            if (LAST_WORDS.containsKey(mention.type()) || mention.type() == EntityType.INSTITUTION) {
                 before(reading, mention, seen, found);
                 after(reading, mention, seen, found);
             }
@@ -77,7 +81,7 @@ final class NameNeighbours implements Finder {
         String head =
                 name.name().substring(name.name().length() - Heads.standard().lengthIn(name.name()));
         int at = head.length() > 1 ? text.substring(begin, end).indexOf(head) : -1;
-        return name.type() == EntityType.PARK && at > 1 ? begin + at + head.length() : end;
+        return name.type() != EntityType.PROJECT && at > 1 ? begin + at + head.length() : end;
     }
 
     /** Whether a company on a list opens the words, which go on with what it builds: 晶科能源乐叶年产15GW单晶电池. */
@@ -112,19 +116,20 @@ final class NameNeighbours implements Finder {
 
     private static boolean isOfKind(Reading reading, Span item, EntityType type) {
         String words = item.of(reading.text());
-        return (LAST_WORDS.get(type).isIn(words) || type == EntityType.PROJECT && isOwned(reading, item))
+        return (LAST_WORDS.containsKey(type) && LAST_WORDS.get(type).isIn(words)
+                        || type == EntityType.PROJECT && isOwned(reading, item))
                 && Heads.standard().lengthIn(words) == 0
                 && new Identity(reading).isSpecific(item);
     }
 
-    /** A site with the head noun of the one beside it, after words of its own: 新月商圈 beside 王城路商圈. */
+    /** A site or body with the head noun of the one beside it, after words of its own: 新月商圈 beside 王城路商圈. */
     private static boolean isSibling(Reading reading, Span item, Mention name) {
         String words = item.of(reading.text());
         int head = Heads.standard().lengthIn(name.name());
         Span own = new Span(item.begin(), Math.max(item.begin(), item.end() - head));
-        return name.type() == EntityType.PARK
+        return name.type() != EntityType.PROJECT
                 && head > 1
-                && own.length() > 1
+                && own.length() >= (name.type() == EntityType.PARK ? SHORTEST_OF_PARK : SHORTEST_OF_BODY)
                 && words.endsWith(name.name().substring(name.name().length() - head))
                 && Heads.standard().lengthIn(words) == head
                 && !new Identity(reading).isGeneric(own)

@@ -7,6 +7,35 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void knowsCompaniesNamedByAWordAndASectorButNoSectorOfAPlace() {
+        assertThat(Found.in("长江存储、蜂巢能源装机量不断攀升，长安汽车销量增长", ENTERPRISE)).containsExactly("长江存储", "蜂巢能源", "长安汽车");
+        assertThat(Found.in("上海医药和西南水泥产量增长，湖北能源保供有力", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void knowsShortNamesThatTheSegmenterCutsApartBetweenWordsItKnows() {
+        assertThat(Found.in("全年柳钢产量增长", ENTERPRISE)).containsExactly("柳钢");
+        assertThat(Found.in("打造上汽水平的汽车城", ENTERPRISE)).doesNotContain("汽水");
+    }
+
+    @Test
+    void endsAKnownNameWhereItEndsThoughTheSegmenterGluesItOn() {
+        assertThat(Found.in("奕斯伟大硅片项目开工", ENTERPRISE)).containsExactly("奕斯伟");
+    }
+
+    @Test
+    void findsTheOwnerOfAStageByWhatCompaniesEndIn() {
+        assertThat(Found.in("荆泓生物特种新材料二期开工，瀚磊智慧产业园一期投用", ENTERPRISE)).contains("荆泓");
+        assertThat(Found.in("梅溪湖二期开工", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void takesAnUnknownNameThatIsAllOfAListedProjectForItsCompany() {
+        assertThat(Found.in("签约引进欧禾琪、贝尔斯特克等外资项目14个", ENTERPRISE)).contains("欧禾琪");
+        assertThat(Found.in("孟底沟、哈素海等18个项目开工", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void knowsListedCompaniesByTheirLegalFormWhateverStandsBefore() {
         assertThat(Found.in("支持星云股份与恒申集团扩大产能", ENTERPRISE)).containsExactly("星云股份", "恒申集团");
     }

@@ -12,6 +12,23 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void takesTheBaseOfALaboratoryForItsBranch() {
+        assertThat(Found.in("怀柔实验室甘肃基地落地", INSTITUTION)).contains("怀柔实验室甘肃基地");
+        assertThat(Found.in("怀柔实验室甘肃基地落地，兰州生物产业基地开工", PARK)).containsExactly("兰州生物产业基地");
+    }
+
+    @Test
+    void leavesWhatRanksAThingAboveAllOthersOutOfItsName() {
+        assertThat(Found.in("全国规模最大的临泽储能电站投产", PROJECT)).containsExactly("临泽储能电站");
+        assertThat(Found.in("全国最大产业基地建成，十大超级工程入选", PARK)).isEmpty();
+    }
+
+    @Test
+    void namesTheRenewalOfAnIrrigationDistrict() {
+        assertThat(Found.in("推进青泽灌区续建配套与现代化改造", PROJECT)).containsExactly("青泽灌区续建配套与现代化改造");
+    }
+
+    @Test
     void takesAnOpenCountOfSitesForAClass() {
         assertThat(Found.in("建设30个以上工业互联网产业园区", PARK)).isEmpty();
         assertThat(Found.in("支持济南建设国家级现代服务经济中心", INSTITUTION)).isEmpty();

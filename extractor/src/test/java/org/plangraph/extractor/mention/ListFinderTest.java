@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void readsAListWhoseCountFollowsItsNoun() {
+        assertThat(Found.in("引进欧禾琪、润禾生物等精品外资项目14个", PROJECT)).containsExactly("欧禾琪", "润禾生物");
+        assertThat(Found.in("开展欧禾琪、润禾生物等项目储备", PROJECT)).isEmpty();
+    }
+
+    @Test
     void namesProjectsThatTheirCountClosesAListOf() {
         assertThat(Found.in("航泽天瑞星承德光热园、磁悬浮高速离心风机产销基地项目、泽安数字化中心建设项目3个签约项目开工", PROJECT))
                 .contains("磁悬浮高速离心风机产销基地项目", "泽安数字化中心建设项目");

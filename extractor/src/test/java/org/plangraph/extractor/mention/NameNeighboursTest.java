@@ -1,12 +1,19 @@
 package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PARK;
 import static org.plangraph.ontology.EntityType.PROJECT;
 
 import org.junit.jupiter.api.Test;
 
 class NameNeighboursTest {
+    @Test
+    void namesBodiesWithTheHeadNounOfTheOneBeside() {
+        assertThat(Found.in("加快青泽闽南文化交流中心、观音文化中心建设", INSTITUTION)).contains("观音文化中心");
+        assertThat(Found.in("建设青泽文化交流中心、服务中心、检测中心", INSTITUTION)).containsExactly("青泽文化交流中心");
+    }
+
     @Test
     void namesSitesWithTheHeadNounOfTheOneBeside() {
         assertThat(Found.in("临泽湾商圈、青泽路商圈、望月商圈提质升级", PARK)).contains("青泽路商圈", "望月商圈");
