@@ -46,23 +46,33 @@ final class EvidenceGraph {
     private final Map<String, Node> rules = new HashMap<>();
     private final Map<Double, Node> confidences = new HashMap<>();
 
-    private EvidenceGraph(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
+    EvidenceGraph(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
         this.knowledge = knowledge;
         this.nodes = nodes;
         this.run = run;
     }
 
-    static Stream<Quad> of(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
-        EvidenceGraph graph = new EvidenceGraph(knowledge, nodes, run);
+    /** All quads, each made as it is read. */
+    Stream<Quad> quads() {
+        return parts().mapMulti(
+                        (part, taker) -> part.emit(new QuadEmitter(nodes.evidenceGraph(), QuadTaker.of(taker))));
+    }
+
+    /** The same quads in the same order. */
+    void writeTo(QuadTaker taker) {
+        QuadEmitter quads = new QuadEmitter(nodes.evidenceGraph(), taker);
+        parts().forEach(part -> part.emit(quads));
+    }
+
+    private Stream<Part> parts() {
         Plan plan = knowledge.plan();
         SectionAt sectionAt = new SectionAt(plan);
         Stream<Supplier<Stream<Part>>> parts = Stream.of(
-                () -> Stream.of(quads -> graph.text(plan, quads)),
-                () -> plan.sections().stream().map(s -> quads -> graph.section(s, quads)),
-                () -> graph.mentions().stream().map(m -> quads -> graph.mention(m, sectionAt, quads)),
-                () -> graph.statements().stream().map(s -> quads -> graph.evidence(s, quads)));
-        return parts.flatMap(Supplier::get)
-                .mapMulti((part, taker) -> part.emit(new QuadEmitter(nodes.evidenceGraph(), taker)));
+                () -> Stream.of(quads -> text(plan, quads)),
+                () -> plan.sections().stream().map(s -> quads -> section(s, quads)),
+                () -> mentions().stream().map(m -> quads -> mention(m, sectionAt, quads)),
+                () -> statements().stream().map(s -> quads -> evidence(s, quads)));
+        return parts.flatMap(Supplier::get);
     }
 
     /** The quads of one thing. */

@@ -23,7 +23,7 @@ final class FactGraph {
 
     private FactGraph(PlanNodes nodes, QuadCollector collector) {
         this.nodes = nodes;
-        this.quads = new QuadEmitter(nodes.factsGraph(), collector);
+        this.quads = new QuadEmitter(nodes.factsGraph(), QuadTaker.of(collector));
     }
 
     static List<Quad> of(PlanKnowledge knowledge, PlanNodes nodes) {

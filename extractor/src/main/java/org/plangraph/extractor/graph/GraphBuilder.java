@@ -31,7 +31,7 @@ public final class GraphBuilder {
                 knowledge,
                 FactGraph.of(knowledge, nodes),
                 links.of(knowledge, nodes),
-                () -> EvidenceGraph.of(knowledge, nodes, provenance.node(nodes)),
+                new EvidenceGraph(knowledge, nodes, provenance.node(nodes)),
                 provenance.describe(nodes, clock.instant()));
     }
 }

@@ -77,7 +77,7 @@ public final class GraphWriter implements AutoCloseable {
         @Override
         public void write(PlanGraph graph) throws IOException {
             try {
-                graph.quads().forEach(quads::write);
+                graph.writeTo(quads);
                 quads.flush();
             } catch (UncheckedIOException e) {
                 throw e.getCause();

@@ -33,7 +33,7 @@ final class LinkGraph {
 
     List<Quad> of(PlanKnowledge knowledge, PlanNodes nodes) {
         QuadCollector collector = new QuadCollector();
-        QuadEmitter quads = new QuadEmitter(graph, collector);
+        QuadEmitter quads = new QuadEmitter(graph, QuadTaker.of(collector));
         for (Entity entity : knowledge.entities()) {
             if (entity.type() == EntityType.INDUSTRY) {
                 matcher.of(entity.name()).forEach(match -> link(entity, match, nodes.entity(entity), quads));

@@ -3,11 +3,11 @@ package org.plangraph.extractor.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -15,10 +15,11 @@ import org.apache.jena.vocabulary.XSD;
  * N-Quads, most of them IRIs that the line before had too: a subject and a graph are encoded once for all their lines, a
  * predicate once for all.
  */
-final class NQuadsOutput {
+final class NQuadsOutput implements QuadTaker {
     private static final int FULL = 1 << 15;
     private static final int RUN = 1 << 12;
     private static final int RECENT = 1 << 10;
+    private static final byte[] INTEGER = ("\"^^<" + XSD.integer.getURI() + ">").getBytes(StandardCharsets.US_ASCII);
     private static final byte[] IRI_ESCAPES = new byte[128];
     private static final byte[] STRING_ESCAPES = new byte[128];
 
@@ -39,34 +40,54 @@ final class NQuadsOutput {
     private final Map<String, byte[]> datatypes = new HashMap<>();
     private final Node[] recent = new Node[RECENT];
     private final byte[][] recentTerms = new byte[RECENT][];
-    private Node subject;
-    private byte[] subjectTerm;
-    private Node graph;
-    private byte[] graphTerm;
+    private Node lastSubject;
+    private final Utf8Buffer subjectTerm = new Utf8Buffer();
+    private Node lastGraph;
+    private byte[] lineEnd;
 
     NQuadsOutput(OutputStream out) {
         this.out = out;
     }
 
-    void write(Quad quad) {
-        if (quad.getSubject() != subject) {
-            subject = quad.getSubject();
-            subjectTerm = encoded("<", subject.getURI());
-        }
-        if (quad.getGraph() != graph) {
-            graph = quad.getGraph();
-            graphTerm = encoded("<", graph.getURI());
+    @Override
+    public void quad(Node graph, Node subject, Node predicate, Node object) {
+        begin(subject, predicate);
+        object(object);
+        end(graph);
+    }
+
+    @Override
+    public void string(Node graph, Node subject, Node predicate, String text) {
+        begin(subject, predicate);
+        quoted(text);
+        end(graph);
+    }
+
+    @Override
+    public void number(Node graph, Node subject, Node predicate, int value) {
+        begin(subject, predicate);
+        line.put('"');
+        line.put(value);
+        line.put(INTEGER);
+        end(graph);
+    }
+
+    private void begin(Node subject, Node predicate) {
+        if (subject != lastSubject) {
+            lastSubject = subject;
+            subjectTerm.clear();
+            term(subjectTerm, "<", subject.getURI(), "> ");
         }
         line.put(subjectTerm);
-        line.put(' ');
-        line.put(predicates.computeIfAbsent(quad.getPredicate(), node -> encoded("<", node.getURI())));
-        line.put(' ');
-        object(quad.getObject());
-        line.put(' ');
-        line.put(graphTerm);
-        line.put(' ');
-        line.put('.');
-        line.put('\n');
+        line.put(predicates.computeIfAbsent(predicate, node -> encoded("<", node.getURI(), "> ")));
+    }
+
+    private void end(Node graph) {
+        if (graph != lastGraph) {
+            lastGraph = graph;
+            lineEnd = encoded(" <", graph.getURI(), "> .\n");
+        }
+        line.put(lineEnd);
         if (line.size() > FULL) {
             flush();
         }
@@ -86,15 +107,13 @@ final class NQuadsOutput {
             line.put(iri(node));
             return;
         }
-        line.put('"');
-        string(node.getLiteralLexicalForm());
-        line.put('"');
+        quoted(node.getLiteralLexicalForm());
         String language = node.getLiteralLanguage();
         if (!language.isEmpty()) {
             line.put('@');
             line.put(language, 0, language.length(), IRI_ESCAPES);
         } else if (!node.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
-            line.put(datatypes.computeIfAbsent(node.getLiteralDatatypeURI(), iri -> encoded("^^<", iri)));
+            line.put(datatypes.computeIfAbsent(node.getLiteralDatatypeURI(), iri -> encoded("^^<", iri, ">")));
         }
     }
 
@@ -103,13 +122,14 @@ final class NQuadsOutput {
         int slot = node.hashCode() & RECENT - 1;
         if (recent[slot] != node) {
             recent[slot] = node;
-            recentTerms[slot] = encoded("<", node.getURI());
+            recentTerms[slot] = encoded("<", node.getURI(), ">");
         }
         return recentTerms[slot];
     }
 
     /** A plan's whole text is one string; it is handed on in runs, none of which ends inside a character. */
-    private void string(String text) {
+    private void quoted(String text) {
+        line.put('"');
         int begin = 0;
         while (begin < text.length()) {
             int end = Math.min(text.length(), begin + RUN);
@@ -122,15 +142,18 @@ final class NQuadsOutput {
                 flush();
             }
         }
+        line.put('"');
     }
 
-    private byte[] encoded(String opening, String iri) {
+    private byte[] encoded(String opening, String iri, String closing) {
         scratch.clear();
-        for (int i = 0; i < opening.length(); i++) {
-            scratch.put(opening.charAt(i));
-        }
-        scratch.put(iri, 0, iri.length(), IRI_ESCAPES);
-        scratch.put('>');
+        term(scratch, opening, iri, closing);
         return scratch.toArray();
+    }
+
+    private static void term(Utf8Buffer buffer, String opening, String iri, String closing) {
+        buffer.putAscii(opening);
+        buffer.put(iri, 0, iri.length(), IRI_ESCAPES);
+        buffer.putAscii(closing);
     }
 }

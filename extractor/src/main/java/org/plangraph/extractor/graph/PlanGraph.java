@@ -1,7 +1,6 @@
 package org.plangraph.extractor.graph;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.plangraph.extractor.document.PlanName;
@@ -16,15 +15,10 @@ public final class PlanGraph {
     private final PlanKnowledge knowledge;
     private final List<Quad> facts;
     private final List<Quad> links;
-    private final Supplier<Stream<Quad>> evidence;
+    private final EvidenceGraph evidence;
     private final List<Quad> run;
 
-    PlanGraph(
-            PlanKnowledge knowledge,
-            List<Quad> facts,
-            List<Quad> links,
-            Supplier<Stream<Quad>> evidence,
-            List<Quad> run) {
+    PlanGraph(PlanKnowledge knowledge, List<Quad> facts, List<Quad> links, EvidenceGraph evidence, List<Quad> run) {
         this.knowledge = knowledge;
         this.facts = List.copyOf(facts);
         this.links = List.copyOf(links);
@@ -53,7 +47,19 @@ public final class PlanGraph {
 
     /** Reading text, sections, mentions and evidence, in the evidence graph, in reading order. */
     public Stream<Quad> evidence() {
-        return evidence.get();
+        return evidence.quads();
+    }
+
+    /** Hands over all quads, in the order of {@link #quads}. */
+    void writeTo(QuadTaker taker) {
+        facts.forEach(quad -> hand(quad, taker));
+        links.forEach(quad -> hand(quad, taker));
+        evidence.writeTo(taker);
+        run.forEach(quad -> hand(quad, taker));
+    }
+
+    private static void hand(Quad quad, QuadTaker taker) {
+        taker.quad(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     /** When the extraction ran (in the evidence graph too): the one part that differs between two runs. */

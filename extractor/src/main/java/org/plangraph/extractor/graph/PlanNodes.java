@@ -3,6 +3,7 @@ package org.plangraph.extractor.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class PlanNodes {
     private final Node evidenceGraph;
     private final Node[] sections;
     private final Map<Entity, Node> entities = new IdentityHashMap<>();
+    /** What the IRIs of the plan's mentions, sections, … begin with. */
+    private final Map<String, String> folders = new HashMap<>();
+
     private final MessageDigest sha256 = sha256();
     private final StringBuilder joined = new StringBuilder();
 
@@ -140,7 +144,8 @@ final class PlanNodes {
     }
 
     private Node part(String what, String key) {
-        return NodeFactory.createURI(iris.documentPart(name().value(), what, key));
+        String folder = folders.computeIfAbsent(what, w -> iris.documentPart(name().value(), w, ""));
+        return NodeFactory.createURI(folder + Iris.segment(key));
     }
 
     private String key(Object... parts) {

@@ -34,7 +34,7 @@ record Provenance(String version, String ruleSetHash) {
         Node run = node(nodes);
         String time = started.truncatedTo(ChronoUnit.SECONDS).toString();
         QuadCollector collector = new QuadCollector();
-        new QuadEmitter(nodes.evidenceGraph(), collector)
+        new QuadEmitter(nodes.evidenceGraph(), QuadTaker.of(collector))
                 .type(run, PG.Run)
                 .type(run, ACTIVITY)
                 .add(run, USED, nodes.document())

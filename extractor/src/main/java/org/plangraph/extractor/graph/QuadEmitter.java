@@ -1,12 +1,10 @@
 package org.plangraph.extractor.graph;
 
-import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /** Makes the quads of one named graph and hands on each as it is made. */
@@ -14,13 +12,13 @@ final class QuadEmitter {
     private static final String CHINESE = "zh";
 
     private final Node graph;
-    private final Consumer<Quad> taker;
+    private final QuadTaker taker;
 
     /**
      * @param graph its IRI; one node for all the graph's quads lets a writer see that it stays the same
      * @param taker takes each quad as it is made
      */
-    QuadEmitter(Node graph, Consumer<Quad> taker) {
+    QuadEmitter(Node graph, QuadTaker taker) {
         this.graph = graph;
         this.taker = taker;
     }
@@ -34,12 +32,13 @@ final class QuadEmitter {
     }
 
     QuadEmitter string(Node subject, Property property, String text) {
-        return add(subject, property, NodeFactory.createLiteralString(text));
+        taker.string(graph, subject, property.asNode(), text);
+        return this;
     }
 
-    /** From the value: a literal made from its lexical form would be parsed. */
     QuadEmitter number(Node subject, Property property, int value) {
-        return add(subject, property, NodeFactory.createLiteralByValue(value, XSDDatatype.XSDinteger));
+        taker.number(graph, subject, property.asNode(), value);
+        return this;
     }
 
     QuadEmitter typed(Node subject, Property property, String form, XSDDatatype type) {
@@ -47,7 +46,7 @@ final class QuadEmitter {
     }
 
     QuadEmitter add(Node subject, Property property, Node object) {
-        taker.accept(Quad.create(graph, subject, property.asNode(), object));
+        taker.quad(graph, subject, property.asNode(), object);
         return this;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 /** Bytes to be written, with the escapes of N-Quads put in as characters are added. */
 final class Utf8Buffer {
     private static final int LONGEST_CHARACTER = 6;
+    private static final int LONGEST_NUMBER = 10;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private static final char UNKNOWN = '\uFFFD';
@@ -26,9 +27,38 @@ final class Utf8Buffer {
     }
 
     void put(byte[] more) {
-        require(more.length);
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
+        put(more, more.length);
+    }
+
+    void put(Utf8Buffer more) {
+        put(more.bytes, more.size);
+    }
+
+    private void put(byte[] more, int length) {
+        require(length);
+        System.arraycopy(more, 0, bytes, size, length);
+        size += length;
+    }
+
+    void putAscii(String text) {
+        require(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            bytes[size++] = (byte) text.charAt(i);
+        }
+    }
+
+    /** Adds a number that is not negative, in decimal digits. */
+    void put(int number) {
+        require(LONGEST_NUMBER);
+        int digits = 1;
+        for (int rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        int rest = number;
+        for (int at = size + digits; at > size; rest /= 10) {
+            bytes[--at] = (byte) ('0' + rest % 10);
+        }
+        size += digits;
     }
 
     /**

@@ -31,7 +31,7 @@ class NQuadsOutputTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         NQuadsOutput output = new NQuadsOutput(out);
         for (Quad quad : quads) {
-            output.write(quad);
+            output.quad(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
         }
         output.flush();
         return out.toString(StandardCharsets.UTF_8);
@@ -44,6 +44,22 @@ class NQuadsOutputTest {
         quads.forEach(jena::quad);
         jena.finish();
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void writesStringsAndNumbersThatNeverWereTermsAsJenaDoes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NQuadsOutput output = new NQuadsOutput(out);
+        List<Quad> quads = new ArrayList<>();
+        QuadEmitter made = new QuadEmitter(GRAPH, QuadTaker.of(quads::add));
+        for (QuadEmitter emitter : List.of(new QuadEmitter(GRAPH, output), made)) {
+            emitter.string(THING, RDFS.label, "引号\"与\n换行");
+            for (int number : new int[] {0, 9, 10, 4096, Integer.MAX_VALUE}) {
+                emitter.number(THING, RDFS.label, number);
+            }
+        }
+        output.flush();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(writtenByJena(quads));
     }
 
     @Test
