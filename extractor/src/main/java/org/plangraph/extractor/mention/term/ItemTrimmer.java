@@ -69,8 +69,8 @@ final class ItemTrimmer {
     private int makerLength(int begin, int end) {
         for (Mention company : reading.beginningAt(begin, EntityType.ENTERPRISE)) {
             if (company.span().end() < end) {
-                Head head =
-                        vocabulary.head(reading.text().substring(company.span().end(), end));
+                String goods = reading.text().substring(company.span().end(), end);
+                Head head = vocabulary.head(vocabulary.withoutWork(vocabulary.withoutSides(goods)));
                 return head == Head.PRODUCT || head == Head.EITHER
                         ? company.span().length()
                         : 0;

@@ -15,6 +15,7 @@ final class ListingReader {
     private static final Search MEASURE = Search.of("closing-measure");
     private static final Search COUNTED_SECTORS = Search.of("counted-sectors");
     private static final Set<String> FOCUS_CLOSERS = WordList.words("terms/focus-closers");
+    private static final Set<String> TECHNOLOGY_COMPANIONS = WordList.words("terms/technology-companions");
     private static final Set<String> TOPIC_CLOSERS = WordList.words("terms/topic-closers");
     private static final char LIST_COMMA = '、';
     private final Vocabulary vocabulary;
@@ -113,8 +114,9 @@ final class ListingReader {
     }
 
     /**
-     * Whether a conjunction joins two halves of one name: 田间收获及加工装备, where the first half cannot stand alone, or
-     * 先进装备和智能制造 in the middle of a list whose items 、 parts. Headings and names of chains are one name throughout.
+     * Whether a conjunction joins two halves of one name: 田间收获及加工装备, where the first half cannot stand alone,
+     * 真空干燥技术与设备, where the second cannot, or 先进装备和智能制造 in the middle of a list whose items 、 parts. Headings and
+     * names of chains are one name throughout.
      */
     private boolean isOneName(Span before, Span item, int index, boolean heading) {
         if (text.charAt(item.begin() - 1) == LIST_COMMA || text.charAt(before.end()) == LIST_COMMA) {
@@ -126,6 +128,9 @@ final class ListingReader {
         String first = before.of(text);
         Head last = vocabulary.head(item.of(text));
         boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
+        if (vocabulary.saysWhatTechnology(first) && TECHNOLOGY_COMPANIONS.contains(item.of(text))) {
+            return true;
+        }
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
         return heading || dependent && headed || isFollowedByListComma(index) && isFixed(before, item) || isChain(item);
     }
@@ -226,7 +231,7 @@ final class ListingReader {
         if (isTopic(begin, end)) {
             return Governor.HEADING;
         }
-        if (isMade(end) || isOrder(begin) || isMeasured(end - 1)) {
+        if (isMade(begin, end) || isOrder(begin) || isMeasured(end - 1)) {
             return Governor.MADE;
         }
         if (before < 0) {
@@ -265,8 +270,8 @@ final class ListingReader {
                 && pieces.get(begin + 3).is(Kind.DASH);
     }
 
-    /** Whether making stands after the list as a noun: A、B等产品的研发, A、B生产. */
-    private boolean isMade(int end) {
+    /** Whether making stands after the list as a noun: A、B等产品的研发, A、B生产, 加强A研发和应用. */
+    private boolean isMade(int begin, int end) {
         int at = skip(end, Kind.QUOTE);
         if (at < pieces.size() && pieces.get(at).is(Kind.AND_SO_ON)) {
             at = skip(at + 1, Kind.QUOTE);
@@ -276,7 +281,15 @@ final class ListingReader {
             return true;
         }
         at = skip(at, Kind.OF);
-        return at < pieces.size() && pieces.get(at).is(Kind.MAKE) && isNounLike(at);
+        return at < pieces.size() && pieces.get(at).is(Kind.MAKE) && (isNounLike(at) || isJoinedNoun(begin, at));
+    }
+
+    /** A making verb that is the object of another: 加强|轮胎|研发|和应用. */
+    private boolean isJoinedNoun(int begin, int at) {
+        return begin > 0
+                && pieces.get(begin - 1).governs()
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).is(Kind.JOIN);
     }
 
     /** A making verb with no object of its own. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.term.Piece.Kind;
 
 /** Cuts a sentence into pieces, at punctuation and at the boundary words of the vocabulary, the longest word first. */
 final class PieceReader {
     private static final int SHORT_GLOSS = 5;
+    private static final Search GRADE = Search.of("grade-inside-name");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{IsHan}-\\p{IsHan}+-\\p{IsHan}");
     private final Vocabulary vocabulary;
 
@@ -25,7 +27,7 @@ final class PieceReader {
         int begin = 0;
         int at = 0;
         while (at < words.length()) {
-            int gloss = at > begin ? glossInsideName(words, at) : 0;
+            int gloss = at > begin ? Math.max(glossInsideName(words, at), gradeInsideName(words, at)) : 0;
             Kind sign = isHyphenOfChain(words, at) ? Kind.DASH : sign(words.charAt(at));
             Automaton.Hit<Kind> hit = longest.get(at);
             if (gloss > 0) {
@@ -82,6 +84,11 @@ final class PieceReader {
             }
         }
         return 0;
+    }
+
+    /** Length of the words that grade the goods named after them, as in 兆瓦级|及以上|发电系统; 0 where there are none. */
+    private static int gradeInsideName(String words, int at) {
+        return Math.max(0, GRADE.endOfMatchAt(words, at - 1, words.length()) - at);
     }
 
     /** Whether the hyphen at {@code at} is one of several that join the links of a chain: 装备-关键件-单元. */

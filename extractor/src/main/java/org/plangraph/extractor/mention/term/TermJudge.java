@@ -14,6 +14,7 @@ final class TermJudge {
     private static final int LONGEST_INDUSTRY = 16;
     private static final int LONGEST_PRODUCT = 26;
     private static final Search NOT_A_NAME = Search.of("not-a-term");
+    private static final Search MAKING = Search.of("making");
     private static final Search COUNTED = Search.of("counted-term");
     private final Vocabulary vocabulary;
     private final KnownTerms known;
@@ -35,7 +36,7 @@ final class TermJudge {
         }
         Setting setting = Setting.of(vocabulary, text, listing, items);
         for (Span item : items) {
-            Span thing = withoutTechnology(text, item, setting);
+            Span thing = withoutWork(text, withoutTechnology(text, item, setting), setting);
             Optional<Candidate> whole = whole(thing, thing.of(text), setting);
             if (whole.isPresent()) {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
@@ -44,7 +45,9 @@ final class TermJudge {
                 List<Candidate> inside = known.inside(reading, item);
                 candidates.addAll(inside);
                 if (inside.isEmpty()) {
-                    withSides(thing, thing.of(text), setting).ifPresent(candidates::add);
+                    withSides(thing, thing.of(text), setting)
+                            .or(() -> ofUndertaking(reading, thing))
+                            .ifPresent(candidates::add);
                 }
             }
         }
@@ -60,6 +63,24 @@ final class TermJudge {
         return setting.isGoverned() && goods && rest.length() >= 3
                 ? new Span(item.begin(), item.begin() + rest.length())
                 : item;
+    }
+
+    /** Whether the name is of goods alone, and of no industry. */
+    private boolean isConcrete(String name) {
+        return name.length() >= 3
+                && vocabulary.head(name) == Head.PRODUCT
+                && TailClass.of(name) != TailClass.PRODUCT
+                && !vocabulary.isIndustry(name);
+    }
+
+    /** The product that the work closing the phrase is done on: 盾构机 of 盾构机装配制造. */
+    private Span withoutWork(String text, Span item, Setting setting) {
+        String name = item.of(text);
+        String rest = vocabulary.withoutWork(name);
+        boolean concrete = isConcrete(rest) && !vocabulary.isIndustry(name);
+        boolean worked =
+                setting.isGoverned() && setting.governor() != Governor.HEADING && setting.tail() != TailClass.INDUSTRY;
+        return concrete && worked ? new Span(item.begin(), item.begin() + rest.length()) : item;
     }
 
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
@@ -101,6 +122,18 @@ final class TermJudge {
         Span thing = new Span(span.begin(), span.begin() + core.length());
         return vocabulary.isPlainSector(core) && !vocabulary.isIndustry(core)
                 ? whole(thing, core, setting)
+                : Optional.empty();
+    }
+
+    /** The goods that an undertaking of a company or place is to make: 飞行器 of 济南|飞行器制造基地. */
+    private Optional<Candidate> ofUndertaking(Reading reading, Span item) {
+        String name = item.of(reading.text());
+        String core = vocabulary.withoutWork(vocabulary.withoutSides(name));
+        boolean owned = !reading.endingAt(item.begin(), EntityType.ENTERPRISE).isEmpty()
+                || !reading.endingAt(item.begin(), EntityType.REGION).isEmpty();
+        boolean made = MAKING.isIn(name.substring(core.length())) && isConcrete(core);
+        return owned && made && TailClass.of(name) == TailClass.UNDERTAKING
+                ? product(new Span(item.begin(), item.begin() + core.length()), core, 0.6, "product-of-undertaking")
                 : Optional.empty();
     }
 
@@ -154,19 +187,13 @@ final class TermJudge {
             case EITHER -> goodsOrSector(span, name, setting);
             case PRODUCT -> goods(span, name, setting);
             case TECHNOLOGY ->
-                saysWhatTechnology(name)
+                vocabulary.saysWhatTechnology(name)
                                 && (governor == Governor.MAKE || governor == Governor.MADE && setting.size() > 1)
                         ? product(span, name, 0.5, "technology-made")
                         : Optional.empty();
             case ATTRIBUTE -> Optional.empty();
             case NONE -> bySiblings(span, name, setting);
         };
-    }
-
-    /** Whether more than a step of some work stands before the technology: 控制技术 and 节能新技术 name none. */
-    private boolean saysWhatTechnology(String name) {
-        int own = name.length() - vocabulary.headLength(name);
-        return own > 2 && !vocabulary.isGenericGoods(name.substring(own - 1));
     }
 
     private Optional<Candidate> goodsOrSector(Span span, String name, Setting setting) {

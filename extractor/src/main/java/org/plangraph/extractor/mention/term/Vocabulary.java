@@ -19,6 +19,7 @@ final class Vocabulary {
     private final Affixes classingQualifiers = Affixes.prefixes(words("classing-qualifiers"));
     private final Affixes tradeWords = Affixes.suffixes(words("trade-words"));
     private final Affixes keyTechnologies = Affixes.suffixes(words("key-technologies"));
+    private final Affixes workWords = Affixes.suffixes(words("work-words"));
     private final Set<String> genericGoods = words("generic-goods");
     private final Map<String, Head> heads = heads();
     private final Affixes headTails = Affixes.suffixes(heads.keySet());
@@ -117,6 +118,13 @@ final class Vocabulary {
                 .orElse(name);
     }
 
+    /** The name without the work that closes it, as 装配制造 does; itself where none does. */
+    String withoutWork(String name) {
+        return longestSuffix(workWords, name)
+                .map(word -> name.substring(0, name.length() - word.length()))
+                .orElse(name);
+    }
+
     /** Whether nothing but praise stands before a broad word for goods: 关键装备, 新工艺. */
     boolean isGenericGoods(String name) {
         String rest = name;
@@ -126,6 +134,12 @@ final class Vocabulary {
             rest = rest.substring(n);
         }
         return genericGoods.contains(rest);
+    }
+
+    /** Whether it is a technology, and says of what: 控制技术 and 节能新技术 name only a step of some work. */
+    boolean saysWhatTechnology(String name) {
+        int own = name.length() - headLength(name);
+        return head(name) == Head.TECHNOLOGY && own > 2 && !isGenericGoods(name.substring(own - 1));
     }
 
     /** Whether each half of a joined name is a broad word for goods: 新产品和新工艺. */

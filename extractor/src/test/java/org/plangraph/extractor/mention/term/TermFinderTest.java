@@ -38,6 +38,31 @@ class TermFinderTest {
     }
 
     @Test
+    void keepsTheGradeOfGoodsInTheirNames() {
+        assertThat(products("研制2兆瓦以上潮流发电机组、35kV及以上海底电缆。")).containsExactly("2兆瓦以上潮流发电机组", "35kV及以上海底电缆");
+        assertThat(products("研制电缆，合格率达到90以上。")).containsExactly("电缆");
+    }
+
+    @Test
+    void readsATechnologyAndItsEquipmentAsOne() {
+        assertThat(products("研发污泥干化焚烧技术与装备、油气回收技术及设备。")).containsExactly("污泥干化焚烧技术与装备", "油气回收技术及设备");
+        assertThat(products("研发新技术和设备。")).isEmpty();
+    }
+
+    @Test
+    void takesTheGoodsThatAreTheObjectOfWork() {
+        assertThat(products("加强航空轮胎研发和应用。")).containsExactly("航空轮胎");
+        assertThat(products("重点发展悬挂式有轨电车、挖泥船装配制造。")).contains("挖泥船");
+        assertThat(industries("重点发展悬挂式有轨电车、挖泥船装配制造。")).doesNotContain("挖泥船装配制造");
+    }
+
+    @Test
+    void knowsGoodsByTheEndingsOfTheirNames() {
+        assertThat(products("开发止咳糖浆、肠溶胶囊、氧化锆、球墨铸铁件、光模块。")).containsExactly("止咳糖浆", "肠溶胶囊", "氧化锆", "球墨铸铁件", "光模块");
+        assertThat(products("改善生产条件、交通条件，制定配套文件。")).isEmpty();
+    }
+
+    @Test
     void takesASectorWordAtTheEndOfAListForAllItsItems() {
         assertThat(industries("培育消防装备、采摘机器人、手术机器人产业。")).containsExactly("消防装备", "采摘机器人", "手术机器人产业");
         assertThat(industries("培育引领性、支撑性产业。")).isEmpty();
