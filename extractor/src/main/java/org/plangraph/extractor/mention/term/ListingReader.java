@@ -18,6 +18,7 @@ final class ListingReader {
     private static final Set<String> TECHNOLOGY_COMPANIONS = WordList.words("terms/technology-companions");
     private static final Set<String> TOPIC_CLOSERS = WordList.words("terms/topic-closers");
     private static final char LIST_COMMA = '、';
+    private static final char AND = '和';
     private final Vocabulary vocabulary;
     private final String text;
     private final List<Piece> pieces;
@@ -132,7 +133,8 @@ final class ListingReader {
             return true;
         }
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
-        return heading || dependent && headed || isFollowedByListComma(index) && isFixed(before, item) || isChain(item);
+        boolean inner = isFollowedByListComma(index) && (isFixed(before, item) || isInnerOfSectors(before, item, index));
+        return heading || dependent && headed || inner || isChain(item);
     }
 
     /** Whether nothing but punctuation stands before the piece. */
@@ -175,6 +177,23 @@ final class ListingReader {
         return at < pieces.size()
                 && pieces.get(at).is(Kind.JOIN)
                 && text.charAt(pieces.get(at).span().begin()) == LIST_COMMA;
+    }
+
+    /** Whether 和 joins two sectors into one item, as another conjunction closes the list: 物联网和云计算、…、智能电网和海洋工程装备. */
+    private boolean isInnerOfSectors(Span first, Span second, int index) {
+        return text.charAt(first.end()) == AND
+                && standsAlone(first.of(text))
+                && standsAlone(second.of(text))
+                && isClosedByConjunction(index);
+    }
+
+    /** Whether a conjunction stands before the last item of the list that goes on after {@code index}. */
+    private boolean isClosedByConjunction(int index) {
+        int last = index;
+        for (int next = nextItem(index + 1); next >= 0; next = nextItem(next + 1)) {
+            last = next;
+        }
+        return last > index && text.charAt(pieces.get(last).span().begin() - 1) != LIST_COMMA;
     }
 
     /** Index of the next item of the list, over a join, quotes and a gloss in brackets; -1 at the end of the list. */
