@@ -59,7 +59,7 @@ final class Overlaps {
     /** Whether {@code a} has no place beside {@code b}, which stands around it or at the same place. */
     private static boolean clash(Mention a, Mention b) {
         if (a.type() != b.type()) {
-            return opensSite(a, b);
+            return opensSite(a, b) || opensWorks(a, b);
         }
         boolean same = a.span().equals(b.span()) && a.name().equals(b.name());
         boolean inside = b.span().contains(a.span()) && !b.span().equals(a.span());
@@ -77,6 +77,15 @@ final class Overlaps {
                 && b.type() == EntityType.PARK
                 && a.span().begin() == b.span().begin()
                 && a.span().end() < b.span().end();
+    }
+
+    /** 济南超算中心 of 济南超算中心科技园 says what the site is named after; a body that could own it stands beside it. */
+    private static boolean opensWorks(Mention a, Mention b) {
+        return a.type() == EntityType.INSTITUTION
+                && (b.type() == EntityType.PARK || b.type() == EntityType.PROJECT)
+                && a.span().begin() == b.span().begin()
+                && a.span().end() < b.span().end()
+                && !isParent(a, b);
     }
 
     /** 崖州湾国家实验室 before 南昌物种创新平台 is an institution of its own, and the longer name one of its branches. */

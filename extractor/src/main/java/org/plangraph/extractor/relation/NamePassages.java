@@ -49,18 +49,33 @@ final class NamePassages {
      * 宁德 in 宁德时代宜宾基地 names the owner: where the base is says the other place. Alone, the owner's place says it only
      * where it is of the plan's own province.
      */
-    private List<Annotation> withoutPlacesOfOwners(List<Annotation> parts) {
+    private List<Annotation> withoutPlacesOfOwners(List<Annotation> parts, int length) {
         List<Annotation> places =
                 parts.stream().filter(part -> part.type() == EntityType.REGION).toList();
         List<Annotation> ofOwners = places.stream()
                 .filter(place -> parts.stream()
-                        .anyMatch(owner -> owner.type() == EntityType.ENTERPRISE
-                                && owner.span().contains(place.span())))
+                        .anyMatch(owner -> isOwner(owner, length) && owner.span().contains(place.span())))
                 .toList();
         boolean alone = ofOwners.size() == places.size();
         return parts.stream()
-                .filter(part -> !ofOwners.contains(part) || alone && isOfPlan(part))
+                .filter(part -> !ofOwners.contains(part)
+                        || alone && isOfPlan(part)
+                        || places.stream().anyMatch(place -> !ofOwners.contains(place) && liesIn(place, part)))
                 .toList();
+    }
+
+    /** A company, or the institute that the rest of the name is a branch of: 北京航空航天大学 of 北京航空航天大学东营研究院. */
+    private static boolean isOwner(Annotation part, int length) {
+        return part.type() == EntityType.ENTERPRISE
+                || part.type() == EntityType.INSTITUTION && part.span().length() < length;
+    }
+
+    /** 房山 lies in 北京, which 北京工业大学房山校区 says as well. */
+    private static boolean liesIn(Annotation place, Annotation around) {
+        Regions regions = Gazetteer.standard().regions();
+        return NamePassage.mention(place).regions().stream()
+                .anyMatch(inner -> NamePassage.mention(around).regions().stream()
+                        .anyMatch(outer -> regions.isWithin(inner, outer)));
     }
 
     private boolean isOfPlan(Annotation place) {
@@ -91,7 +106,7 @@ final class NamePassages {
                         || mention.type() == EntityType.INDUSTRY_CHAIN
                         || classes(part, sentence))
                 .toList();
-        parts = withoutTradesOfOwners(withoutPlacesOfOwners(parts));
+        parts = withoutTradesOfOwners(withoutPlacesOfOwners(parts, mention.name().length()));
         return new NamePassage(new Passage(
                 mention.name(),
                 new Span(0, mention.name().length()),
