@@ -39,7 +39,6 @@ final class HeadedNameFinder implements Finder {
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
     private static final Search PHASE_AFTER = Search.of("phase-after");
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
-    private static final Search ATTRIBUTIVE = Search.of("attributive");
     private static final Search EVENT_AFTER = Search.of("event-after");
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
@@ -80,7 +79,6 @@ final class HeadedNameFinder implements Finder {
 
     private static final int SHORTEST_DESCRIPTION = 4;
     private static final int SHORTEST_CAMPAIGN = 3;
-    private static final Set<String> ASPIRATIONS = WordList.words("aspirations");
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -157,7 +155,7 @@ final class HeadedNameFinder implements Finder {
         }
         if (begin < head.begin()
                 && isName(reading, name, head, end, type)
-                && !isAspiration(text, sentence, name, type)) {
+                && !(type == EntityType.PARK && Aspiration.isIn(text, sentence, name))) {
             List<Mention> names = RegionDistribution.over(reading, name, type, "headed-name");
             // the place before a company belongs to its own name, and is shared by no other
             names.subList(type == EntityType.ENTERPRISE ? names.size() - 1 : 0, names.size())
@@ -331,17 +329,5 @@ final class HeadedNameFinder implements Finder {
                 && name.end() < text.length()
                 && "“《".indexOf(text.charAt(name.begin() - 1)) >= 0
                 && "”》".indexOf(text.charAt(name.end())) >= 0;
-    }
-
-    private static boolean isAspiration(String text, Sentence sentence, Span name, EntityType type) {
-        if (type != EntityType.PARK) {
-            return false;
-        }
-        int before = name.begin() - 1;
-        if (before < sentence.span().begin() + 1 || !ATTRIBUTIVE.startsAt(text, before)) {
-            return false;
-        }
-        String praise = text.substring(Math.max(sentence.span().begin(), before - 8), before);
-        return ASPIRATIONS.stream().anyMatch(praise::contains);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -20,6 +21,9 @@ final class Overlaps {
 
     private static final int SHORTEST_BRANCH = 3;
     private static final Set<String> PARENTS = WordList.words("parent-institutions");
+
+    /** What is built rather than builds: a computing centre, a platform. */
+    private static final Search CENTRE = Search.of("centre-last");
 
     private Overlaps() {}
 
@@ -79,13 +83,13 @@ final class Overlaps {
                 && a.span().end() < b.span().end();
     }
 
-    /** 济南超算中心 of 济南超算中心科技园 says what the site is named after; a body that could own it stands beside it. */
+    /** 济南超算中心 of 济南超算中心科技园 says what the site is named after; a body that could own one stands beside it. */
     private static boolean opensWorks(Mention a, Mention b) {
         return a.type() == EntityType.INSTITUTION
                 && (b.type() == EntityType.PARK || b.type() == EntityType.PROJECT)
                 && a.span().begin() == b.span().begin()
                 && a.span().end() < b.span().end()
-                && !isParent(a, b);
+                && CENTRE.isIn(a.name());
     }
 
     /** 崖州湾国家实验室 before 南昌物种创新平台 is an institution of its own, and the longer name one of its branches. */

@@ -113,7 +113,7 @@ final class RegionDistribution {
 
     private static int closeBefore(String text, int offset) {
         for (int from = Math.max(0, offset - 8); from < offset; from++) {
-            if (LIST_CLOSE.endOfMatchAt(text, from) == offset) {
+            if (LIST_CLOSE.endOfMatchAt(text, from, offset) == offset) {
                 return from;
             }
         }

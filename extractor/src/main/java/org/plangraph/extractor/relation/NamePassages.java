@@ -54,7 +54,8 @@ final class NamePassages {
                 parts.stream().filter(part -> part.type() == EntityType.REGION).toList();
         List<Annotation> ofOwners = places.stream()
                 .filter(place -> parts.stream()
-                        .anyMatch(owner -> isOwner(owner, length) && owner.span().contains(place.span())))
+                        .anyMatch(
+                                owner -> isOwner(owner, length) && owner.span().contains(place.span())))
                 .toList();
         boolean alone = ofOwners.size() == places.size();
         return parts.stream()
@@ -106,7 +107,8 @@ final class NamePassages {
                         || mention.type() == EntityType.INDUSTRY_CHAIN
                         || classes(part, sentence))
                 .toList();
-        parts = withoutTradesOfOwners(withoutPlacesOfOwners(parts, mention.name().length()));
+        parts = withoutTradesOfOwners(
+                withoutPlacesOfOwners(parts, mention.name().length()));
         return new NamePassage(new Passage(
                 mention.name(),
                 new Span(0, mention.name().length()),

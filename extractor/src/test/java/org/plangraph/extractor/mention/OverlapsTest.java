@@ -10,6 +10,12 @@ import org.plangraph.ontology.EntityType;
 
 class OverlapsTest {
     @Test
+    void dropsTheInstituteThatASiteIsOnlyNamedAfter() {
+        assertThat(Found.in("建设合肥超算中心科技园", INSTITUTION)).isEmpty();
+        assertThat(Found.in("建设浙江大学德清产业园", INSTITUTION)).containsExactly("浙江大学");
+    }
+
+    @Test
     void keepsOneInstituteWhereTwoEndTogether() {
         assertThat(Found.in("启动河南电子科技大学建设", INSTITUTION)).containsExactly("河南电子科技大学");
     }

@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
+    @Test
+    void placesABranchWhereItIsAndNotWhereItsUniversityIs() {
+        assertThat(MarkedPlan.of(TITLE, "[南京大学|Institution]来[临沂|Region]。[南京|Region]支持[南京大学临沂研究院|Institution]。")
+                        .stated())
+                .contains("南京大学临沂研究院 locatedIn 临沂")
+                .doesNotContain("南京大学临沂研究院 locatedIn 南京");
+    }
+
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test

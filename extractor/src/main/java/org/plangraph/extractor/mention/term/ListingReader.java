@@ -133,7 +133,8 @@ final class ListingReader {
             return true;
         }
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
-        boolean inner = isFollowedByListComma(index) && (isFixed(before, item) || isInnerOfSectors(before, item, index));
+        boolean inner =
+                isFollowedByListComma(index) && (isFixed(before, item) || isInnerOfSectors(before, item, index));
         return heading || dependent && headed || inner || isChain(item);
     }
 

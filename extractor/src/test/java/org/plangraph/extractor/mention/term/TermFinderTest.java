@@ -63,6 +63,13 @@ class TermFinderTest {
     }
 
     @Test
+    void joinsTwoSectorsInsideAListThatAConjunctionCloses() {
+        assertThat(industries("重点发展新材料、动漫和游戏、节能环保、智能电网和海洋工程装备等产业。"))
+                .containsExactly("新材料", "动漫和游戏", "节能环保", "智能电网", "海洋工程装备");
+        assertThat(industries("重点发展新材料、动漫和游戏、节能环保、海洋工程装备等产业。")).contains("动漫", "游戏");
+    }
+
+    @Test
     void takesASectorWordAtTheEndOfAListForAllItsItems() {
         assertThat(industries("培育消防装备、采摘机器人、手术机器人产业。")).containsExactly("消防装备", "采摘机器人", "手术机器人产业");
         assertThat(industries("培育引领性、支撑性产业。")).isEmpty();

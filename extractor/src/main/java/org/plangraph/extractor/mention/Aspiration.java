@@ -1,0 +1,44 @@
+package org.plangraph.extractor.mention;
+
+import java.util.Set;
+import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.WordList;
+
+/** A site that is only aimed at, as praise before 的 tells: 国内重要的|碳纤维研发基地 names none (annotation guide, Park). */
+final class Aspiration {
+    private static final Set<String> PRAISE = WordList.words("aspirations");
+    private static final char ATTRIBUTIVE = '的';
+    private static final char LIST_COMMA = '、';
+    /** Characters before 的 in which praise is looked for. */
+    private static final int REACH = 8;
+
+    private Aspiration() {}
+
+    /** Whether praise stands before {@code name}, or before the list whose last item it is. */
+    static boolean isIn(String text, Sentence sentence, Span name) {
+        int first = sentence.span().begin();
+        int before = beforeList(text, first, name.begin()) - 1;
+        if (before <= first || text.charAt(before) != ATTRIBUTIVE) {
+            return false;
+        }
+        String praise = text.substring(Math.max(first, before - REACH), before);
+        return PRAISE.stream().anyMatch(praise::contains);
+    }
+
+    /** Where the list begins whose last item begins at {@code offset}. */
+    private static int beforeList(String text, int first, int offset) {
+        int begin = offset;
+        while (begin - 1 > first && text.charAt(begin - 1) == LIST_COMMA) {
+            begin--;
+            while (begin > first && isInItem(text.charAt(begin - 1))) {
+                begin--;
+            }
+        }
+        return begin;
+    }
+
+    private static boolean isInItem(char c) {
+        return Character.isLetterOrDigit(c) && c != ATTRIBUTIVE;
+    }
+}
