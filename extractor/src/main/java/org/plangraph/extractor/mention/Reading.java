@@ -136,8 +136,13 @@ public final class Reading {
 
     /** The names whose place holds all of {@code span}. */
     public Stream<Mention> containing(Span span) {
-        return bySentence.getOrDefault(sentenceIndex(span.begin()), List.of()).stream()
+        return inSentenceAt(span.begin()).stream()
                 .filter(mention -> mention.span().contains(span));
+    }
+
+    /** The names in the sentence around {@code offset}, in the order found. */
+    public List<Mention> inSentenceAt(int offset) {
+        return bySentence.getOrDefault(sentenceIndex(offset), List.of());
     }
 
     /** The names of {@code type} that begin at {@code offset}, the longest first. */

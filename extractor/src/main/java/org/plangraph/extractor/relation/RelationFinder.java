@@ -14,6 +14,7 @@ import org.plangraph.extractor.rule.Conclusion;
 import org.plangraph.extractor.rule.Match;
 import org.plangraph.extractor.rule.Passage;
 import org.plangraph.extractor.rule.Rule;
+import org.plangraph.extractor.rule.RuleChoice;
 import org.plangraph.extractor.rule.RuleListener;
 import org.plangraph.extractor.rule.RuleSet;
 import org.plangraph.ontology.EntityType;
@@ -31,9 +32,9 @@ public final class RelationFinder {
 
     private final RuleSet rules;
     private final RuleListener listener;
-    private final List<Rule> sentenceRules;
-    private final List<Rule> headingRules;
-    private final List<Rule> nameRules;
+    private final RuleChoice sentenceRules;
+    private final RuleChoice headingRules;
+    private final RuleChoice nameRules;
     private final TargetFinder targets = new TargetFinder();
     private final OrderReader orders;
 
@@ -45,10 +46,19 @@ public final class RelationFinder {
     public RelationFinder(RuleSet rules, RuleListener listener) {
         this.rules = rules;
         this.listener = listener;
-        this.sentenceRules = rules.of(Rule.Stage.RELATION, Rule.Scope.SENTENCE);
-        this.headingRules = rules.of(Rule.Stage.RELATION, Rule.Scope.HEADING);
-        this.nameRules = rules.of(Rule.Stage.RELATION, Rule.Scope.NAME);
+        this.sentenceRules = choice(Rule.Scope.SENTENCE);
+        this.headingRules = choice(Rule.Scope.HEADING);
+        this.nameRules = choice(Rule.Scope.NAME);
         this.orders = new OrderReader(rules.words(ORDER_MARK));
+    }
+
+    private RuleChoice choice(Rule.Scope scope) {
+        return new RuleChoice(rules.of(Rule.Stage.RELATION, scope));
+    }
+
+    /** Who listens hears of every rule, be there a chance that it matches or none. */
+    private List<Rule> toTry(RuleChoice choice, Passage passage) {
+        return listener == RuleListener.NONE ? choice.of(passage) : choice.rules();
     }
 
     /** Every relation and target the plan states; empty lists when there are none. */
@@ -92,7 +102,7 @@ public final class RelationFinder {
     private void readSentence(
             Plan plan, Sentence sentence, List<Mention> inside, SentenceContexts contexts, List<Statement> stated) {
         Passage passage = Passage.of(plan, sentence, inside);
-        for (Rule rule : sentence.heading() ? headingRules : sentenceRules) {
+        for (Rule rule : toTry(sentence.heading() ? headingRules : sentenceRules, passage)) {
             for (Match match : rules.match(rule, passage, listener)) {
                 int at = match.span().begin();
                 state(match, end -> contexts.at(at).of(end), sentence, stated);
@@ -102,7 +112,7 @@ public final class RelationFinder {
 
     private void readName(
             NamePassage name, Sentence sentence, Function<String, Optional<Mention>> unsaid, List<Statement> stated) {
-        for (Rule rule : nameRules) {
+        for (Rule rule : toTry(nameRules, name.passage())) {
             for (Match match : rules.match(rule, name.passage(), listener)) {
                 state(match, unsaid, sentence, stated);
             }

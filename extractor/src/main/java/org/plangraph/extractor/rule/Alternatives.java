@@ -1,23 +1,31 @@
 package org.plangraph.extractor.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * Words any of which may stand at a place, in the order in which they are tried. The first character of a place mostly tells
- * that none does.
+ * Words any of which may stand at a place, in the order in which they are tried. The first character of a place tells which of
+ * them do not.
  *
  * @param initials the characters that they begin with
+ * @param byInitial for each of these the words that begin with it
  */
-record Alternatives(List<String> words, String initials) {
+record Alternatives(List<String> words, String initials, List<List<String>> byInitial) {
     static Alternatives of(List<String> words) {
+        List<String> initials =
+                words.stream().map(word -> word.substring(0, 1)).distinct().toList();
         return new Alternatives(
                 List.copyOf(words),
-                words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining()));
+                String.join("", initials),
+                initials.stream()
+                        .map(initial -> words.stream()
+                                .filter(word -> word.startsWith(initial))
+                                .toList())
+                        .toList());
     }
 
-    /** Whether one may begin at {@code offset} of {@code text}; only a closer look tells which. */
-    boolean mayBeginAt(String text, int offset) {
-        return offset < text.length() && initials.indexOf(text.charAt(offset)) >= 0;
+    /** The words that begin with the character at {@code offset} of {@code text}, in their order. */
+    List<String> beginningLike(String text, int offset) {
+        int initial = offset < text.length() ? initials.indexOf(text.charAt(offset)) : -1;
+        return initial < 0 ? List.of() : byInitial.get(initial);
     }
 }

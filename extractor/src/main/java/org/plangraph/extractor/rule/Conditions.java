@@ -1,6 +1,7 @@
 package org.plangraph.extractor.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.ontology.EntityType;
@@ -28,7 +29,12 @@ public record Conditions(
                 && (notSections.isEmpty() || !isIn(passage, notSections))
                 && (heading.isEmpty() || holdsAny(passage, heading))
                 && (notHeading.isEmpty() || !holdsAny(passage, notHeading))
-                && (named.isEmpty() || passage.named().filter(named::contains).isPresent());
+                && admit(passage.named());
+    }
+
+    /** Whether the rule applies to what is the name of {@code other}, as far as that goes. */
+    boolean admit(Optional<EntityType> other) {
+        return named.isEmpty() || other.filter(named::contains).isPresent();
     }
 
     private static boolean isIn(Passage passage, Set<Section.Kind> kinds) {

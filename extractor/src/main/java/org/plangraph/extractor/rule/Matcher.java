@@ -43,7 +43,7 @@ final class Matcher {
 
     /** @param joints what joins the members of a coordination: commas and conjunctions */
     static List<Match> matches(Rule rule, Passage passage, Alternatives joints) {
-        if (!rule.opening().admits(passage)) {
+        if (!rule.opening().admits(passage.types())) {
             return List.of();
         }
         Matcher matcher = new Matcher(rule, passage, joints);
@@ -113,11 +113,11 @@ final class Matcher {
     }
 
     private boolean anyOf(Alternatives words, int at, IntPredicate next) {
-        if (words.mayBeginAt(text, at)) {
-            for (String word : words.words()) {
-                if (startsWith(word, at) && next.test(at + word.length())) {
-                    return true;
-                }
+        List<String> candidates = words.beginningLike(text, at);
+        for (int i = 0; i < candidates.size(); i++) {
+            String word = candidates.get(i);
+            if (startsWith(word, at) && next.test(at + word.length())) {
+                return true;
             }
         }
         return false;

@@ -43,10 +43,10 @@ record Opening(BitSet characters, int types, boolean anything, boolean anchored,
         return 1 << type.ordinal();
     }
 
-    /** Whether the passage holds an annotation for every slot that needs one. */
-    boolean admits(Passage passage) {
+    /** Whether a passage that holds annotations of {@code types} has one for every slot that needs one. */
+    boolean admits(int types) {
         for (int mask : needed) {
-            if ((passage.types() & mask) == 0) {
+            if ((types & mask) == 0) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.plangraph.extractor.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +84,13 @@ public final class Passage {
 
     /** A sentence of a plan as a passage. */
     public static Passage of(Plan plan, Sentence sentence, Collection<? extends Annotation> annotations) {
-        List<Section> path = plan.path(plan.section(sentence));
-        return new Passage(
-                plan.text(),
-                sentence.span(),
-                annotations,
-                path.stream().map(Section::title).toList(),
-                Set.copyOf(path.stream().map(Section::kind).toList()),
-                Optional.empty());
+        List<String> titles = new ArrayList<>();
+        Set<Section.Kind> kinds = EnumSet.noneOf(Section.Kind.class);
+        for (Section section : plan.path(plan.section(sentence))) {
+            titles.add(section.title());
+            kinds.add(section.kind());
+        }
+        return new Passage(plan.text(), sentence.span(), annotations, titles, kinds, Optional.empty());
     }
 
     public String text() {

@@ -59,9 +59,6 @@ public final class RuleSet {
 
     /** Tries one rule on one passage; the matches do not overlap. */
     public List<Match> match(Rule rule, Passage passage, RuleListener listener) {
-        if (listener == RuleListener.NONE && !rule.opening().admits(passage)) {
-            return List.of();
-        }
         if (!rule.when().hold(passage)) {
             listener.tried(rule, passage, RuleListener.Outcome.NOT_HERE, List.of());
             return List.of();

@@ -40,15 +40,23 @@ public final class TermFinder implements Finder {
 
     /** Each item without the site that its words begin inside: 真空装备产业基地 of X产业园真空装备产业基地. */
     private static List<Span> afterSites(Reading reading, List<Span> items) {
-        return items.stream()
-                .map(item -> reading.containing(new Span(item.begin(), item.begin() + 1))
-                        .filter(name -> name.type() == EntityType.PARK)
-                        .filter(site -> site.span().begin() < item.begin()
-                                && site.span().end() < item.end())
-                        .findFirst()
-                        .map(site -> new Span(site.span().end(), item.end()))
-                        .orElse(item))
-                .toList();
+        List<Span> after = new ArrayList<>(items.size());
+        for (Span item : items) {
+            after.add(afterSite(reading, item));
+        }
+        return after;
+    }
+
+    private static Span afterSite(Reading reading, Span item) {
+        for (Mention site : reading.inSentenceAt(item.begin())) {
+            boolean around = site.span().begin() < item.begin()
+                    && site.span().contains(item.begin())
+                    && site.span().end() < item.end();
+            if (around && site.type() == EntityType.PARK) {
+                return new Span(site.span().end(), item.end());
+            }
+        }
+        return item;
     }
 
     private static Span withoutNumber(String text, Sentence sentence) {
