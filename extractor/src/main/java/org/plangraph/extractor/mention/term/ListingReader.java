@@ -199,7 +199,11 @@ final class ListingReader {
 
     /** Index of the next item of the list, over a join, quotes and a gloss in brackets; -1 at the end of the list. */
     private int nextItem(int from) {
-        int at = skipGloss(skip(from, Kind.QUOTE));
+        int quoted = skip(from, Kind.QUOTE);
+        if (quoted > from + 1 && quoted < pieces.size() && pieces.get(quoted).is(Kind.WORDS)) {
+            return quoted; // between names in quotes no comma is written: “甲片”“乙片”
+        }
+        int at = skipGloss(quoted);
         at = skip(at, Kind.QUOTE);
         if (at < pieces.size() && pieces.get(at).is(Kind.DASH)) {
             return at + 1 < pieces.size() && pieces.get(at + 1).is(Kind.WORDS) ? at + 1 : -1;

@@ -14,6 +14,7 @@ final class TermJudge {
     private static final int LONGEST_INDUSTRY = 16;
     private static final int LONGEST_PRODUCT = 26;
     private static final Search NOT_A_NAME = Search.of("not-a-term");
+    private static final Search OF_THE_SAME = Search.of("of-the-same");
     private static final Search MAKING = Search.of("making");
     private static final Search COUNTED = Search.of("counted-term");
     private final Vocabulary vocabulary;
@@ -35,9 +36,11 @@ final class TermJudge {
             return composed;
         }
         Setting setting = Setting.of(vocabulary, text, listing, items);
-        for (Span item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            Span item = items.get(i);
             Span thing = withoutWork(text, withoutTechnology(text, item, setting), setting);
-            Optional<Candidate> whole = whole(thing, thing.of(text), setting);
+            String maker = i == 0 ? "" : owner(text, items.get(i - 1), thing);
+            Optional<Candidate> whole = whole(thing, thing.of(text), setting).map(candidate -> candidate.of(maker));
             if (whole.isPresent()) {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
                 candidates.add(heading ? whole.get().inHeading() : whole.get());
@@ -52,6 +55,12 @@ final class TermJudge {
             }
         }
         return candidates;
+    }
+
+    /** What the goods are made of that a plan names together with it: 碳纤维 of 碳纤维及其复合材料; empty without any. */
+    private String owner(String text, Span before, Span goods) {
+        boolean same = OF_THE_SAME.matches(text.substring(before.end(), goods.begin()));
+        return same && TailClass.of(goods.of(text)) == TailClass.GOODS ? before.of(text) : "";
     }
 
     /** The product whose technology is worked on: 航空发动机 of 航空发动机关键技术. */

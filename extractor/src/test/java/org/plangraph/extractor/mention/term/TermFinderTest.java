@@ -38,6 +38,18 @@ class TermFinderTest {
     }
 
     @Test
+    void readsNamesInQuotesSideBySideAsAList() {
+        assertThat(products("“苯磺诺韦片”“比卡司特胶囊”获批上市。")).containsExactly("苯磺诺韦片", "比卡司特胶囊");
+        assertThat(products("拍摄照片、图片。")).isEmpty();
+    }
+
+    @Test
+    void namesGoodsAfterWhatTheyAreMadeOf() {
+        assertThat(products("研制玄武岩纤维及其复合材料。")).containsExactly("玄武岩纤维", "玄武岩纤维复合材料");
+        assertThat(products("研制玄武岩纤维及复合材料。")).doesNotContain("玄武岩纤维复合材料");
+    }
+
+    @Test
     void keepsTheGradeOfGoodsInTheirNames() {
         assertThat(products("研制2兆瓦以上潮流发电机组、35kV及以上海底电缆。")).containsExactly("2兆瓦以上潮流发电机组", "35kV及以上海底电缆");
         assertThat(products("研制电缆，合格率达到90以上。")).containsExactly("电缆");
