@@ -120,20 +120,24 @@ public final class Search {
 
     /** The match that begins at {@code offset}; nothing before it is seen. */
     public Optional<MatchResult> at(String text, int offset) {
-        return at(text, offset, text.length());
-    }
-
-    private Optional<MatchResult> at(String text, int offset, int end) {
-        if (offset >= end || !openings.contains(text.charAt(offset))) {
+        if (!mayBeginAt(text, offset, text.length())) {
             return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(text).region(offset, end);
+        Matcher matcher = pattern.matcher(text).region(offset, text.length());
         return matcher.lookingAt() && matcher.end() > offset ? Optional.of(matcher) : Optional.empty();
     }
 
     /** Where the match ends that begins at {@code offset} and ends before {@code end}; {@code offset} when none does. */
     public int endOfMatchAt(String text, int offset, int end) {
-        return at(text, offset, end).map(MatchResult::end).orElse(offset);
+        if (!mayBeginAt(text, offset, end)) {
+            return offset;
+        }
+        Matcher matcher = pattern.matcher(text).region(offset, end);
+        return matcher.lookingAt() ? matcher.end() : offset;
+    }
+
+    private boolean mayBeginAt(String text, int offset, int end) {
+        return offset < end && openings.contains(text.charAt(offset));
     }
 
     /** Where the match ends that begins at {@code offset}; {@code offset} itself when none does. */

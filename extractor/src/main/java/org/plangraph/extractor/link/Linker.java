@@ -146,13 +146,15 @@ public final class Linker {
      * longest form, that of industries and goods without the tail that says no more.
      */
     private String canonicalName(EntityType type, List<Mention> group) {
-        List<String> official = group.stream()
-                .filter(m -> m.type() == EntityType.ENTERPRISE)
-                .flatMap(m -> register.officialName(m.name()).stream())
-                .distinct()
-                .toList();
-        if (type == EntityType.ENTERPRISE && official.size() == 1) {
-            return official.get(0);
+        if (type == EntityType.ENTERPRISE) {
+            List<String> official = group.stream()
+                    .filter(m -> m.type() == EntityType.ENTERPRISE)
+                    .flatMap(m -> register.officialName(m.name()).stream())
+                    .distinct()
+                    .toList();
+            if (official.size() == 1) {
+                return official.get(0);
+            }
         }
         String longest = group.stream()
                 .map(Mention::name)

@@ -73,8 +73,8 @@ final class ShortForms {
         if (!brief.endsWith(tail) || !forms.isFullCompany(full)) {
             return false;
         }
-        String stem = brief.substring(0, brief.length() - tail.length());
-        return full.startsWith(stem) && !isPlace(stem);
+        int stem = brief.length() - tail.length();
+        return full.regionMatches(0, brief, 0, stem) && !isPlace(brief.substring(0, stem));
     }
 
     private boolean isPlace(String name) {

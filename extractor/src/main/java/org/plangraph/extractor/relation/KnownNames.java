@@ -51,9 +51,12 @@ final class KnownNames {
             return;
         }
         List<Mention> same = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
-        if (same.stream().noneMatch(m -> m.type() == mention.type())) {
-            same.add(mention);
+        for (Mention known : same) {
+            if (known.type() == mention.type()) {
+                return;
+            }
         }
+        same.add(mention);
     }
 
     /** The names known that stand inside {@code name}, offsets counting in it; the whole of it only as the company a project goes by. */

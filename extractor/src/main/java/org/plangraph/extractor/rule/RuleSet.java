@@ -88,9 +88,14 @@ public final class RuleSet {
         return conclusions;
     }
 
-    private static List<? extends End> ends(Match match, String name) {
-        return name.startsWith("$")
-                ? List.of(new ContextEnd(name.substring(1)))
-                : match.of(name).stream().map(BoundEnd::new).toList();
+    private static List<End> ends(Match match, String name) {
+        if (name.startsWith("$")) {
+            return List.of(new ContextEnd(name.substring(1)));
+        }
+        List<End> ends = new ArrayList<>();
+        for (Binding binding : match.of(name)) {
+            ends.add(new BoundEnd(binding));
+        }
+        return ends;
     }
 }

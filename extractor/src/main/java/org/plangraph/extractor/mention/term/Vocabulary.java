@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.term.Piece.Kind;
 
@@ -34,6 +35,7 @@ final class Vocabulary {
     private final Affixes emptyWords = Affixes.prefixes(emptyWords());
     private final Affixes chainWords = Affixes.suffixes(words("chain-words"));
     private final Pattern conjunctions = Pattern.compile(String.join("|", words("boundaries-list")));
+    private final Search conjunction = new Search(conjunctions);
     private final Automaton<Kind> boundaries;
 
     Vocabulary() {
@@ -144,12 +146,12 @@ final class Vocabulary {
 
     /** Whether each half of a joined name is a broad word for goods: 新产品和新工艺. */
     boolean isGenericThroughout(String name) {
-        return conjunctions.splitAsStream(name).allMatch(this::isGenericGoods);
+        return isJoined(name) ? conjunctions.splitAsStream(name).allMatch(this::isGenericGoods) : isGenericGoods(name);
     }
 
     /** Whether a conjunction or a pause stands in the words: 产业基础再造和. */
     boolean isJoined(String words) {
-        return conjunctions.matcher(words).find();
+        return conjunction.isIn(words);
     }
 
     /** What the closing word of {@code name} makes of it. */
