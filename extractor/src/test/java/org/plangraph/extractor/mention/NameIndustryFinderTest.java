@@ -12,6 +12,17 @@ import org.plangraph.ontology.Regions;
 
 class NameIndustryFinderTest {
     @Test
+    void knowsSectorsThatAreNamedAfterGoodsInNamesAlone() {
+        assertThat(Found.in("国能准东煤制天然气项目开工。", INDUSTRY)).contains("煤制天然气");
+    }
+
+    @Test
+    void readsABroadSectorWhereTheNameCallsItOne() {
+        assertThat(Found.in("争取深海领域国家技术创新中心获批。", INDUSTRY)).contains("深海");
+        assertThat(Found.in("争取深海国家技术创新中心获批。", INDUSTRY)).isEmpty();
+    }
+
+    @Test
     void readsWhatASiteIsForBeforeItsHeadNoun() {
         assertThat(Found.in("推进东洲新区现代农业产业园建设。", INDUSTRY)).contains("现代农业");
         assertThat(Found.in("打造世界级海洋装备岛。", INDUSTRY)).contains("海洋装备");

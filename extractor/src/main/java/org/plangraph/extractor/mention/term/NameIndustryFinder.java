@@ -50,7 +50,7 @@ public final class NameIndustryFinder implements Finder {
     private final Affixes grades = Affixes.prefixes(WordList.words("terms/grades"));
 
     public NameIndustryFinder() {
-        industries = vocabulary.knownIndustries();
+        industries = vocabulary.industriesOfNames();
     }
 
     private Set<String> closers() {
@@ -148,8 +148,8 @@ public final class NameIndustryFinder implements Finder {
                 .filter(hit -> hit.end() < own.length() || name.type() == EntityType.PROJECT)
                 .filter(hit -> !vocabulary.isJoined(own.substring(0, hit.begin())))
                 .filter(hit -> isClosed(own.substring(hit.end())))
+                .filter(hit -> isNamedAfter(name, new Span(hit.begin(), hit.end()), hit.value()))
                 .map(hit -> new Span(hit.begin(), hit.end()))
-                .filter(hit -> isNamedAfter(name, hit))
                 .sorted(Comparator.comparingInt((Span hit) -> -hit.length()))
                 .flatMap(hit -> placed(name, hit).stream())
                 .findFirst();
@@ -164,14 +164,27 @@ public final class NameIndustryFinder implements Finder {
                 : Optional.of(grown(name, hit, new Span(at, at + industry.length())));
     }
 
-    private boolean isNamedAfter(Name name, Span hit) {
+    private boolean isNamedAfter(Name name, Span hit, boolean sector) {
         String industry = hit.of(name.own());
-        Head head = vocabulary.head(industry);
+        if (isBroad(industry) && !isCalledSector(name, hit)) {
+            return name.type() == EntityType.PARK && hit.begin() == 0 && !vocabulary.isCatchAll(industry);
+        }
         return switch (name.type()) {
-            case PARK -> !isBroad(industry) || hit.begin() == 0 && !vocabulary.isCatchAll(industry);
-            case PROJECT -> !isBroad(industry) && head != Head.PRODUCT && head != Head.EITHER && !isInHead(name, hit);
-            default -> !isBroad(industry) && !isInHead(name, hit);
+            case PARK -> true;
+            case PROJECT -> (sector || !isGoods(industry)) && !isInHead(name, hit);
+            default -> !isInHead(name, hit);
         };
+    }
+
+    /** Whether the name itself calls it a sector: 深海 in 深海领域国家技术创新中心. */
+    private boolean isCalledSector(Name name, Span hit) {
+        return !vocabulary.isCatchAll(hit.of(name.own()))
+                && vocabulary.sectorWordLength(name.own().substring(hit.end())) > 0;
+    }
+
+    private boolean isGoods(String industry) {
+        Head head = vocabulary.head(industry);
+        return head == Head.PRODUCT || head == Head.EITHER;
     }
 
     /** Whether it says no more than 先进制造 does, or is a sector too broad to be named after. */

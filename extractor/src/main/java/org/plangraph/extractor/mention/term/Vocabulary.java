@@ -68,11 +68,12 @@ final class Vocabulary {
         return industries;
     }
 
-    /** Finds industries known by name, broad ones among them. */
-    Automaton<Boolean> knownIndustries() {
+    /** Finds industries that names may state; true for those that are sectors by whatever word they end in (煤制天然气). */
+    Automaton<Boolean> industriesOfNames() {
         Map<String, Boolean> names = new HashMap<>();
-        industries.forEach(name -> names.put(name, true));
-        genericSectors.forEach(name -> names.putIfAbsent(name, true));
+        industries.forEach(name -> names.put(name, false));
+        genericSectors.forEach(name -> names.put(name, false));
+        words("industries-of-names").forEach(name -> names.put(name, true));
         return new Automaton<>(names);
     }
 
