@@ -93,11 +93,18 @@ final class Conjunctions {
         return false;
     }
 
-    /** In A、B和C等 it does; in 器件研发及产业化项目 it joins modifiers, as it does between two descriptions that stand alone. */
+    /**
+     * In A、B和C等 it does; in 器件研发及产业化项目 it joins modifiers, as it does between two descriptions that stand alone, and
+     * between the goods of one company that opens the item (亿纬锂能储能与动力电池).
+     */
     boolean partsItems(int begin, Token conjunction, int end) {
         String left = reading.text().substring(begin, conjunction.begin());
         String right = reading.text().substring(conjunction.end(), end);
         if (!listed(begin) && adds(conjunction, end)) {
+            return false;
+        }
+        boolean owned = new Brands(reading).opensWithKnown(begin);
+        if (owned && !opensWithOwner(conjunction.end()) && !isSpecific(conjunction.end(), end)) {
             return false;
         }
         if (Heads.standard().lengthIn(right) > 0) {
@@ -118,8 +125,11 @@ final class Conjunctions {
 
     /** Whether 及 adds to what ends before it only what belongs to it, and so parts no names: 接线工程. */
     private boolean adds(Token conjunction, int end) {
-        return ADDING.contains(conjunction.word())
-                && !new Identity(reading).isSpecific(new Span(conjunction.end(), end));
+        return ADDING.contains(conjunction.word()) && !isSpecific(conjunction.end(), end);
+    }
+
+    private boolean isSpecific(int begin, int end) {
+        return new Identity(reading).isSpecific(new Span(begin, end));
     }
 
     /** Works that a place tells from others, before such an addition: 石岩湾机场枢纽|及接线工程. */

@@ -127,7 +127,9 @@ final class EnterpriseFinder implements Finder {
     /** 依托渤中、半岛北、半岛南三大片区海上风电基地 is about bases, and so are the items before the last. */
     private static boolean isOtherThing(Reading reading, Span last) {
         boolean site = CARRIED.stream()
-                .anyMatch(type -> !reading.beginningAt(last.begin(), type).isEmpty());
+                .flatMap(type -> reading.beginningAt(last.begin(), type).stream())
+                .anyMatch(
+                        thing -> !thing.span().equals(last) || Heads.standard().lengthIn(thing.name()) > 0);
         return site
                 || Heads.standard()
                         .typeOf(last.of(reading.text()))

@@ -7,6 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void findsCompaniesInAListOfProjectsCalledByThem() {
+        assertThat(Found.in("引进了中国华能、联东集团、陕煤集团、泽文投、瀚铁物流等项目", ENTERPRISE)).contains("泽文投", "瀚铁物流");
+        assertThat(Found.in("引进了中国华能、联东集团、陕煤集团、光伏应用基地等项目", ENTERPRISE)).doesNotContain("光伏应用基地");
+    }
+
+    @Test
+    void findsTheMakerOfWhatAClauseIsAbout() {
+        assertThat(Found.in("创新加快，瀚晟科技研发的新型涂层超越进口产品", ENTERPRISE)).containsExactly("瀚晟科技");
+        assertThat(Found.in("创新加快，自主研发的新型涂层超越进口产品", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void knowsCompaniesNamedByAWordAndASectorButNoSectorOfAPlace() {
         assertThat(Found.in("长江存储、蜂巢能源装机量不断攀升，长安汽车销量增长", ENTERPRISE)).containsExactly("长江存储", "蜂巢能源", "长安汽车");
         assertThat(Found.in("上海医药和西南水泥产量增长，湖北能源保供有力", ENTERPRISE)).isEmpty();

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void namesCorridorsOfInnovationAndSitesThatSomethingIsIn() {
+        assertThat(Found.in("提升青泽科创大走廊能级，临泽航空产业园内机器轰鸣", PARK)).containsExactly("青泽科创大走廊", "临泽航空产业园");
+        assertThat(Found.in("打造科创大走廊，产业园内机器轰鸣", PARK)).isEmpty();
+    }
+
+    @Test
     void takesTheBaseOfALaboratoryForItsBranch() {
         assertThat(Found.in("怀柔实验室甘肃基地落地", INSTITUTION)).contains("怀柔实验室甘肃基地");
         assertThat(Found.in("怀柔实验室甘肃基地落地，兰州生物产业基地开工", PARK)).containsExactly("兰州生物产业基地");

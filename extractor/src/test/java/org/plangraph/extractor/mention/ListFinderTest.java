@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void keepsTheGoodsOfOneOwnerTogether() {
+        assertThat(Found.in("总投资100亿元的亿纬锂能储能与动力电池等项目开工", PROJECT)).containsExactly("亿纬锂能储能与动力电池");
+        assertThat(Found.in("亿纬锂能储能电池与比亚迪刀片电池等项目开工", PROJECT)).containsExactly("亿纬锂能储能电池", "比亚迪刀片电池");
+    }
+
+    @Test
     void readsAListWhoseCountFollowsItsNoun() {
         assertThat(Found.in("引进欧禾琪、润禾生物等精品外资项目14个", PROJECT)).containsExactly("欧禾琪", "润禾生物");
         assertThat(Found.in("开展欧禾琪、润禾生物等项目储备", PROJECT)).isEmpty();
