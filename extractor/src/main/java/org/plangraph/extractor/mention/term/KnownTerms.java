@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Reading;
 import org.plangraph.ontology.EntityType;
 
 /** Finds industries known by name inside longer phrases: 新材料 in 国家新材料高技术产业基地. */
 final class KnownTerms {
+    private static final Search OTHER_THING = Search.of("other-thing-first");
     private final Vocabulary vocabulary;
     private final Automaton<Boolean> names;
 
@@ -46,7 +48,7 @@ final class KnownTerms {
             String after = words.substring(end[at]);
             boolean cut = at == 0 || reading.isWordBoundary(span.begin());
             boolean counts = specific[at] || isCalledIndustry(words.substring(0, at), span.of(reading.text()), after);
-            if (counts && cut && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
+            if (counts && cut && !OTHER_THING.startsAt(after, 0) && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
                 boolean joined = opened == at && vocabulary.sectorWordLength(after) > 0;
                 boolean leads = joined || isClosedBy(after) && isOfSite(reading, span);
                 found.add(candidate(span, leads ? "" : words.substring(0, at), span.of(reading.text()), after));
