@@ -17,6 +17,7 @@ final class TermJudge {
     private static final Search OF_THE_SAME = Search.of("of-the-same");
     private static final Search MAKING = Search.of("making");
     private static final Search COUNTED = Search.of("counted-term");
+    private static final Search USED_IN = Search.of("used-in");
     private final Vocabulary vocabulary;
     private final KnownTerms known;
     private final SharedNoun sharedNoun;
@@ -34,6 +35,10 @@ final class TermJudge {
         List<Candidate> composed = sharedNoun.distribute(text, listing, items);
         if (!composed.isEmpty()) {
             return composed;
+        }
+        // 在农业、矿山等行业的应用
+        if (!items.isEmpty() && USED_IN.startsAt(text, items.get(items.size() - 1).end())) {
+            return List.of();
         }
         Setting setting = Setting.of(vocabulary, text, listing, items);
         for (int i = 0; i < items.size(); i++) {

@@ -50,6 +50,17 @@ class TermFinderTest {
     }
 
     @Test
+    void takesNoSectorFromWhereSomethingIsOnlyUsed() {
+        assertThat(industries("扩大遥感技术在林业、水利、交通运输等领域的推广应用。")).isEmpty();
+        assertThat(industries("推动林业、水利、交通运输等领域发展。")).contains("林业", "交通运输");
+    }
+
+    @Test
+    void takesNoSectorFromWhatItHasOrCosts() {
+        assertThat(industries("依托有色金属资源优势，降低光伏发电成本。")).isEmpty();
+    }
+
+    @Test
     void keepsTheGradeOfGoodsInTheirNames() {
         assertThat(products("研制2兆瓦以上潮流发电机组、35kV及以上海底电缆。")).containsExactly("2兆瓦以上潮流发电机组", "35kV及以上海底电缆");
         assertThat(products("研制电缆，合格率达到90以上。")).containsExactly("电缆");
