@@ -48,7 +48,10 @@ final class KnownTerms {
             String after = words.substring(end[at]);
             boolean cut = at == 0 || reading.isWordBoundary(span.begin());
             boolean counts = specific[at] || isCalledIndustry(words.substring(0, at), span.of(reading.text()), after);
-            if (counts && cut && !OTHER_THING.startsAt(after, 0) && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
+            if (counts
+                    && cut
+                    && !OTHER_THING.startsAt(after, 0)
+                    && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
                 boolean joined = opened == at && vocabulary.sectorWordLength(after) > 0;
                 boolean leads = joined || isClosedBy(after) && isOfSite(reading, span);
                 found.add(candidate(span, leads ? "" : words.substring(0, at), span.of(reading.text()), after));

@@ -37,7 +37,8 @@ final class TermJudge {
             return composed;
         }
         // 在农业、矿山等行业的应用
-        if (!items.isEmpty() && USED_IN.startsAt(text, items.get(items.size() - 1).end())) {
+        if (!items.isEmpty()
+                && USED_IN.startsAt(text, items.get(items.size() - 1).end())) {
             return List.of();
         }
         Setting setting = Setting.of(vocabulary, text, listing, items);
