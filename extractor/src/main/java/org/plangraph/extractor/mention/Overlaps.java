@@ -63,7 +63,7 @@ final class Overlaps {
     /** Whether {@code a} has no place beside {@code b}, which stands around it or at the same place. */
     private static boolean clash(Mention a, Mention b) {
         if (a.type() != b.type()) {
-            return opensSite(a, b) || opensWorks(a, b);
+            return opensSite(a, b) || opensWorks(a, b) || opensUniversity(a, b);
         }
         boolean same = a.span().equals(b.span()) && a.name().equals(b.name());
         boolean inside = b.span().contains(a.span()) && !b.span().equals(a.span());
@@ -81,6 +81,13 @@ final class Overlaps {
                 && b.type() == EntityType.PARK
                 && a.span().begin() == b.span().begin()
                 && a.span().end() < b.span().end();
+    }
+
+    /** 北京 of 北京航空航天大学 is part of a name that is known far from there. */
+    private static boolean opensUniversity(Mention a, Mention b) {
+        return a.type() == EntityType.REGION
+                && b.type() == EntityType.INSTITUTION
+                && b.name().endsWith("大学");
     }
 
     /** 济南超算中心 of 济南超算中心科技园 says what the site is named after; a body that could own one stands beside it. */

@@ -35,6 +35,11 @@ class HeadedNameFinderTest {
     }
 
     @Test
+    void findsNoSiteInTheOpeningToAQuarterOfTheCompass() {
+        assertThat(Found.in("打造向西开放战略基地和向北开放合作示范区", PARK)).isEmpty();
+    }
+
+    @Test
     void takesPraiseBeforeAListForAllItsItems() {
         assertThat(Found.in("已成为我国最大的锂基材料、钒钛制品、稀贵金属材料基地", PARK)).isEmpty();
         assertThat(Found.in("建设国内一流的物联网、云计算示范区", PARK)).isEmpty();

@@ -10,6 +10,12 @@ import org.plangraph.ontology.EntityType;
 
 class OverlapsTest {
     @Test
+    void readsNoPlaceOffTheNameOfAUniversity() {
+        assertThat(Found.in("引进浙江大学设立分院", EntityType.REGION)).isEmpty();
+        assertThat(Found.in("依托兰州石化建设基地", EntityType.REGION)).containsExactly("兰州");
+    }
+
+    @Test
     void dropsTheInstituteThatASiteIsOnlyNamedAfter() {
         assertThat(Found.in("建设合肥超算中心科技园", INSTITUTION)).isEmpty();
         assertThat(Found.in("建设浙江大学德清产业园", INSTITUTION)).containsExactly("浙江大学");
