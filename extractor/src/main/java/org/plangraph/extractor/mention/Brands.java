@@ -36,11 +36,13 @@ final class Brands {
 
     private final Reading reading;
     private final BrandEnds ends;
+    private final OwnerSlot slot;
     private final Companies companies = Companies.standard();
 
     Brands(Reading reading) {
         this.reading = reading;
         this.ends = new BrandEnds(reading);
+        this.slot = new OwnerSlot(reading);
     }
 
     /** The company at the head of {@code name}, after the places it may open with; empty when there is none. */
@@ -54,6 +56,9 @@ final class Brands {
         }
         if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
             end = ends.ofOwner(begin, name.end());
+        }
+        if (end == begin) {
+            end = slot.endOfOwner(begin, whole, type);
         }
         if (end == begin || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))) {
             return Optional.empty();
@@ -131,7 +136,9 @@ final class Brands {
                 || NOT_BRAND_WORDS.stream().anyMatch(other -> word.startsWith(other) || word.endsWith(other))) {
             return false;
         }
-        if (PLACE_NOUNS.stream().anyMatch(noun -> text.startsWith(noun, brand.end()))) {
+        if (PLACE_NOUNS.stream()
+                .anyMatch(noun ->
+                        text.startsWith(noun, brand.end()) && reading.isWordBoundary(brand.end() + noun.length()))) {
             return false;
         }
         boolean branded = hasBrandCharacter(word);

@@ -7,6 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void takesForTheOwnerWhatFillsItsSlotBeforeSectorsAndGoods() {
+        assertThat(Found.in("湖北航纳物联网产业园开工", ENTERPRISE)).containsExactly("航纳");
+        assertThat(Found.in("无锡泽信区块链产业园开工", ENTERPRISE)).containsExactly("泽信");
+    }
+
+    @Test
+    void leavesTheSlotOfTheOwnerEmptyWhereItsWordsDescribe() {
+        assertThat(Found.in("建设多用途飞行器制造基地、重离子装备制造基地、泛铝件先进制造基地、成都少城里商业综合体项目", ENTERPRISE))
+                .isEmpty();
+        assertThat(Found.in("推进皖赣电力联网工程、中蒙俄经济走廊建设和中华优秀传统文化传承", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void findsCompaniesInAListOfProjectsCalledByThem() {
         assertThat(Found.in("引进了中国华能、联东集团、陕煤集团、泽文投、瀚铁物流等项目", ENTERPRISE)).contains("泽文投", "瀚铁物流");
         assertThat(Found.in("引进了中国华能、联东集团、陕煤集团、光伏应用基地等项目", ENTERPRISE)).doesNotContain("光伏应用基地");
