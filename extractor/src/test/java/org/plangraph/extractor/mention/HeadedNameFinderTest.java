@@ -40,12 +40,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void takesPraiseBeforeAListForAllItsItems() {
-        assertThat(Found.in("已成为我国最大的锂基材料、钒钛制品、稀贵金属材料基地", PARK)).isEmpty();
-        assertThat(Found.in("建设国内一流的物联网、云计算示范区", PARK)).isEmpty();
-    }
-
-    @Test
     void givesEachPlaceItsSiteWhateverTheFirstCharacterAfterTheList() {
         assertThat(Found.in("培育嘉兴、绍兴等区块链产业集聚区", PARK)).containsExactly("嘉兴区块链产业集聚区", "绍兴区块链产业集聚区");
     }
