@@ -31,7 +31,7 @@ final class CountedItems {
         if (!count.find() || count.start() < 2 || count.end() < Math.min(name.begin(), head.begin())) {
             return List.of();
         }
-        List<Span> items = ListFinder.items(reading, boundary, count.start());
+        List<Span> items = ListItems.before(reading, boundary, count.start());
         List<Mention> found = new ArrayList<>();
         int counted = value(count.group("count"));
         if (counted < 2 || items.size() < counted) {

@@ -90,7 +90,7 @@ final class EnterpriseFinder implements Finder {
             NameBoundary boundary = new NameBoundary(reading, sentence);
             int group = slot.start(1) >= 0 ? 1 : 2;
             int begin = offset + slot.start(group);
-            List<Span> items = ListFinder.items(reading, boundary, offset + slot.end(group)).stream()
+            List<Span> items = ListItems.before(reading, boundary, offset + slot.end(group)).stream()
                     .filter(item -> item.begin() >= begin)
                     .toList();
             if (!items.isEmpty() && !isOtherThing(reading, items.get(items.size() - 1))) {

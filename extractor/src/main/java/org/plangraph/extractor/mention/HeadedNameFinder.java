@@ -19,18 +19,9 @@ import org.plangraph.ontology.EntityType;
  * {@link NameBoundary} goes, if it says more than of what kind the thing is; a list of places before it gives a name each.
  */
 final class HeadedNameFinder implements Finder {
-    private static final Set<String> NOT_NAMES = WordList.words("not-names");
-    private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
     private static final Set<String> WORKS = WordList.words("works");
-    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
-    private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
-    private static final Search SLOGAN = Search.of("slogan");
     private static final Pattern PROJECT_WORD = Patterns.of("project-word");
-    private static final Search EPITHET = Search.of("epithet");
-    private static final Search STATE_BODY = Search.of("state-body");
-    private static final Search RANKED_GROUP = Search.of("ranked-group");
-    private static final Search BUILT = Search.of("built");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search COMPANY_GOES_ON = Search.of("company-goes-on");
     /** What goes on after the head of a site as well: 产业园项目 is no site, what is said of 横沙产业园产业规划 is. */
@@ -39,36 +30,12 @@ final class HeadedNameFinder implements Finder {
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
     private static final Search PHASE_AFTER = Search.of("phase-after");
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
-    private static final Search EVENT_AFTER = Search.of("event-after");
-    private static final Search CARRIER = Search.of("carrier-before");
-    private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
-    private static final int SHORTEST_SECTOR = 2;
     /** What research bodies end in, before the rest of their branches' names. */
     private static final Search BODY_FIRST = Search.of("body-first");
 
     private static final Search BASE = Search.of("base-last");
     /** Head nouns of so many characters are compounds that modify nothing: 科技大市场. */
     private static final int COMPOUND_HEAD = 5;
-
-    private static final Search COUNT_LAST = Search.of("count-last");
-    /** What is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
-    private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
-    /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
-    private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
-
-    private static final Search RANK_FIRST = Search.of("rank-first");
-    private static final Search COMPANY_CLASS = Search.of("company-class-first");
-    private static final Search FARM = Search.of("farm-last");
-    /** Characters of the longest count right before a name: 1000个以上. */
-    private static final int LONGEST_COUNT = 7;
-
-    private static final Search COUNTED_OPENLY = Search.of("counted-openly");
-
-    private static final Search COUNTED = Search.of("counted-before");
-    /** 五大产业集群 counts clusters. */
-    private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
-    /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
-    private static final Set<String> CLASSED = WordList.words("heads-of-classes");
 
     /** After works: what they cost or hold. */
     private static final Search TOLD = Search.of("told-of-works");
@@ -78,7 +45,6 @@ final class HeadedNameFinder implements Finder {
     private static final int LONGEST_UNDERTAKING = 6;
 
     private static final int SHORTEST_DESCRIPTION = 4;
-    private static final int SHORTEST_CAMPAIGN = 3;
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -127,6 +93,7 @@ final class HeadedNameFinder implements Finder {
             found.addAll(quoted);
             return;
         }
+        NameCriteria criteria = new NameCriteria(reading);
         boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
         begin = withOwner(text, boundary, begin);
@@ -147,15 +114,16 @@ final class HeadedNameFinder implements Finder {
         if (campaign) {
             found.addAll(CampaignItems.before(reading, boundary, name, head));
         }
-        if (begin >= head.begin() || isCommonSite(text, name, head)) {
+        if (begin >= head.begin() || criteria.isCommonSite(name, head)) {
             found.addAll(RegionDistribution.overKind(reading, name, type, "headed-name"));
         }
         if (compound && !new Identity(reading).isSpecific(new Span(begin, head.begin()))) {
             return;
         }
         if (begin < head.begin()
-                && isName(reading, name, head, end, type)
+                && criteria.isName(name, head, end, type)
                 && !(type == EntityType.PARK && Aspiration.isIn(text, sentence, name))) {
+            found.addAll(SectorBodies.before(reading, boundary, name, type));
             List<Mention> names = RegionDistribution.over(reading, name, type, "headed-name");
             // the place before a company belongs to its own name, and is shared by no other
             names.subList(type == EntityType.ENTERPRISE ? names.size() - 1 : 0, names.size())
@@ -209,79 +177,6 @@ final class HeadedNameFinder implements Finder {
                 && !WORKS.contains(next.word());
     }
 
-    private static boolean isName(Reading reading, Span name, Span head, int end, EntityType type) {
-        String text = reading.text();
-        Identity identity = new Identity(reading);
-        Span modifiers = new Span(name.begin(), head.begin());
-        if (NOT_NAMES.stream().anyMatch(new Span(name.begin(), head.end()).of(text)::endsWith)) {
-            return false;
-        }
-        if (name.begin() > 0 && EPITHET.startsAt(text, name.begin() - 1)) {
-            return false;
-        }
-        if (isQuoted(text, name) || end > head.end()) {
-            return CAMPAIGN_OR_PROJECT.matches(head.of(text))
-                    || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));
-        }
-        if (counts(modifiers.of(text))
-                || type == EntityType.INDUSTRY_CLUSTER && CLUSTER_VERB_LAST.isIn(modifiers.of(text))
-                || GOVERNING_VERBS.contains(modifiers.of(text))) {
-            return false;
-        }
-        if (type == EntityType.ENTERPRISE && ranksOnly(COMPANY_CLASS, identity, text, modifiers)) {
-            return false;
-        }
-        if (type == EntityType.PARK
-                && (ranksOnly(RANK_FIRST, identity, text, modifiers)
-                        || isFarm(identity, text, modifiers)
-                        || isCountedOpenly(text, name) && !identity.isPlaced(modifiers))) {
-            return false;
-        }
-        if (classesOnly(identity, modifiers, head.of(text))
-                || type == EntityType.INDUSTRY_CLUSTER && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin())) {
-            return false;
-        }
-        String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
-        boolean built = BUILT.isIn(before);
-        boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
-        if (campaign && modifiers.length() < SHORTEST_CAMPAIGN) {
-            return false;
-        }
-        if (bearsRank(reading, name, modifiers, identity)) {
-            return true;
-        }
-        if (CLASSED.contains(head.of(text)) && identity.isGenericAfterPlaces(modifiers)) {
-            return false;
-        }
-        if (identity.isGeneric(modifiers)) {
-            return modifiers.length() > SHORTEST_CAMPAIGN
-                    && campaign
-                    && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
-        }
-        if (isCommonSite(text, name, head)) {
-            return identity.isSpecific(modifiers);
-        }
-        return identity.isNamed(modifiers, head.of(text))
-                || modifiers.length() >= SHORTEST_DESCRIPTION
-                        && PHASE_AFTER.matches(head.of(text))
-                        && identity.namesListed(modifiers, head.of(text))
-                || built && BUILT_KINDS.contains(head.of(text))
-                || modifiers.length() >= SHORTEST_DESCRIPTION
-                        && !COUNTED.isIn(before)
-                        && (CLASSED.contains(head.of(text)) && CARRIER.isIn(before)
-                                || EVENT_AFTER.startsAt(text, head.end()));
-    }
-
-    /** A sector of one word before such a noun names nothing by itself: 造船基地. */
-    private static boolean isCommonSite(String text, Span name, Span head) {
-        return COMMON_SITES.contains(head.of(text)) && head.begin() - name.begin() <= SHORTEST_SECTOR;
-    }
-
-    /** Whether several things are meant, unless a quote makes a name of their number: 培育四大, but 碳达峰“十大. */
-    private static boolean counts(String modifiers) {
-        return COUNT_LAST.isIn(modifiers) && modifiers.indexOf('“') < 0;
-    }
-
     /** A project goes by its name without 项目 as well. */
     private static Mention withBareForm(Mention name) {
         String bare = PROJECT_WORD.matcher(name.name()).replaceFirst("");
@@ -290,44 +185,5 @@ final class HeadedNameFinder implements Finder {
         }
         return new Mention(
                 name.span(), name.type(), name.name(), List.of(bare), name.foundBy(), name.confidence(), List.of());
-    }
-
-    /** Whether the words only say of what class or rank undertakings are: 涉海重点 of 涉海重点项目, 标志性 of 标志性工程. */
-    private static boolean classesOnly(Identity identity, Span modifiers, String head) {
-        return CLASSED.contains(head) && identity.endsInClass(modifiers)
-                || WORKS.contains(head) && (identity.endsInRank(modifiers) || identity.isKindOfWorks(modifiers));
-    }
-
-    /** Whether a thing is only of some rank and kind, and the words pick out none: 省级现代农业 of 省级现代农业园区. */
-    private static boolean ranksOnly(Search rank, Identity identity, String text, Span modifiers) {
-        int kind = rank.endOfMatchAt(text, modifiers.begin(), modifiers.end());
-        return kind > modifiers.begin() && !identity.isSpecific(new Span(kind, modifiers.end()));
-    }
-
-    /** Fields and stables without a place are kinds of farming, whatever grows there: 鲜桃种植基地. */
-    private static boolean isFarm(Identity identity, String text, Span modifiers) {
-        return FARM.isIn(modifiers.of(text)) && !identity.isPlaced(modifiers);
-    }
-
-    /** Whether an open number of them is named: 建设30个以上 before 工业互联网产业园区. */
-    private static boolean isCountedOpenly(String text, Span name) {
-        return COUNTED_OPENLY.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COUNT), name.begin()));
-    }
-
-    /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */
-    private static boolean bearsRank(Reading reading, Span name, Span modifiers, Identity identity) {
-        String text = reading.text();
-        EntityType type = Heads.standard().typeOf(name.of(text)).orElse(EntityType.PROJECT);
-        return type == EntityType.ENTERPRISE && RANKED_GROUP.matches(modifiers.of(text))
-                || type == EntityType.INSTITUTION
-                        && STATE_BODY.matches(modifiers.of(text))
-                        && !identity.isGeneric(modifiers);
-    }
-
-    private static boolean isQuoted(String text, Span name) {
-        return name.begin() > 0
-                && name.end() < text.length()
-                && "“《".indexOf(text.charAt(name.begin() - 1)) >= 0
-                && "”》".indexOf(text.charAt(name.end())) >= 0;
     }
 }

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void findsCompaniesBeforeTheirOwnBuildings() {
+        assertThat(Found.in("各项目进展顺利。瀚泽生物科技厂房完成建设", ENTERPRISE)).containsExactly("瀚泽生物科技");
+        assertThat(Found.in("标准厂房建成，南湖智慧城开工", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void takesForTheOwnerWhatFillsItsSlotBeforeSectorsAndGoods() {
         assertThat(Found.in("湖北航纳物联网产业园开工", ENTERPRISE)).containsExactly("航纳");
         assertThat(Found.in("无锡泽信区块链产业园开工", ENTERPRISE)).containsExactly("泽信");

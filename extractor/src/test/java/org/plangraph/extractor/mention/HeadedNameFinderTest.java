@@ -12,6 +12,22 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void namesAnUndertakingThatIsPaidFor() {
+        assertThat(Found.in("泽丰集团投资30亿元，建设全省首个种养一体化项目", PROJECT)).containsExactly("种养一体化项目");
+        assertThat(Found.in("因地制宜建设种养一体化项目", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void leavesVerbsThatTakeWorksUpAgainAndTheCountyTownOutOfTheName() {
+        assertThat(Found.in("复工建设青泽水库，开通县城西环泽青大道", PROJECT)).containsExactly("青泽水库", "西环泽青大道");
+    }
+
+    @Test
+    void findsMinesByWhatTheyYield() {
+        assertThat(Found.in("青格台铅锌矿、泽里锂矿投产，勘探铅锌矿", PROJECT)).containsExactly("青格台铅锌矿", "泽里锂矿");
+    }
+
+    @Test
     void namesCorridorsOfInnovationAndSitesThatSomethingIsIn() {
         assertThat(Found.in("提升青泽科创大走廊能级，临泽航空产业园内机器轰鸣", PARK)).containsExactly("青泽科创大走廊", "临泽航空产业园");
         assertThat(Found.in("打造科创大走廊，产业园内机器轰鸣", PARK)).isEmpty();

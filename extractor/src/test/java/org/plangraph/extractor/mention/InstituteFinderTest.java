@@ -7,6 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class InstituteFinderTest {
     @Test
+    void namesEachBodyOfAListByWhatBecomesOfAllOfThem() {
+        assertThat(Found.in("推动贸易数据运营中心、中国能源市场学会落户", INSTITUTION)).containsExactly("贸易数据运营中心", "中国能源市场学会");
+        assertThat(Found.in("建设贸易数据运营中心，完善市场功能", INSTITUTION)).containsExactly("贸易数据运营中心");
+    }
+
+    @Test
+    void givesTheNounToTheBodyOfEachSector() {
+        assertThat(Found.in("提升奶业、种业技术创新中心效能", INSTITUTION)).containsExactly("奶业技术创新中心", "种业技术创新中心");
+        assertThat(Found.in("支持高校、种业技术创新中心转化成果", INSTITUTION)).containsExactly("种业技术创新中心");
+    }
+
+    @Test
     void findsInstitutesOfTheAcademyByTheirShortNames() {
         assertThat(Found.in("深化与中国科学院合作，支持长春光机所、大连化物所来我省转化成果", INSTITUTION)).contains("长春光机所", "大连化物所");
     }

@@ -11,6 +11,18 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void takesAListedSiteByItsOwnLastCharacterAndABaseByWhatItHolds() {
+        assertThat(Found.in("提升青泽药谷、泽川美谷等特色园区能级", PARK)).containsExactly("青泽药谷", "泽川美谷");
+        assertThat(Found.in("新开工80万吨煤炭储备基地、青泽机械加工等项目", PARK)).containsExactly("80万吨煤炭储备基地");
+    }
+
+    @Test
+    void readsAListOfProjectsWhoseMainWorksAreTold() {
+        assertThat(Found.in("瀚鑫制药、泽美佳服饰等项目主体工程完工", PROJECT)).containsExactly("瀚鑫制药", "泽美佳服饰");
+        assertThat(Found.in("发挥瀚鑫制药、泽美佳服饰等项目主体作用", PROJECT)).isEmpty();
+    }
+
+    @Test
     void keepsTheGoodsOfOneOwnerTogether() {
         assertThat(Found.in("总投资100亿元的亿纬锂能储能与动力电池等项目开工", PROJECT)).containsExactly("亿纬锂能储能与动力电池");
         assertThat(Found.in("亿纬锂能储能电池与比亚迪刀片电池等项目开工", PROJECT)).containsExactly("亿纬锂能储能电池", "比亚迪刀片电池");

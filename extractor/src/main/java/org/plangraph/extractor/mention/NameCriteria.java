@@ -1,0 +1,186 @@
+package org.plangraph.extractor.mention;
+
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/** Decides whether the words before a head noun make a name of it, or only say of what kind the thing is. */
+final class NameCriteria {
+    private static final Set<String> NOT_NAMES = WordList.words("not-names");
+    private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
+    private static final Set<String> WORKS = WordList.words("works");
+    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
+    private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
+    private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
+    private static final Search SLOGAN = Search.of("slogan");
+    private static final Search EPITHET = Search.of("epithet");
+    private static final Search STATE_BODY = Search.of("state-body");
+    private static final Search RANKED_GROUP = Search.of("ranked-group");
+    private static final Search BUILT = Search.of("built");
+    private static final Search PHASE_AFTER = Search.of("phase-after");
+    private static final Search EVENT_AFTER = Search.of("event-after");
+    /** The same after further items of its list: A中心、B中心落户. */
+    private static final Search LISTED_EVENT_AFTER = Search.of("listed-event-after");
+
+    private static final Search COST_BEFORE = Search.of("cost-before");
+    private static final int LONGEST_COST = 28;
+    private static final Search CARRIER = Search.of("carrier-before");
+    private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
+    private static final int SHORTEST_SECTOR = 2;
+    private static final Search COUNT_LAST = Search.of("count-last");
+    /** What is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
+    private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
+    /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
+    private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
+
+    private static final Search RANK_FIRST = Search.of("rank-first");
+    private static final Search COMPANY_CLASS = Search.of("company-class-first");
+    private static final Search FARM = Search.of("farm-last");
+    /** Characters of the longest count right before a name: 1000个以上. */
+    private static final int LONGEST_COUNT = 7;
+
+    private static final Search COUNTED_OPENLY = Search.of("counted-openly");
+
+    private static final Search COUNTED = Search.of("counted-before");
+    /** 五大产业集群 counts clusters. */
+    private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
+    /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
+    private static final Set<String> CLASSED = WordList.words("heads-of-classes");
+
+    private static final int SHORTEST_DESCRIPTION = 4;
+    private static final int SHORTEST_CAMPAIGN = 3;
+
+    private final Reading reading;
+    private final String text;
+    private final Identity identity;
+
+    NameCriteria(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.identity = new Identity(reading);
+    }
+
+    /**
+     * Whether {@code name} is one.
+     *
+     * @param head its head noun
+     * @param end where the name ends, which may be after {@code head} and a stage (二期) or section of it
+     */
+    boolean isName(Span name, Span head, int end, EntityType type) {
+        Span modifiers = new Span(name.begin(), head.begin());
+        if (NOT_NAMES.stream().anyMatch(new Span(name.begin(), head.end()).of(text)::endsWith)) {
+            return false;
+        }
+        if (name.begin() > 0 && EPITHET.startsAt(text, name.begin() - 1)) {
+            return false;
+        }
+        if (isQuoted(name) || end > head.end()) {
+            return CAMPAIGN_OR_PROJECT.matches(head.of(text))
+                    || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));
+        }
+        if (counts(modifiers.of(text))
+                || type == EntityType.INDUSTRY_CLUSTER && CLUSTER_VERB_LAST.isIn(modifiers.of(text))
+                || GOVERNING_VERBS.contains(modifiers.of(text))) {
+            return false;
+        }
+        if (type == EntityType.ENTERPRISE && ranksOnly(COMPANY_CLASS, modifiers)) {
+            return false;
+        }
+        if (type == EntityType.PARK
+                && (ranksOnly(RANK_FIRST, modifiers)
+                        || isFarm(modifiers)
+                        || isCountedOpenly(name) && !identity.isPlaced(modifiers))) {
+            return false;
+        }
+        if (classesOnly(modifiers, head.of(text))
+                || type == EntityType.INDUSTRY_CLUSTER && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin())) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
+        boolean built = BUILT.isIn(before);
+        boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
+        if (campaign && modifiers.length() < SHORTEST_CAMPAIGN) {
+            return false;
+        }
+        if (bearsRank(name, modifiers)) {
+            return true;
+        }
+        if (CLASSED.contains(head.of(text)) && identity.isGenericAfterPlaces(modifiers)) {
+            return false;
+        }
+        if (identity.isGeneric(modifiers)) {
+            return modifiers.length() > SHORTEST_CAMPAIGN
+                    && campaign
+                    && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
+        }
+        if (isCommonSite(name, head)) {
+            return identity.isSpecific(modifiers);
+        }
+        return identity.isNamed(modifiers, head.of(text))
+                || modifiers.length() >= SHORTEST_DESCRIPTION
+                        && PHASE_AFTER.matches(head.of(text))
+                        && identity.namesListed(modifiers, head.of(text))
+                || built && BUILT_KINDS.contains(head.of(text))
+                || modifiers.length() >= SHORTEST_DESCRIPTION
+                        && !COUNTED.isIn(before)
+                        && (CLASSED.contains(head.of(text)) && (CARRIER.isIn(before) || isPaidFor(name))
+                                || EVENT_AFTER.startsAt(text, head.end())
+                                || LISTED_EVENT_AFTER.startsAt(text, head.end()));
+    }
+
+    /** Whether what it costs stands before it, which only one undertaking has: 投资40亿元建设…项目. */
+    private boolean isPaidFor(Span name) {
+        return COST_BEFORE.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COST), name.begin()));
+    }
+
+    /** A sector of one word before such a noun names nothing by itself: 造船基地. */
+    boolean isCommonSite(Span name, Span head) {
+        return COMMON_SITES.contains(head.of(text)) && head.begin() - name.begin() <= SHORTEST_SECTOR;
+    }
+
+    /** Whether several things are meant, unless a quote makes a name of their number: 培育四大, but 碳达峰“十大. */
+    private static boolean counts(String modifiers) {
+        return COUNT_LAST.isIn(modifiers) && modifiers.indexOf('“') < 0;
+    }
+
+    /** Whether the words only say of what class or rank undertakings are: 涉海重点 of 涉海重点项目, 标志性 of 标志性工程. */
+    private boolean classesOnly(Span modifiers, String head) {
+        return CLASSED.contains(head) && identity.endsInClass(modifiers)
+                || WORKS.contains(head) && (identity.endsInRank(modifiers) || identity.isKindOfWorks(modifiers));
+    }
+
+    /** Whether a thing is only of some rank and kind, and the words pick out none: 省级现代农业 of 省级现代农业园区. */
+    private boolean ranksOnly(Search rank, Span modifiers) {
+        int kind = rank.endOfMatchAt(text, modifiers.begin(), modifiers.end());
+        return kind > modifiers.begin() && !identity.isSpecific(new Span(kind, modifiers.end()));
+    }
+
+    /** Fields and stables without a place are kinds of farming, whatever grows there: 鲜桃种植基地. */
+    private boolean isFarm(Span modifiers) {
+        return FARM.isIn(modifiers.of(text)) && !identity.isPlaced(modifiers);
+    }
+
+    /** Whether an open number of them is named: 建设30个以上 before 工业互联网产业园区. */
+    private boolean isCountedOpenly(Span name) {
+        return COUNTED_OPENLY.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COUNT), name.begin()));
+    }
+
+    /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */
+    private boolean bearsRank(Span name, Span modifiers) {
+        EntityType type = Heads.standard().typeOf(name.of(text)).orElse(EntityType.PROJECT);
+        return type == EntityType.ENTERPRISE && RANKED_GROUP.matches(modifiers.of(text))
+                || type == EntityType.INSTITUTION
+                        && STATE_BODY.matches(modifiers.of(text))
+                        && !identity.isGeneric(modifiers);
+    }
+
+    private boolean isQuoted(Span name) {
+        return name.begin() > 0
+                && name.end() < text.length()
+                && "“《".indexOf(text.charAt(name.begin() - 1)) >= 0
+                && "”》".indexOf(text.charAt(name.end())) >= 0;
+    }
+}
