@@ -79,7 +79,12 @@ final class NQuadsOutput implements QuadTaker {
             term(subjectTerm, "<", subject.getURI(), "> ");
         }
         line.put(subjectTerm);
-        line.put(predicates.computeIfAbsent(predicate, node -> encoded("<", node.getURI(), "> ")));
+        byte[] predicateTerm = predicates.get(predicate);
+        if (predicateTerm == null) {
+            predicateTerm = encoded("<", predicate.getURI(), "> ");
+            predicates.put(predicate, predicateTerm);
+        }
+        line.put(predicateTerm);
     }
 
     private void end(Node graph) {

@@ -13,11 +13,19 @@ import org.plangraph.ontology.EntityType;
 
 /** Companies as subjects of what companies do, at the head of a clause: 益阳信维科技攻克…, 兴银投资获批开业. */
 final class CompanySubjects {
-    private static final Search SUBJECT = Search.of("company-subject");
+    /** The first character of what may be a subject. */
+    private static final Search BEGINS = Search.of("company-subject-begins");
+    /** What companies do, or are. */
+    private static final Search DOES = Search.of("company-subject-does");
+
     private static final Search HONOUR = Search.of("company-honour");
     private static final Set<String> COMPOUNDING = WordList.words("not-brand-characters");
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
     private static final int LONGEST_UNKNOWN = 4;
     private static final int TAIL = 2;
     private static final double LIKELY = 0.6;
@@ -33,13 +41,33 @@ final class CompanySubjects {
 
     List<Mention> find() {
         List<Mention> found = new ArrayList<>();
-        for (MatchResult subject : SUBJECT.all(reading.text())) {
-            Span name = new Span(subject.start(1), subject.end(1));
-            if (isCompany(name)) {
-                found.add(mention(name));
+        int last = 0;
+        for (MatchResult first : BEGINS.all(reading.text())) {
+            if (first.start() >= last) {
+                Span subject = new Span(first.start(), endOfSubject(first.start()));
+                last = subject.end();
+                if (subject.length() > 0 && isCompany(subject)) {
+                    found.add(mention(subject));
+                }
             }
         }
         return found;
+    }
+
+    /** Where the subject that begins at {@code begin} ends, right before what it does; {@code begin} where it does nothing. */
+    private int endOfSubject(int begin) {
+        String text = reading.text();
+        int limit = Math.min(begin + LONGEST, text.length());
+        for (int end = begin + 1; end <= limit && isIdeograph(text.charAt(end - 1)); end++) {
+            if (end - begin >= SHORTEST && DOES.startsAt(text, end)) {
+                return end;
+            }
+        }
+        return begin;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return FIRST_IDEOGRAPH <= c && c <= LAST_IDEOGRAPH;
     }
 
     private boolean isCompany(Span name) {

@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,20 @@ import org.plangraph.ontology.EntityType;
  * text. Belongs to one thread.
  */
 public final class Reading {
+    private static final Comparator<Mention> LONGEST_TO_THE_RIGHT =
+            Comparator.comparingInt(mention -> -mention.span().end());
+    private static final Comparator<Mention> LONGEST_TO_THE_LEFT =
+            Comparator.comparingInt(mention -> mention.span().begin());
+
     private final Plan plan;
     private final Words words;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
-    private final Map<Integer, List<Mention>> byBegin = new HashMap<>();
-    private final Map<Integer, List<Mention>> byEnd = new HashMap<>();
+    /** For each offset the names that begin there, null where none does. */
+    private final List<List<Mention>> byBegin;
+    /** For each offset the names that end right before it, null where none does. */
+    private final List<List<Mention>> byEnd;
+
     private final Map<String, BitSet> covered = new HashMap<>();
     /** Index of the sentence asked for last: the next question is mostly about the same one. */
     private int lastSentence;
@@ -33,6 +42,12 @@ public final class Reading {
     public Reading(Plan plan) {
         this.plan = plan;
         this.words = new Words(plan);
+        this.byBegin = noneYet(plan);
+        this.byEnd = noneYet(plan);
+    }
+
+    private static List<List<Mention>> noneYet(Plan plan) {
+        return new ArrayList<>(Collections.nCopies(plan.text().length() + 1, null));
     }
 
     public Plan plan() {
@@ -147,21 +162,17 @@ public final class Reading {
 
     /** The names of {@code type} that begin at {@code offset}, the longest first. */
     public List<Mention> beginningAt(int offset, EntityType type) {
-        return ofType(
-                byBegin.get(offset),
-                type,
-                Comparator.comparingInt(mention -> -mention.span().end()));
+        return ofType(byBegin, offset, type, LONGEST_TO_THE_RIGHT);
     }
 
     /** The names of {@code type} that end right before {@code offset}, the longest first. */
     public List<Mention> endingAt(int offset, EntityType type) {
-        return ofType(
-                byEnd.get(offset),
-                type,
-                Comparator.comparingInt(mention -> mention.span().begin()));
+        return ofType(byEnd, offset, type, LONGEST_TO_THE_LEFT);
     }
 
-    private static List<Mention> ofType(List<Mention> here, EntityType type, Comparator<Mention> order) {
+    private static List<Mention> ofType(
+            List<List<Mention>> places, int offset, EntityType type, Comparator<Mention> order) {
+        List<Mention> here = offset < 0 || offset >= places.size() ? null : places.get(offset);
         if (here == null) {
             return List.of();
         }
@@ -184,9 +195,16 @@ public final class Reading {
             bySentence
                     .computeIfAbsent(sentenceIndex(span.begin()), index -> new ArrayList<>(1))
                     .add(mention);
-            byBegin.computeIfAbsent(span.begin(), begin -> new ArrayList<>(1)).add(mention);
-            byEnd.computeIfAbsent(span.end(), end -> new ArrayList<>(1)).add(mention);
+            add(byBegin, span.begin(), mention);
+            add(byEnd, span.end(), mention);
             covered.computeIfAbsent(mention.foundBy(), finder -> new BitSet()).set(span.begin(), span.end());
         }
+    }
+
+    private static void add(List<List<Mention>> places, int offset, Mention mention) {
+        if (places.get(offset) == null) {
+            places.set(offset, new ArrayList<>(1));
+        }
+        places.get(offset).add(mention);
     }
 }

@@ -133,9 +133,28 @@ final class Matcher {
     }
 
     private boolean matchFrom(List<Pattern> parts, int i, int at, IntPredicate next) {
-        return i == parts.size()
-                ? next.test(at)
-                : match(parts.get(i), at, after -> matchFrom(parts, i + 1, after, next));
+        Pattern part = parts.get(i);
+        if (!mayStand(part, at)) {
+            return false;
+        }
+        return i + 1 == parts.size()
+                ? match(part, at, next)
+                : match(part, at, after -> matchFrom(parts, i + 1, after, next));
+    }
+
+    /** Whether {@code part} can match at {@code at}, as far as that is told at a glance; mostly it cannot. */
+    private boolean mayStand(Pattern part, int at) {
+        if (part instanceof Pattern.Slot slot) {
+            return begins(slot, at);
+        }
+        if (part instanceof Pattern.Words words) {
+            return !words.words().beginningLike(text, at).isEmpty();
+        }
+        return !(part instanceof Pattern.Literal literal) || startsWith(literal.text(), at);
+    }
+
+    private boolean begins(Pattern.Slot slot, int at) {
+        return at < end && (passage.typesAt(at) & slot.mask()) != 0;
     }
 
     private boolean repeat(Pattern.Repeat repeat, int done, int at, IntPredicate next) {
@@ -147,8 +166,11 @@ final class Matcher {
     }
 
     private boolean slot(Pattern.Slot slot, int at, IntPredicate next) {
+        if (!begins(slot, at)) {
+            return false;
+        }
         for (Annotation annotation : passage.annotationsAt(at)) {
-            if (slot.types().contains(annotation.type())
+            if ((slot.mask() & Opening.mask(annotation.type())) != 0
                     && annotation.span().end() <= end
                     && bindWhile(
                             slot.variable(),

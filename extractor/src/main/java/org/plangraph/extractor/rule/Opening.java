@@ -65,7 +65,7 @@ record Opening(BitSet characters, int types, boolean anything, boolean anchored,
     private static List<Integer> needed(Pattern pattern) {
         List<Integer> needed = new ArrayList<>();
         if (pattern instanceof Pattern.Slot slot) {
-            needed.add(mask(slot.types()));
+            needed.add(slot.mask());
         } else if (pattern instanceof Pattern.Sequence sequence) {
             sequence.parts().forEach(part -> needed.addAll(needed(part)));
         } else if (pattern instanceof Pattern.Repeat repeat && repeat.min() > 0) {
@@ -103,7 +103,7 @@ record Opening(BitSet characters, int types, boolean anything, boolean anchored,
                 return collect(repeat.part()) | repeat.min() == 0;
             }
             if (pattern instanceof Pattern.Slot slot) {
-                types |= mask(slot.types());
+                types |= slot.mask();
                 return false;
             }
             anything |= !(pattern instanceof Pattern.Start) && !(pattern instanceof Pattern.End);

@@ -112,9 +112,8 @@ public final class Passage {
     }
 
     /** The annotations that begin at {@code offset}, the longest first. */
-    public List<Annotation> annotationsAt(int offset) {
-        boolean none = offset < span.end() && typesAt(offset) == 0;
-        return none ? List.of() : byBegin.getOrDefault(offset, List.of());
+    List<Annotation> annotationsAt(int offset) {
+        return byBegin.getOrDefault(offset, List.of());
     }
 
     /** The first offset from {@code at} on where the clause ends, or the passage. */

@@ -29,8 +29,16 @@ public sealed interface Pattern {
     /** {@code part} from {@code min} to {@code max} times, as often as lets the rest match. */
     record Repeat(Pattern part, int min, int max) implements Pattern {}
 
-    /** An annotation of one of these types; a coordination of them when {@code many}. */
-    record Slot(String variable, Set<EntityType> types, boolean many) implements Pattern {}
+    /**
+     * An annotation of one of these types; a coordination of them when {@code many}.
+     *
+     * @param mask the types as {@link Opening#mask} has them
+     */
+    record Slot(String variable, Set<EntityType> types, boolean many, int mask) implements Pattern {
+        Slot(String variable, Set<EntityType> types, boolean many) {
+            this(variable, types, many, Opening.mask(types));
+        }
+    }
 
     /** Open text inside a clause, shortest first; at the end of a pattern, to the end of the clause. */
     record Capture(String variable, int min, int max) implements Pattern {}
