@@ -46,8 +46,8 @@ public final class Search {
         private static final int OUT = 2;
         private static final int BITS = 2;
         private static final int IN_ONE = Integer.SIZE / BITS;
-        /** Two bits a character: there are many searches, and each goes over the whole text. */
-        private final int[] known = new int[(Character.MAX_VALUE + 1) / IN_ONE];
+        /** Two bits a character, by its number in {@link CharacterOrder}: there are many searches, and each goes over the whole text. */
+        private final int[] known = new int[CharacterOrder.SIZE / IN_ONE];
 
         private final Pattern pattern;
         private final boolean all;
@@ -58,12 +58,13 @@ public final class Search {
         }
 
         boolean contains(char c) {
-            int shift = c % IN_ONE * BITS;
-            int answer = known[c / IN_ONE] >>> shift & (1 << BITS) - 1;
+            int number = CharacterOrder.numberOf(c);
+            int shift = number % IN_ONE * BITS;
+            int answer = known[number / IN_ONE] >>> shift & (1 << BITS) - 1;
             if (answer == UNKNOWN) {
                 // several threads may ask at a time: they get the same answer, and one that is lost is asked for again
                 answer = all || begins(c) ? IN : OUT;
-                known[c / IN_ONE] |= answer << shift;
+                known[number / IN_ONE] |= answer << shift;
             }
             return answer == IN;
         }

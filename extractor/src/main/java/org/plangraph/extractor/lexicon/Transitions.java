@@ -7,17 +7,23 @@ package org.plangraph.extractor.lexicon;
 final class Transitions {
     static final int NONE = -1;
 
-    private final long[] keys;
-    private final int[] states;
+    /** Bits that a state takes; what is left of a number holds the state and the character that lead to it. */
+    private static final int STATE_BITS = 22;
+
+    /** Each transition in one number, so that one look at memory finds it; 0 where there is none. */
+    private final long[] entries;
+
     private final int mask;
     /** For each state, the last six bits of the characters that lead on from it. */
     private final long[] onward;
 
     /** @param most transitions that will be put at most */
     Transitions(int most) {
+        if (most >= 1 << STATE_BITS) {
+            throw new IllegalArgumentException("Too many words for one table: " + most + " characters");
+        }
         int size = Integer.highestOneBit(Math.max(8, most)) << 2;
-        keys = new long[size];
-        states = new int[size];
+        entries = new long[size];
         mask = size - 1;
         onward = new long[most + 2];
     }
@@ -28,9 +34,9 @@ final class Transitions {
             return NONE;
         }
         long key = key(state, c);
-        for (int at = slot(key); keys[at] != 0; at = at + 1 & mask) {
-            if (keys[at] == key) {
-                return states[at];
+        for (int at = slot(key); entries[at] != 0; at = at + 1 & mask) {
+            if (entries[at] >>> STATE_BITS == key) {
+                return (int) entries[at] & (1 << STATE_BITS) - 1;
             }
         }
         return NONE;
@@ -40,11 +46,10 @@ final class Transitions {
         onward[state] |= 1L << c;
         long key = key(state, c);
         int at = slot(key);
-        while (keys[at] != 0) {
+        while (entries[at] != 0) {
             at = at + 1 & mask;
         }
-        keys[at] = key;
-        states[at] = next;
+        entries[at] = key << STATE_BITS | next;
     }
 
     private static long key(int state, char c) {
