@@ -207,11 +207,12 @@ public final class Industries {
     }
 
     private static String without(List<String> endings, String name) {
-        return endings.stream()
-                .filter(end -> name.endsWith(end) && name.length() - end.length() >= 2)
-                .findFirst()
-                .map(end -> name.substring(0, name.length() - end.length()))
-                .orElse(name);
+        for (String end : endings) {
+            if (name.endsWith(end) && name.length() - end.length() >= 2) {
+                return name.substring(0, name.length() - end.length());
+            }
+        }
+        return name;
     }
 
     /** Schemes, classes, catalogue and crosswalk in SKOS. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
-import org.plangraph.extractor.lexicon.HanLp;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
@@ -59,7 +58,8 @@ final class BrandEnds {
         if (tail > 0 && begin + 1 + tail <= limit && isAbbreviation(begin, tail)) {
             return begin + 1 + tail;
         }
-        return begin + lengthOfRun(HanLp.segment(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
+        return begin
+                + lengthOfRun(reading.tokensAlone(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
     }
 
     /** A company that goes by a word of the language, before the place of its works or their capacity: 阳光 of 阳光合肥总部二期. */

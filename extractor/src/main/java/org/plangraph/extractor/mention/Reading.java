@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.HanLp;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
 
@@ -36,6 +37,7 @@ public final class Reading {
     private final List<List<Mention>> byEnd;
 
     private final Map<String, BitSet> covered = new HashMap<>();
+    private final Map<String, List<Token>> alone = new HashMap<>();
     /** Index of the sentence asked for last: the next question is mostly about the same one. */
     private int lastSentence;
 
@@ -61,6 +63,11 @@ public final class Reading {
     /** The sentence's words, with offsets in the reading text. */
     public List<Token> tokens(Sentence sentence) {
         return words.of(sentence.index());
+    }
+
+    /** The words of {@code name} outside its sentence; the same names are asked about many times. */
+    List<Token> tokensAlone(String name) {
+        return alone.computeIfAbsent(name, HanLp::segment);
     }
 
     /** Whether the segmenter sees a word begin (so another end) at {@code offset}. */

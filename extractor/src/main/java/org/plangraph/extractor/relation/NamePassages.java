@@ -52,6 +52,9 @@ final class NamePassages {
     private List<Annotation> withoutPlacesOfOwners(List<Annotation> parts, int length) {
         List<Annotation> places =
                 parts.stream().filter(part -> part.type() == EntityType.REGION).toList();
+        if (places.isEmpty()) {
+            return parts;
+        }
         List<Annotation> ofOwners = places.stream()
                 .filter(place -> parts.stream()
                         .anyMatch(

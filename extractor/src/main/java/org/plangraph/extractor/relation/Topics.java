@@ -139,11 +139,17 @@ final class Topics {
 
     /** Where a clause comes to its matter, past words that only join it to what was said: 其中，. */
     private int afterIntroduction(int clause) {
-        return words.introductions().stream()
-                .filter(word -> plan.text().startsWith(word, clause))
-                .findFirst()
-                .map(word -> clause + word.length())
-                .orElse(clause);
+        return clause + lengthOfAny(words.introductions(), clause);
+    }
+
+    /** Length of the first of {@code some} that stands at {@code offset}; 0 when none does. */
+    private int lengthOfAny(List<String> some, int offset) {
+        for (String word : some) {
+            if (plan.text().startsWith(word, offset)) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     /** The only industry of a first clause that names what is spoken of: 构建新型电力系统方面，…. */
@@ -208,14 +214,9 @@ final class Topics {
      */
     private boolean isSubject(Mention m) {
         String text = plan.text();
-        int end = words.kinds().stream()
-                .filter(kind -> text.startsWith(kind, m.span().end()))
-                .findFirst()
-                .map(kind -> m.span().end() + kind.length())
-                .orElse(m.span().end());
+        int end = m.span().end() + lengthOfAny(words.kinds(), m.span().end());
         boolean called = words.kinds().stream().anyMatch(text.substring(m.span().begin(), end)::endsWith);
-        return words.predicates().stream().anyMatch(word -> text.startsWith(word, end))
-                || called && words.farings().stream().anyMatch(word -> text.startsWith(word, end));
+        return lengthOfAny(words.predicates(), end) > 0 || called && lengthOfAny(words.farings(), end) > 0;
     }
 
     /** Whether the clause speaks of what is bought, or of where something else is used: 面向钢铁、糖业的大模型. */
@@ -307,7 +308,7 @@ final class Topics {
     private boolean isLabelled(Mention m) {
         int end = m.span().end();
         String text = plan.text();
-        if (words.labels().stream().anyMatch(mark -> text.startsWith(mark, end))) {
+        if (lengthOfAny(words.labels(), end) > 0) {
             return true;
         }
         int colon = text.indexOf(COLON, end);

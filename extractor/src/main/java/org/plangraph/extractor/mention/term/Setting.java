@@ -34,8 +34,9 @@ record Setting(
         for (Span item : items) {
             String name = item.of(text);
             Head head = vocabulary.head(name);
-            sectors += vocabulary.isIndustry(name) || head == Head.INDUSTRY ? 1 : 0;
-            if (vocabulary.isIndustry(name)) {
+            boolean industry = vocabulary.isIndustry(name);
+            sectors += industry || head == Head.INDUSTRY ? 1 : 0;
+            if (industry) {
                 industries += vocabulary.isGeneric(name) ? 0 : 1;
             } else if (head == Head.PRODUCT || head == Head.EITHER) {
                 products++;

@@ -83,11 +83,11 @@ final class Vocabulary {
     }
 
     boolean isIndustry(String name) {
-        if (industries.contains(name)) {
+        if (industries.contains(name) || genericSectors.contains(name)) {
             return true;
         }
         String stem = stem(name);
-        return industries.contains(stem) || genericSectors.contains(name) || genericSectors.contains(stem);
+        return stem.length() < name.length() && (industries.contains(stem) || genericSectors.contains(stem));
     }
 
     boolean isGeneric(String name) {
@@ -157,7 +157,8 @@ final class Vocabulary {
 
     /** What the closing word of {@code name} makes of it. */
     Head head(String name) {
-        return heads.getOrDefault(name.substring(name.length() - headLength(name)), Head.NONE);
+        int length = headLength(name);
+        return length == 0 ? Head.NONE : heads.get(name.substring(name.length() - length));
     }
 
     /** Length of the closing word that {@link #head} goes by; 0 without one. */
