@@ -62,7 +62,14 @@ final class ItemTrimmer {
             return counted - begin;
         }
         String rest = reading.text().substring(begin, end);
-        return vocabulary.isIndustry(rest) ? 0 : vocabulary.discardedLength(rest);
+        int discarded = vocabulary.discardedLength(rest);
+        return vocabulary.isIndustry(rest) || saysTheSector(rest, discarded) ? 0 : discarded;
+    }
+
+    /** Whether the opening words alone say which sector a bare head is of: 研发设计 of 研发设计|外包. */
+    private boolean saysTheSector(String name, int opening) {
+        return vocabulary.isIndustry(name.substring(0, opening))
+                && vocabulary.headLength(name) == name.length() - opening;
     }
 
     /** Length of the company at {@code begin} that makes the goods named after it: 中车 in 中车新能源电驱系统; 0 without one. */

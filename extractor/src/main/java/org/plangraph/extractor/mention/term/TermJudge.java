@@ -60,6 +60,9 @@ final class TermJudge {
                 }
             }
         }
+        if (setting.size() > 1 && setting.tail() == TailClass.TECHNOLOGY) {
+            candidates.removeIf(candidate -> candidate.type() == EntityType.INDUSTRY);
+        }
         return candidates;
     }
 
