@@ -57,8 +57,8 @@ final class Brands {
         if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
             end = ends.ofOwner(begin, name.end());
         }
-        if (end == begin) {
-            end = slot.endOfOwner(begin, whole, type);
+        if (!isKnown(begin, end)) {
+            end = Math.max(end, slot.endOfOwner(begin, whole, type));
         }
         if (end == begin || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))) {
             return Optional.empty();

@@ -94,7 +94,7 @@ final class OwnerSlot {
         List<Token> tokens = new Identity(reading).tokens(span);
         return (isCutApart(tokens) || owned && tokens.stream().limit(1).anyMatch(OwnerSlot::isProper))
                 && tokens.stream().noneMatch(OwnerSlot::isDescriptive)
-                && tokens.stream().skip(1).noneMatch(token -> token.is("f"))
+                && tokens.stream().skip(1).noneMatch(OwnerSlot::isPlaceOrAct)
                 && isMadeAsBrand(name)
                 && !PLACE_ENDINGS.contains(name.substring(name.length() - 1))
                 && Heads.standard().lengthIn(name) == 0;
@@ -107,6 +107,11 @@ final class OwnerSlot {
 
     private static boolean isProper(Token token) {
         return token.is("nz") || token.is("j");
+    }
+
+    /** Whether the word says where (侧) or what is done (充电), as only the first word of a name may. */
+    private static boolean isPlaceOrAct(Token token) {
+        return token.is("f") || token.word().length() > 1 && token.nature().startsWith("v");
     }
 
     private static boolean isDescriptive(Token token) {

@@ -16,6 +16,7 @@ class EnterpriseFinderTest {
     void takesForTheOwnerWhatFillsItsSlotBeforeSectorsAndGoods() {
         assertThat(Found.in("湖北航纳物联网产业园开工", ENTERPRISE)).containsExactly("航纳");
         assertThat(Found.in("无锡泽信区块链产业园开工", ENTERPRISE)).containsExactly("泽信");
+        assertThat(Found.in("建设卉翎白云民用航空模拟机研发基地项目", ENTERPRISE)).containsExactly("卉翎白云");
     }
 
     @Test

@@ -38,6 +38,17 @@ class TermFinderTest {
     }
 
     @Test
+    void takesNoSectorFromAListOfTechnologies() {
+        assertThat(industries("突破快速固化、表面涂覆、节能环保等关键共性技术。")).isEmpty();
+        assertThat(industries("促进生物医药、节能环保等高技术的产业化。")).contains("生物医药", "节能环保");
+    }
+
+    @Test
+    void keepsTheSectorThatABareHeadIsOf() {
+        assertThat(industries("发展动漫创意外包、研发设计外包等服务。")).contains("研发设计外包");
+    }
+
+    @Test
     void readsNamesInQuotesSideBySideAsAList() {
         assertThat(products("“苯磺诺韦片”“比卡司特胶囊”获批上市。")).containsExactly("苯磺诺韦片", "比卡司特胶囊");
         assertThat(products("拍摄照片、图片。")).isEmpty();
