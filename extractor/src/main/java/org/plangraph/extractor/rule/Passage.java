@@ -2,11 +2,10 @@ package org.plangraph.extractor.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Plan;
@@ -26,7 +25,8 @@ public final class Passage {
 
     private final String text;
     private final Span span;
-    private final Map<Integer, List<Annotation>> byBegin = new HashMap<>();
+    /** For each offset in the passage the annotations that begin there, null where none does. */
+    private final List<List<Annotation>> byBegin;
     /** Types of the annotations that begin at each offset, as {@link Opening#mask} has them. */
     private final int[] typesAt;
 
@@ -61,24 +61,26 @@ public final class Passage {
         this.kinds = Set.copyOf(kinds);
         this.named = named;
         this.typesAt = new int[span.length()];
+        this.byBegin = new ArrayList<>(Collections.nCopies(span.length(), null));
         for (Annotation annotation : annotations) {
-            if (span.contains(annotation.span())) {
+            if (span.contains(annotation.span()) && annotation.span().length() > 0) {
                 add(annotation);
             }
         }
-        byBegin.values().forEach(list -> {
-            if (list.size() > 1) {
-                list.sort(IN_ORDER);
-            }
-        });
     }
 
     private void add(Annotation annotation) {
-        int begin = annotation.span().begin();
-        byBegin.computeIfAbsent(begin, b -> new ArrayList<>(2)).add(annotation);
-        if (begin < span.end()) {
-            typesAt[begin - span.begin()] |= Opening.mask(annotation.type());
+        int begin = annotation.span().begin() - span.begin();
+        List<Annotation> here = byBegin.get(begin);
+        if (here == null) {
+            here = new ArrayList<>(1);
+            byBegin.set(begin, here);
         }
+        here.add(annotation);
+        if (here.size() > 1) {
+            here.sort(IN_ORDER);
+        }
+        typesAt[begin] |= Opening.mask(annotation.type());
         types |= Opening.mask(annotation.type());
     }
 
@@ -111,9 +113,9 @@ public final class Passage {
         return typesAt[offset - span.begin()];
     }
 
-    /** The annotations that begin at {@code offset}, the longest first. */
+    /** The annotations that begin at {@code offset}, where one does, the longest first. */
     List<Annotation> annotationsAt(int offset) {
-        return byBegin.getOrDefault(offset, List.of());
+        return byBegin.get(offset - span.begin());
     }
 
     /** The first offset from {@code at} on where the clause ends, or the passage. */
