@@ -45,6 +45,8 @@ final class EvidenceGraph {
     private final Node run;
     private final Map<String, Node> rules = new HashMap<>();
     private final Map<Double, Node> confidences = new HashMap<>();
+    private Sentence lastQuoted;
+    private String lastQuote;
 
     EvidenceGraph(PlanKnowledge knowledge, PlanNodes nodes, Node run) {
         this.knowledge = knowledge;
@@ -184,10 +186,19 @@ final class EvidenceGraph {
                 .add(node, RDF.object, statement.object)
                 .add(node, PG.inPlan, nodes.document())
                 .add(node, PG.section, nodes.section(sentence.section()))
-                .string(node, PG.quote, sentence.span().of(nodes.plan().text()))
+                .string(node, PG.quote, quote(sentence))
                 .add(node, GENERATED_BY, run);
         place(quads, node, sentence.span());
         origin(quads, node, statement.rule, statement.confidence);
+    }
+
+    /** The words of a sentence, the same object for statements that follow each other. */
+    private String quote(Sentence sentence) {
+        if (sentence != lastQuoted) {
+            lastQuoted = sentence;
+            lastQuote = sentence.span().of(nodes.plan().text());
+        }
+        return lastQuote;
     }
 
     private void place(QuadEmitter quads, Node node, Span span) {

@@ -42,6 +42,8 @@ final class NQuadsOutput implements QuadTaker {
     private final byte[][] recentTerms = new byte[RECENT][];
     private Node lastSubject;
     private final Utf8Buffer subjectTerm = new Utf8Buffer();
+    private String lastText;
+    private final Utf8Buffer textTerm = new Utf8Buffer();
     private Node lastGraph;
     private byte[] lineEnd;
 
@@ -59,8 +61,24 @@ final class NQuadsOutput implements QuadTaker {
     @Override
     public void string(Node graph, Node subject, Node predicate, String text) {
         begin(subject, predicate);
-        quoted(text);
+        if (text.length() > RUN) {
+            quoted(text);
+        } else {
+            line.put(term(text));
+        }
         end(graph);
+    }
+
+    /** A sentence is quoted for every statement that rests on it, and encoded once. */
+    private Utf8Buffer term(String text) {
+        if (text != lastText) {
+            lastText = text;
+            textTerm.clear();
+            textTerm.put('"');
+            textTerm.put(text, 0, text.length(), STRING_ESCAPES);
+            textTerm.put('"');
+        }
+        return textTerm;
     }
 
     @Override

@@ -32,6 +32,10 @@ final class Treatment {
 
     /** The type with the most belief in it over all mentions of one thing; between equals the one declared first. */
     EntityType type(List<Mention> group) {
+        EntityType first = group.get(0).type();
+        if (Family.of(first) != Family.GOODS && group.stream().allMatch(m -> m.type() == first)) {
+            return first;
+        }
         Map<EntityType, Double> belief = new HashMap<>();
         for (Mention m : group) {
             Optional<EntityType> called = Family.of(m.type()) == Family.GOODS ? called(m) : Optional.empty();

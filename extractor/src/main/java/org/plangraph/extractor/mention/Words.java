@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.HanLp;
 import org.plangraph.extractor.lexicon.Token;
@@ -21,13 +22,22 @@ final class Words {
     /** Blocks whose words are kept as objects; the others keep only where words begin, so that long plans fit. */
     private static final int BLOCKS_AT_HAND = 32;
 
-    private final Plan plan;
+    private final String text;
+    private final List<Sentence> sentences;
+    /** Which blocks have been segmented. */
+    private final BitSet segmented = new BitSet();
+    /** The words of sentences whose block is not at hand any more. */
     private final Cuts[] cuts;
+
     private final BitSet starts;
     private final Map<Integer, List<List<Token>>> atHand = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, List<List<Token>>> eldest) {
-            return size() > BLOCKS_AT_HAND;
+            boolean full = size() > BLOCKS_AT_HAND;
+            if (full) {
+                putAway(eldest.getKey(), eldest.getValue());
+            }
+            return full;
         }
     };
     /** The block asked for last: the next question is mostly about the same one. */
@@ -58,9 +68,10 @@ final class Words {
     }
 
     Words(Plan plan) {
-        this.plan = plan;
-        this.cuts = new Cuts[plan.sentences().size()];
-        this.starts = new BitSet(plan.text().length() + 1);
+        this.text = plan.text();
+        this.sentences = plan.sentences();
+        this.cuts = new Cuts[sentences.size()];
+        this.starts = new BitSet(text.length() + 1);
     }
 
     /** The words of a sentence, with offsets in the reading text. */
@@ -70,7 +81,7 @@ final class Words {
 
     /** Whether a word of a sentence begins at {@code offset}, which lies in it. */
     boolean beginsAt(int offset, int sentence) {
-        if (cuts[sentence] == null) {
+        if (!segmented.get(sentence / BLOCK)) {
             block(sentence / BLOCK);
         }
         return starts.get(offset);
@@ -85,20 +96,25 @@ final class Words {
     }
 
     private List<List<Token>> read(int block) {
-        List<List<Token>> sentences = new ArrayList<>(BLOCK);
-        int end = Math.min(cuts.length, (block + 1) * BLOCK);
+        List<List<Token>> words = new ArrayList<>(BLOCK);
+        int end = Math.min(sentences.size(), (block + 1) * BLOCK);
         for (int sentence = block * BLOCK; sentence < end; sentence++) {
-            Span span = plan.sentences().get(sentence).span();
-            sentences.add(
-                    cuts[sentence] == null ? segment(sentence, span) : cuts[sentence].tokens(plan.text(), span.end()));
+            Span span = sentences.get(sentence).span();
+            words.add(segmented.get(block) ? cuts[sentence].tokens(text, span.end()) : segment(span));
         }
-        return sentences;
+        segmented.set(block);
+        return words;
     }
 
-    private List<Token> segment(int sentence, Span span) {
-        List<Token> tokens = HanLp.segment(span.of(plan.text()), span.begin());
+    private List<Token> segment(Span sentence) {
+        List<Token> tokens = HanLp.segment(sentence.of(text), sentence.begin());
         tokens.forEach(token -> starts.set(token.begin()));
-        cuts[sentence] = Cuts.of(tokens);
         return tokens;
+    }
+
+    private void putAway(int block, List<List<Token>> words) {
+        for (int i = 0; i < words.size(); i++) {
+            cuts[block * BLOCK + i] = Cuts.of(words.get(i));
+        }
     }
 }

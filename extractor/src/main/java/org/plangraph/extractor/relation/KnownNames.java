@@ -1,6 +1,7 @@
 package org.plangraph.extractor.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class KnownNames {
 
     private final Map<String, List<Mention>> byName = new LinkedHashMap<>();
     private final Map<String, List<Annotation>> cache = new HashMap<>();
+    /** The characters that names begin with. */
+    private final BitSet opens = new BitSet();
     /** How long the names are that begin with two characters, by both of them in one number. */
     private final Map<Integer, TreeSet<Integer>> lengths = new HashMap<>();
 
@@ -41,9 +44,10 @@ final class KnownNames {
                         .forEach(tail -> add(m.name().substring(0, m.name().length() - tail.length()), m));
             }
         }
-        byName.keySet()
-                .forEach(name -> lengths.computeIfAbsent(opening(name, 0), c -> new TreeSet<>())
-                        .add(name.length()));
+        byName.keySet().forEach(name -> {
+            opens.set(name.charAt(0));
+            lengths.computeIfAbsent(opening(name, 0), c -> new TreeSet<>()).add(name.length());
+        });
     }
 
     private void add(String name, Mention mention) {
@@ -101,7 +105,7 @@ final class KnownNames {
     private List<Annotation> parts(String name) {
         List<Annotation> parts = new ArrayList<>();
         for (int begin = 0; begin + SHORTEST <= name.length(); begin++) {
-            TreeSet<Integer> known = lengths.get(opening(name, begin));
+            TreeSet<Integer> known = opens.get(name.charAt(begin)) ? lengths.get(opening(name, begin)) : null;
             if (known != null) {
                 for (int length : known) {
                     if (begin + length <= name.length() && length < name.length()) {

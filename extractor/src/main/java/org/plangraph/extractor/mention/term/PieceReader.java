@@ -1,7 +1,6 @@
 package org.plangraph.extractor.mention.term;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
@@ -22,14 +21,14 @@ final class PieceReader {
 
     List<Piece> read(String text, Span sentence) {
         String words = sentence.of(text);
-        List<Automaton.Hit<Kind>> longest = longestHits(words);
+        Automaton.Hit<Kind>[] longest = longestHits(words);
         List<Piece> pieces = new ArrayList<>();
         int begin = 0;
         int at = 0;
         while (at < words.length()) {
             int gloss = at > begin ? Math.max(glossInsideName(words, at), gradeInsideName(words, at)) : 0;
             Kind sign = isHyphenOfChain(words, at) ? Kind.DASH : sign(words.charAt(at));
-            Automaton.Hit<Kind> hit = longest.get(at);
+            Automaton.Hit<Kind> hit = longest[at];
             if (gloss > 0) {
                 at += gloss;
                 continue;
@@ -48,12 +47,13 @@ final class PieceReader {
     }
 
     /** The longest word of the vocabulary that begins at each offset, null where none does. */
-    private List<Automaton.Hit<Kind>> longestHits(String words) {
-        List<Automaton.Hit<Kind>> longest = new ArrayList<>(Collections.nCopies(words.length(), null));
+    private Automaton.Hit<Kind>[] longestHits(String words) {
+        @SuppressWarnings("unchecked")
+        Automaton.Hit<Kind>[] longest = new Automaton.Hit[words.length()];
         for (Automaton.Hit<Kind> hit : vocabulary.boundaries().find(words)) {
-            Automaton.Hit<Kind> known = longest.get(hit.begin());
+            Automaton.Hit<Kind> known = longest[hit.begin()];
             if (known == null || hit.end() > known.end()) {
-                longest.set(hit.begin(), hit);
+                longest[hit.begin()] = hit;
             }
         }
         return longest;
