@@ -3,17 +3,17 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
-import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /** Items whose count stands before the head noun they share: 新材料、特色装备两大产业集群 is two clusters, as the count says. */
 final class CountedItems {
-    private static final Pattern COUNT = Patterns.of("counted-items");
+    private static final Search COUNT = Search.of("counted-items");
     private static final Map<String, String> NUMERALS = WordList.table("counts");
     private static final int LONGEST_COUNT = 8;
     private static final double SURE = 0.8;
@@ -27,18 +27,24 @@ final class CountedItems {
     static List<Mention> in(Reading reading, NameBoundary boundary, Span name, Span head, EntityType type) {
         String text = reading.text();
         int from = Math.max(0, Math.min(name.begin(), head.begin() - LONGEST_COUNT));
-        Matcher count = COUNT.matcher(text).region(from, head.begin());
-        if (!count.find() || count.start() < 2 || count.end() < Math.min(name.begin(), head.begin())) {
+        Optional<MatchResult> first = COUNT.first(text.substring(from, head.begin()));
+        if (first.isEmpty()) {
             return List.of();
         }
-        List<Span> items = ListItems.before(reading, boundary, count.start());
+        MatchResult count = first.get();
+        int begin = from + count.start();
+        int end = from + count.end();
+        if (begin < 2 || end < Math.min(name.begin(), head.begin())) {
+            return List.of();
+        }
+        List<Span> items = ListItems.before(reading, boundary, begin);
         List<Mention> found = new ArrayList<>();
-        int counted = value(count.group("count"));
+        int counted = value(count.group(1));
         if (counted < 2 || items.size() < counted) {
             return found;
         }
         items = items.subList(items.size() - counted, items.size());
-        String tail = text.substring(count.end(), head.end());
+        String tail = text.substring(end, head.end());
         for (Span item : items) {
             String own = RegionDistribution.clean(item.of(text));
             if (isPlace(reading, item)) {
@@ -47,7 +53,7 @@ final class CountedItems {
             if (Heads.standard().lengthIn(own) > 0) {
                 continue;
             }
-            String rank = count.group("rank");
+            String rank = count.group(2);
             List<String> forms = rank.isEmpty() ? List.of() : List.of(own + rank + tail);
             found.add(new Mention(item, type, own + tail, forms, "counted-items", SURE, List.of()));
         }

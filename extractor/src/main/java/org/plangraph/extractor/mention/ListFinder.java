@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.ListNouns;
 import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
-import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 
@@ -21,7 +18,7 @@ import org.plangraph.ontology.EntityType;
  * noun of its own is of that head's type; else the collective noun types it, and is put to it where it is shared.
  */
 final class ListFinder implements Finder {
-    private static final Pattern LIST_CLOSE = Patterns.of("list-noun-phrase");
+    private static final Search LIST_CLOSE = Search.of("list-noun-phrase");
 
     private static final Search COUNTED_COMPANIES = Search.of("counted-companies");
     private static final Search COUNTED_PROJECTS = Search.of("counted-projects");
@@ -39,33 +36,29 @@ final class ListFinder implements Finder {
         List<Mention> found = new ArrayList<>();
         Identity identity = new Identity(reading);
         for (Sentence sentence : reading.plan().sentences()) {
+            String words = sentence.span().of(reading.text());
             NameBoundary boundary = new NameBoundary(reading, sentence);
-            Matcher matcher = LIST_CLOSE
-                    .matcher(reading.text())
-                    .region(sentence.span().begin(), sentence.span().end());
-            while (matcher.find()) {
-                found.addAll(read(reading, sentence, boundary, matcher, identity));
+            for (MatchResult close : LIST_CLOSE.all(words)) {
+                found.addAll(read(reading, sentence, boundary, close, identity));
             }
-            counted(reading, sentence, boundary, identity, found);
+            counted(reading, words, sentence.span().begin(), boundary, identity, found);
         }
         return found;
     }
 
     /** Companies and projects that their count says are there, without 等: 武商、中百、中商三家重点商业企业. */
     private static void counted(
-            Reading reading, Sentence sentence, NameBoundary boundary, Identity identity, List<Mention> found) {
-        for (MatchResult count : COUNTED_COMPANIES.all(sentence.span().of(reading.text()))) {
+            Reading reading, String words, int offset, NameBoundary boundary, Identity identity, List<Mention> found) {
+        for (MatchResult count : COUNTED_COMPANIES.all(words)) {
             int companies = CountedItems.value(count.group(1));
-            List<Span> items =
-                    ListItems.before(reading, boundary, sentence.span().begin() + count.start());
+            List<Span> items = ListItems.before(reading, boundary, offset + count.start());
             if (companies > 1 && items.size() >= companies) {
                 found.addAll(allCompanies(reading, identity, items.subList(items.size() - companies, items.size())));
             }
         }
-        for (MatchResult count : COUNTED_PROJECTS.all(sentence.span().of(reading.text()))) {
+        for (MatchResult count : COUNTED_PROJECTS.all(words)) {
             int projects = CountedItems.value(count.group(1));
-            List<Span> items =
-                    ListItems.before(reading, boundary, sentence.span().begin() + count.start());
+            List<Span> items = ListItems.before(reading, boundary, offset + count.start());
             if (projects > 1 && items.size() == projects) {
                 Span none = new Span(items.get(0).end(), items.get(0).end());
                 found.addAll(judge(reading, identity, items, PROJECT, none, true));
@@ -74,12 +67,13 @@ final class ListFinder implements Finder {
     }
 
     private static List<Mention> read(
-            Reading reading, Sentence sentence, NameBoundary boundary, Matcher close, Identity identity) {
+            Reading reading, Sentence sentence, NameBoundary boundary, MatchResult close, Identity identity) {
         String text = reading.text();
-        if (!reading.isWordBoundary(close.start())) {
+        int begin = sentence.span().begin() + close.start();
+        if (!reading.isWordBoundary(begin)) {
             return List.of();
         }
-        int modifiers = close.start("modifiers");
+        int modifiers = sentence.span().begin() + close.start(2);
         Optional<Found> noun = nounIn(text, modifiers, sentence.span().end());
         if (noun.isEmpty() || goesOn(text, noun.get().span.end())) {
             return List.of();
@@ -89,9 +83,9 @@ final class ListFinder implements Finder {
             return List.of();
         }
         Found shared = shared(text, noun.get(), modifiers);
-        boolean counted = close.group("count") != null;
+        boolean counted = close.group(1) != null;
         Span tail = new Span(modifiers, shared.span.end());
-        List<Span> items = ListItems.before(reading, boundary, close.start());
+        List<Span> items = ListItems.before(reading, boundary, begin);
         List<Mention> companies = companies(reading, identity, items, shared.noun);
         if (!companies.isEmpty()) {
             return companies;
