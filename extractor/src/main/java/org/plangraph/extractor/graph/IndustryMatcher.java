@@ -124,8 +124,10 @@ final class IndustryMatcher {
 
     /** Several levels of a scheme often share one name (新材料产业); the broadest holds what the name does. */
     private static Optional<IndustryClass> broadest(List<IndustryClass> classes, Scheme scheme) {
-        return classes.stream()
-                .filter(c -> c.scheme() == scheme)
-                .min(Comparator.comparingInt(IndustryClass::level).thenComparing(IndustryClass::key));
+        return classes.isEmpty()
+                ? Optional.empty()
+                : classes.stream()
+                        .filter(c -> c.scheme() == scheme)
+                        .min(Comparator.comparingInt(IndustryClass::level).thenComparing(IndustryClass::key));
     }
 }

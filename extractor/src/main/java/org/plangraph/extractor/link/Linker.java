@@ -26,6 +26,9 @@ import org.plangraph.ontology.Regions;
  * Canonical names, and so IRIs, depend on the plan's words and, for administrative regions, on the gazetteer alone.
  */
 public final class Linker {
+    private static final Comparator<String> LONGER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+
     private final NameForms forms = NameForms.load();
     private final Regions gazetteer = Regions.load();
     private final Companies register = Companies.standard();
@@ -96,9 +99,11 @@ public final class Linker {
         Family family = Family.of(mention.type());
         Set<String> keys = new LinkedHashSet<>();
         keys.add(key(mention, family, mention.name()));
-        mention.forms().stream()
-                .filter(form -> mention.type() != EntityType.ENTERPRISE || !companies.contains(form))
-                .forEach(form -> keys.add(key(mention, family, form)));
+        for (String form : mention.forms()) {
+            if (mention.type() != EntityType.ENTERPRISE || !companies.contains(form)) {
+                keys.add(key(mention, family, form));
+            }
+        }
         if (mention.type() == EntityType.ENTERPRISE) {
             register.officialName(mention.name()).ifPresent(name -> keys.add(family.key(mention.type()) + name));
         }
@@ -156,11 +161,13 @@ public final class Linker {
                 return official.get(0);
             }
         }
-        String longest = group.stream()
-                .map(Mention::name)
-                .filter(n -> !forms.pointsAt(n))
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-                .orElse(group.get(0).name());
+        String longest = "";
+        for (Mention m : group) {
+            if (LONGER.compare(m.name(), longest) > 0 && !forms.pointsAt(m.name())) {
+                longest = m.name();
+            }
+        }
+        longest = longest.isEmpty() ? group.get(0).name() : longest;
         Family family = Family.of(type);
         return family == Family.GOODS ? forms.withoutTail(family.stemType(type), longest) : longest;
     }

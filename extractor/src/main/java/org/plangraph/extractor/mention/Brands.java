@@ -267,11 +267,13 @@ final class Brands {
 
     /** After the park that works stand in: 泰安高新区|航晟光电…项目; {@code begin} where no park's head noun says so. */
     private int afterPark(int begin, int end) {
-        return reading.beginningAt(begin, EntityType.PARK).stream()
-                .mapToInt(park -> park.span().end())
-                .filter(after -> after < end && SITE.isIn(reading.text().substring(begin, after)))
-                .findFirst()
-                .orElse(begin);
+        for (Mention park : reading.beginningAt(begin, EntityType.PARK)) {
+            int after = park.span().end();
+            if (after < end && SITE.isIn(reading.text().substring(begin, after))) {
+                return after;
+            }
+        }
+        return begin;
     }
 
     private Mention mention(int nameBegin, int begin, int end, int limit, String foundBy) {

@@ -215,10 +215,13 @@ final class ContextReader {
     }
 
     private Optional<Mention> listIndustry(List<Section> path) {
-        return path.stream()
-                .filter(s -> s.kind() == Section.Kind.LIST_LABEL)
-                .flatMap(s -> headingIndustry(s).stream())
-                .reduce((outer, inner) -> inner);
+        Optional<Mention> innermost = Optional.empty();
+        for (int i = path.size() - 1; i >= 0 && innermost.isEmpty(); i--) {
+            if (path.get(i).kind() == Section.Kind.LIST_LABEL) {
+                innermost = headingIndustry(path.get(i));
+            }
+        }
+        return innermost;
     }
 
     /** The chain that the sentence has just named, else that of the innermost heading with a chain or an industry. */
@@ -242,6 +245,6 @@ final class ContextReader {
     }
 
     private static <T> Optional<T> first(List<T> list) {
-        return list.stream().findFirst();
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
     }
 }

@@ -125,6 +125,9 @@ final class KnownNames {
 
     /** The place inside a firm's name says nothing of where its project is; the one at its head, or in brackets, does. */
     private static List<Annotation> withoutPlacesOfFirms(String name, List<Annotation> parts) {
+        if (!NamePassage.holds(parts, EntityType.ENTERPRISE)) {
+            return parts;
+        }
         return parts.stream()
                 .filter(p -> p.type() != EntityType.REGION
                         || p.span().begin() > 0 && name.charAt(p.span().begin() - 1) == '（'

@@ -1,5 +1,6 @@
 package org.plangraph.extractor.relation;
 
+import java.util.List;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Annotation;
@@ -23,6 +24,16 @@ record NamePassage(Passage passage) {
 
     static Annotation repeated(Span span, Mention mention) {
         return new Repeated(span, mention);
+    }
+
+    /** Whether one of {@code annotations} is of {@code type}. */
+    static boolean holds(List<Annotation> annotations, EntityType type) {
+        for (Annotation annotation : annotations) {
+            if (annotation.type() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mention behind an annotation of a plan's or a name's passage. */

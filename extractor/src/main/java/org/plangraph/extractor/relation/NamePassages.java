@@ -50,11 +50,11 @@ final class NamePassages {
      * where it is of the plan's own province.
      */
     private List<Annotation> withoutPlacesOfOwners(List<Annotation> parts, int length) {
-        List<Annotation> places =
-                parts.stream().filter(part -> part.type() == EntityType.REGION).toList();
-        if (places.isEmpty()) {
+        if (!NamePassage.holds(parts, EntityType.REGION)) {
             return parts;
         }
+        List<Annotation> places =
+                parts.stream().filter(part -> part.type() == EntityType.REGION).toList();
         List<Annotation> ofOwners = places.stream()
                 .filter(place -> parts.stream()
                         .anyMatch(
@@ -95,6 +95,9 @@ final class NamePassages {
 
     /** 有色 in 河东有色铜箔项目 is part of the owner's name: what the project is in says 铜箔. */
     private static List<Annotation> withoutTradesOfOwners(List<Annotation> parts) {
+        if (!NamePassage.holds(parts, EntityType.ENTERPRISE)) {
+            return parts;
+        }
         return parts.stream()
                 .filter(part -> part.type() != EntityType.INDUSTRY
                         || parts.stream()

@@ -1,7 +1,7 @@
 package org.plangraph.extractor.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,10 @@ final class Matcher {
     }
 
     private Map<String, List<Binding>> bindings() {
-        Map<String, List<Binding>> bindings = new LinkedHashMap<>();
+        if (bound.size() == 1) {
+            return Map.of(bound.get(0).variable, List.of(bound.get(0).binding));
+        }
+        Map<String, List<Binding>> bindings = new HashMap<>();
         bound.forEach(b ->
                 bindings.computeIfAbsent(b.variable, v -> new ArrayList<>()).add(b.binding));
         return bindings;
