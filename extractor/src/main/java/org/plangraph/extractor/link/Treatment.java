@@ -1,5 +1,6 @@
 package org.plangraph.extractor.link;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,24 @@ final class Treatment {
     private static final double WEIGHT = 4;
 
     private static final Search INDUSTRY = Search.of("called-industry");
-    private static final Search PRODUCT = Search.of("called-product");
+    private static final Search INDUSTRIES = Search.of("list-of-industries");
+    private static final Search PRODUCTS = Search.of("list-of-products");
+    private static final Search LIST_MARK = Search.of("open-list-mark");
+    private static final String LIST_ENDS = "，。；：\n";
 
     private final String text;
     private final TreeMap<Integer, Span> headings = new TreeMap<>();
+    /** Where 等 stands, and where the clause ends that a list stands in: most mentions are in no list. */
+    private final BitSet listMarks = new BitSet();
+
+    private final BitSet listEnds = new BitSet();
 
     Treatment(Plan plan) {
         this.text = plan.text();
+        LIST_MARK.all(text).forEach(mark -> listMarks.set(mark.start()));
+        for (int i = 0; i < text.length(); i++) {
+            listEnds.set(i, LIST_ENDS.indexOf(text.charAt(i)) >= 0);
+        }
         plan.sections().forEach(s -> headings.merge(s.heading().begin(), s.heading(), (a, b) -> a.contains(b) ? a : b));
     }
 
@@ -57,15 +69,24 @@ final class Treatment {
 
     /** What the words after it call it, or the list that it is a member of: A产业；培育A、B等新兴产业. */
     private Optional<EntityType> called(Mention m) {
-        if (isCalled(m, INDUSTRY)) {
+        int end = m.span().end();
+        if (INDUSTRY.startsAt(text, end)) {
             return Optional.of(EntityType.INDUSTRY);
         }
-        return isCalled(m, PRODUCT) ? Optional.of(EntityType.PRODUCT) : Optional.empty();
+        int mark = listMarks.nextSetBit(end);
+        int clause = listEnds.nextSetBit(end);
+        if (mark < 0 || clause >= 0 && clause < mark) {
+            return Optional.empty();
+        }
+        if (isListed(end, INDUSTRIES)) {
+            return Optional.of(EntityType.INDUSTRY);
+        }
+        return isListed(end, PRODUCTS) ? Optional.of(EntityType.PRODUCT) : Optional.empty();
     }
 
-    private boolean isCalled(Mention m, Search words) {
-        return words.at(text, m.span().end())
-                .filter(after -> after.group(1) == null || GenericWords.fill(after.group(1)))
+    private boolean isListed(int offset, Search list) {
+        return list.at(text, offset)
+                .filter(after -> GenericWords.fill(after.group(1)))
                 .isPresent();
     }
 }
