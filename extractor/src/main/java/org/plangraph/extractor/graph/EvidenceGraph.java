@@ -151,7 +151,12 @@ final class EvidenceGraph {
     }
 
     /** What makes two statements one. */
-    private record Same(Node subject, Node predicate, Node object, int sentence) {}
+    private record Same(Node subject, Node predicate, Node object, int sentence) {
+        @Override
+        public int hashCode() {
+            return ((subject.hashCode() * 31 + predicate.hashCode()) * 31 + object.hashCode()) * 31 + sentence;
+        }
+    }
 
     private Collection<Statement> statements() {
         Map<Same, Statement> statements = new LinkedHashMap<>();

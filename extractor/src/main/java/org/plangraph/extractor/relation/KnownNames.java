@@ -26,8 +26,8 @@ final class KnownNames {
 
     private final Map<String, List<Mention>> byName = new LinkedHashMap<>();
     private final Map<String, List<Annotation>> cache = new HashMap<>();
-    /** The characters that names begin with. */
-    private final BitSet opens = new BitSet();
+    /** Sixteen bits of the two characters that names begin with: most places in a name are told by them to begin none. */
+    private final BitSet openings = new BitSet(1 << Character.SIZE);
     /** How long the names are that begin with two characters, by both of them in one number. */
     private final Map<Integer, TreeSet<Integer>> lengths = new HashMap<>();
 
@@ -45,7 +45,7 @@ final class KnownNames {
             }
         }
         byName.keySet().forEach(name -> {
-            opens.set(name.charAt(0));
+            openings.set(mixed(opening(name, 0)));
             lengths.computeIfAbsent(opening(name, 0), c -> new TreeSet<>()).add(name.length());
         });
     }
@@ -105,7 +105,8 @@ final class KnownNames {
     private List<Annotation> parts(String name) {
         List<Annotation> parts = new ArrayList<>();
         for (int begin = 0; begin + SHORTEST <= name.length(); begin++) {
-            TreeSet<Integer> known = opens.get(name.charAt(begin)) ? lengths.get(opening(name, begin)) : null;
+            int opening = opening(name, begin);
+            TreeSet<Integer> known = openings.get(mixed(opening)) ? lengths.get(opening) : null;
             if (known != null) {
                 for (int length : known) {
                     if (begin + length <= name.length() && length < name.length()) {
@@ -117,6 +118,10 @@ final class KnownNames {
             }
         }
         return parts;
+    }
+
+    private static int mixed(int opening) {
+        return opening * 0x9E3779B9 >>> Character.SIZE;
     }
 
     private static int opening(String name, int begin) {

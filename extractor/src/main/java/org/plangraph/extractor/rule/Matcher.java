@@ -127,8 +127,9 @@ final class Matcher {
     }
 
     private boolean anyOf(Pattern.Choice choice, int at, IntPredicate next) {
-        for (Pattern branch : choice.branches()) {
-            if (match(branch, at, next)) {
+        List<Pattern> branches = choice.branches();
+        for (int i = 0; i < branches.size(); i++) {
+            if (mayStand(branches.get(i), at) && match(branches.get(i), at, next)) {
                 return true;
             }
         }

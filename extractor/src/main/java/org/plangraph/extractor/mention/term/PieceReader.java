@@ -22,11 +22,12 @@ final class PieceReader {
     List<Piece> read(String text, Span sentence) {
         String words = sentence.of(text);
         Automaton.Hit<Kind>[] longest = longestHits(words);
+        boolean graded = GRADE.isIn(words);
         List<Piece> pieces = new ArrayList<>();
         int begin = 0;
         int at = 0;
         while (at < words.length()) {
-            int gloss = at > begin ? Math.max(glossInsideName(words, at), gradeInsideName(words, at)) : 0;
+            int gloss = at > begin ? Math.max(glossInsideName(words, at), graded ? gradeInsideName(words, at) : 0) : 0;
             Kind sign = isHyphenOfChain(words, at) ? Kind.DASH : sign(words.charAt(at));
             Automaton.Hit<Kind> hit = longest[at];
             if (gloss > 0) {
