@@ -21,6 +21,9 @@ final class Brands {
     private static final Search BRACKET = Search.of("bracket-after");
     private static final Search SITE = Search.of("zone-last");
     private static final Search CORPORATE = Search.of("corporate-goods");
+    /** Two provinces or cities that do something together: 鲁豫, 京鲁. */
+    private static final Search PARTNERS = Search.of("place-characters");
+
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
@@ -60,7 +63,9 @@ final class Brands {
         if (!isKnown(begin, end)) {
             end = Math.max(end, slot.endOfOwner(begin, whole, type));
         }
-        if (end == begin || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))) {
+        if (end == begin
+                || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))
+                || PARTNERS.matches(reading.text().substring(begin, end))) {
             return Optional.empty();
         }
         boolean complete = end - begin > TAIL && companies.tailAt(reading.text(), end - TAIL) == TAIL;

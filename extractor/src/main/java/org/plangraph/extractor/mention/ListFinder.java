@@ -92,7 +92,7 @@ final class ListFinder implements Finder {
         }
         List<Mention> found = judge(reading, identity, items, shared.noun, tail, counted);
         boolean ofNames = found.size() >= FEWEST_NAMES && found.size() * 2 >= items.size();
-        if (ofNames && shared.noun.type() == EntityType.ENTERPRISE) {
+        if (shared.noun.type() == EntityType.ENTERPRISE && (ofNames || mayAllBeCompanies(reading, found, items))) {
             return allCompanies(reading, identity, items);
         }
         if (!ofNames || shared.noun.type() != EntityType.PROJECT) {
@@ -101,6 +101,14 @@ final class ListFinder implements Finder {
         return shared.noun.shared() || mostlySpecific(identity, items)
                 ? judge(reading, identity, items, shared.noun, tail, true)
                 : found;
+    }
+
+    /** Whether one of two is a company and the other ends as companies do: 泽恒能源、瀚海数据等企业. */
+    private static boolean mayAllBeCompanies(Reading reading, List<Mention> found, List<Span> items) {
+        Brands brands = new Brands(reading);
+        return found.size() * 2 >= items.size()
+                && !found.isEmpty()
+                && items.stream().allMatch(brands::endsAsCompany);
     }
 
     /** Whether the collective noun only opens a compound (项目储备); a count after it counts what the list names. */

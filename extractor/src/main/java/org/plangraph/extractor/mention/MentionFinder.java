@@ -21,6 +21,7 @@ public final class MentionFinder {
                 new ListFinder(),
                 new WorksFinder(),
                 new NameNeighbours(),
+                new StartedWorks(),
                 new RouteFinder(),
                 new EnterpriseFinder(),
                 new TermFinder(),

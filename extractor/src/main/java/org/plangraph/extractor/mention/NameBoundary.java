@@ -131,7 +131,7 @@ final class NameBoundary {
      * @param last whether it is the last item, which 和 may part from the one before
      */
     int itemBegin(int end, boolean last) {
-        int begin = begin(end);
+        int begin = beginOfDeed(end);
         if (!last) {
             return begin;
         }
@@ -143,6 +143,18 @@ final class NameBoundary {
             }
         }
         return begin;
+    }
+
+    /** As {@link #begin} has it, but past a verb that ends the item as what is done with the words before it: 碳捕集|利用. */
+    private int beginOfDeed(int end) {
+        int last = lastTokenBefore(end);
+        boolean deed = last > 0
+                && tokens.get(last).end() == end
+                && tokens.get(last).word().length() > 1
+                && tokens.get(last).nature().startsWith("v")
+                && STOPS.contains(tokens.get(last).word());
+        int begin = deed ? begin(tokens.get(last).begin()) : end;
+        return begin < end && begin < tokens.get(last).begin() ? begin : begin(end);
     }
 
     /**

@@ -18,6 +18,7 @@ final class NameCriteria {
     private static final Search SLOGAN = Search.of("slogan");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search STATE_BODY = Search.of("state-body");
+    private static final Search PROVINCE_BODY = Search.of("province-body");
     private static final Search RANKED_GROUP = Search.of("ranked-group");
     private static final Search BUILT = Search.of("built");
     private static final Search PHASE_AFTER = Search.of("phase-after");
@@ -174,7 +175,8 @@ final class NameCriteria {
         return type == EntityType.ENTERPRISE && RANKED_GROUP.matches(modifiers.of(text))
                 || type == EntityType.INSTITUTION
                         && STATE_BODY.matches(modifiers.of(text))
-                        && !identity.isGeneric(modifiers);
+                        && !identity.isGeneric(modifiers)
+                || PROVINCE_BODY.matches(name.of(text));
     }
 
     private boolean isQuoted(Span name) {

@@ -30,6 +30,7 @@ final class RegionFinder implements Finder {
     private static final Search LINE = Search.of("line-noun");
 
     private static final Search ROUTE_BEGINS = Search.of("route-begins");
+    private static final char LIST_CLOSE = '等';
     private static final int SHORTEST_SURE_AREA = 3;
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
             Comparator.<Candidate>comparingInt(c -> c.span.begin()).thenComparingInt(c -> -c.span.end());
@@ -212,9 +213,18 @@ final class RegionFinder implements Finder {
         if (name.isShortCounty() || name.kind() != RegionName.Kind.SHORT) {
             return span.length() > 3
                     || own && span.length() > 2
-                    || own && begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);
+                    || own && begins && ends(reading, span) && isNoOtherWord(reading, span);
         }
-        return own || span.length() > 2 || begins && reading.isWordBoundary(span.end()) && isNoOtherWord(reading, span);
+        return own || span.length() > 2 || begins && ends(reading, span) && isNoOtherWord(reading, span);
+    }
+
+    /** Whether a word ends with the place, or is glued to the 等 that closes a list of places: 昭|平等 of 苍梧、昭平等县. */
+    private static boolean ends(Reading reading, Span span) {
+        Token last = reading.wordAt(span.end() - 1);
+        boolean glued = last.word().length() == 2
+                && last.end() == span.end() + 1
+                && last.word().charAt(1) == LIST_CLOSE;
+        return glued || reading.isWordBoundary(span.end());
     }
 
     /** 大同 in a plan of 山西 is the city. */

@@ -52,8 +52,17 @@ final class SharedNames {
         return specific ? found : List.of();
     }
 
-    /** Two to four characters that may be a name. */
+    /** Two to four characters that may be a name, after the place it lies in or alone. */
     private static boolean isProper(Reading reading, Span words) {
+        int own = reading.beginningAt(words.begin(), EntityType.REGION).stream()
+                .mapToInt(place -> place.span().end())
+                .filter(end -> end + SHORTEST <= words.end())
+                .findFirst()
+                .orElse(words.begin());
+        return isShortName(reading, new Span(own, words.end()));
+    }
+
+    private static boolean isShortName(Reading reading, Span words) {
         return words.length() >= SHORTEST
                 && words.length() <= LONGEST
                 && words.of(reading.text()).chars().allMatch(Character::isIdeographic)

@@ -7,6 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void readsWhatIsListedAsCompaniesByTheirTailsAndWhereTheyAreListed() {
+        assertThat(Found.in("泽恒能源、瀚海数据等一批企业落户", ENTERPRISE)).containsExactly("泽恒能源", "瀚海数据");
+        assertThat(Found.in("融资渠道拓宽，瀚腾药业在北交所上市，富泽人寿成功落户", ENTERPRISE)).containsExactly("瀚腾药业", "富泽人寿");
+        assertThat(Found.in("清洁能源、新型材料等企业发展", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void takesNoPartnershipOfProvincesForAnOwner() {
+        assertThat(Found.in("联合创建鲁豫科技成果转化基地", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void findsCompaniesBeforeTheirOwnBuildings() {
         assertThat(Found.in("各项目进展顺利。瀚泽生物科技厂房完成建设", ENTERPRISE)).containsExactly("瀚泽生物科技");
         assertThat(Found.in("标准厂房建成，南湖智慧城开工", ENTERPRISE)).isEmpty();

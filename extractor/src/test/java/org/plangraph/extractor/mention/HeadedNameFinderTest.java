@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void namesASectionOfARoadByItsNumberAndEnds() {
+        assertThat(Found.in("推进G312线清水驿至苦泽段建设，瀚兰客专开通", PROJECT)).containsExactly("G312线清水驿至苦泽段", "瀚兰客专");
+    }
+
+    @Test
     void namesAnUndertakingThatIsPaidFor() {
         assertThat(Found.in("泽丰集团投资30亿元，建设全省首个种养一体化项目", PROJECT)).containsExactly("种养一体化项目");
         assertThat(Found.in("因地制宜建设种养一体化项目", PROJECT)).isEmpty();

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class InstituteFinderTest {
     @Test
+    void namesTheBodyThatAProvinceHasOneOf() {
+        assertThat(Found.in("支持省农科院、省种质资源库建设", INSTITUTION)).containsExactly("省农科院", "省种质资源库");
+        assertThat(Found.in("支持省实验室、省重点实验室建设", INSTITUTION)).isEmpty();
+    }
+
+    @Test
     void namesEachBodyOfAListByWhatBecomesOfAllOfThem() {
         assertThat(Found.in("推动贸易数据运营中心、中国能源市场学会落户", INSTITUTION)).containsExactly("贸易数据运营中心", "中国能源市场学会");
         assertThat(Found.in("建设贸易数据运营中心，完善市场功能", INSTITUTION)).containsExactly("贸易数据运营中心");

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void keepsTheDeedThatAnItemEndsIn() {
+        assertThat(Found.in("300万吨级碳捕集利用、100兆瓦级压缩空气储能等项目加快建设", PROJECT)).containsExactly("300万吨级碳捕集利用", "100兆瓦级压缩空气储能");
+    }
+
+    @Test
     void takesAListedSiteByItsOwnLastCharacterAndABaseByWhatItHolds() {
         assertThat(Found.in("提升青泽药谷、泽川美谷等特色园区能级", PARK)).containsExactly("青泽药谷", "泽川美谷");
         assertThat(Found.in("新开工80万吨煤炭储备基地、青泽机械加工等项目", PARK)).containsExactly("80万吨煤炭储备基地");

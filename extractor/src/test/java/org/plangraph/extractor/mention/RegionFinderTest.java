@@ -6,6 +6,11 @@ import static org.plangraph.ontology.EntityType.REGION;
 import org.junit.jupiter.api.Test;
 
 class RegionFinderTest {
+    @Test
+    void findsThePlaceThatTheWordAfterItsListIsGluedTo() {
+        assertThat(Found.in("苍梧、昭平等10个县通了高速，坚持平等协商", REGION, "450000")).containsExactly("苍梧", "昭平");
+    }
+
     private static final String SHANDONG = "370000";
 
     @Test

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 /** What several names side by side share, and what parts them. */
 class SharedHeadNounTest {
     @Test
+    void givesTheNounToWorksThatEachStandAfterTheirPlace() {
+        assertThat(Found.in("玉门昌源、张掖泽道山、阿克塞抽水蓄能电站开工", PROJECT))
+                .containsExactly("玉门昌源抽水蓄能电站", "张掖泽道山抽水蓄能电站", "阿克塞抽水蓄能电站");
+    }
+
+    @Test
     void sharesNoPlaceBetweenARegionAndACompany() {
         assertThat(Found.in("宁夏回族自治区、新疆广泽集团、上海申泽集团三方签约", ENTERPRISE)).containsExactly("新疆广泽集团", "上海申泽集团");
     }

@@ -1,0 +1,18 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.PROJECT;
+
+import org.junit.jupiter.api.Test;
+
+class StartedWorksTest {
+    @Test
+    void namesWorksByTheirOwnerAndWhatItBuilds() {
+        assertThat(Found.in("比亚迪二期、宁德时代正极材料投产，万华化学聚氨酯加快推进", PROJECT)).containsExactly("比亚迪二期", "宁德时代正极材料", "万华化学聚氨酯");
+    }
+
+    @Test
+    void findsNoWorksWhereNoOwnerIsKnownOrOnlyTheOwnerIsNamed() {
+        assertThat(Found.in("新型储能、正极材料投产，比亚迪股份扩产，标志性成果加快推进", PROJECT)).isEmpty();
+    }
+}
