@@ -22,4 +22,9 @@ public record Profile(
 
     /** Years, both inclusive. */
     public record Period(int firstYear, int lastYear) {}
+
+    /** Whether it is an annual report, which is for one year. */
+    public boolean isReport() {
+        return period.filter(p -> p.firstYear() == p.lastYear()).isPresent();
+    }
 }

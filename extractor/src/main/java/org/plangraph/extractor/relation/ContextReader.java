@@ -40,10 +40,7 @@ final class ContextReader {
         this.topics = topics;
         this.region = ownRegion();
         this.subject = topics.subject();
-        this.report = plan.profile()
-                .period()
-                .filter(p -> p.firstYear() == p.lastYear())
-                .isPresent();
+        this.report = plan.profile().isReport();
         plan.sections().stream()
                 .filter(s -> s.parent() > 0 && headingIndustry(s).isPresent())
                 .forEach(s -> hasParts.add(s.parent()));
@@ -82,7 +79,7 @@ final class ContextReader {
                                 .or(() -> chainIndustry(path))
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
-                                .or(() -> context.of("topic"))
+                                .or(() -> context.of("topic").filter(topics::isOfOneKind))
                                 .or(() -> topics.opened(sentence))
                                 .or(() -> mentionedInHeading(path).filter(topics::isOfOneKind))
                                 .or(() -> subject);

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.mention.Mention;
 
-/** Drops what a rule took from the context where another rule found the like in the words, with the same end on the same side. */
+/**
+ * Drops what a rule took from the context where another rule found the like in the words, with the same end on the same side;
+ * save what a report says of its own region, of which the places it names are parts.
+ */
 final class DefaultsYield {
     private DefaultsYield() {}
 
-    /** The relations of one sentence that stand. */
-    static List<Relation> settle(List<Statement> stated) {
+    /**
+     * The relations of one sentence that stand.
+     *
+     * @param report whether the plan is an annual report
+     */
+    static List<Relation> settle(List<Statement> stated, boolean report) {
         Set<List<Object>> said = new HashSet<>();
         for (Statement s : stated) {
             if (s.bound().isEmpty()) {
@@ -19,7 +26,8 @@ final class DefaultsYield {
             }
         }
         return stated.stream()
-                .filter(s -> s.bound().isEmpty()
+                .filter(s -> report && s.ofPlanner()
+                        || s.bound().isEmpty()
                         || !said.contains(key(
                                 s.relation(),
                                 s.bound().get(),

@@ -27,6 +27,7 @@ import org.plangraph.ontology.Predicate;
 public final class RelationFinder {
     private static final String SELF = "self";
     private static final String SITE = "site";
+    private static final String PLANNER = "planner";
     private static final String ORDER_MARK = "order-mark";
     private static final String REGION_TAIL = "region-tail";
 
@@ -92,7 +93,7 @@ public final class RelationFinder {
                     readName(names.of(sentence, m), sentence, end -> self(end, m), stated);
                 }
             }
-            relations.addAll(DefaultsYield.settle(stated));
+            relations.addAll(DefaultsYield.settle(stated, plan.profile().isReport()));
             relations.addAll(orders.read(plan, sentence, inside));
             progress.accept((sentence.index() + 1.0) / plan.sentences().size());
         }
@@ -171,7 +172,7 @@ public final class RelationFinder {
         }
         Relation relation = new Relation(
                 subject, conclusion.predicate(), object, sentence, rule.id().value(), rule.confidence());
-        stated.add(new Statement(relation, bound(conclusion, subject, object)));
+        stated.add(new Statement(relation, bound(conclusion, subject, object), isPlanner(conclusion.subject())));
     }
 
     /** {@code $self} is as good as bound: the passage is its name. */
@@ -180,6 +181,10 @@ public final class RelationFinder {
             return Optional.of(object);
         }
         return isContext(conclusion.object()) ? Optional.of(subject) : Optional.empty();
+    }
+
+    private static boolean isPlanner(Conclusion.End end) {
+        return end instanceof Conclusion.ContextEnd context && context.name().equals(PLANNER);
     }
 
     private static boolean isContext(Conclusion.End end) {

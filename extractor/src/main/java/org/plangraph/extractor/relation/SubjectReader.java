@@ -42,7 +42,7 @@ final class SubjectReader {
         return thing(plan.text(), sentence.span(), clause, figure, mentions)
                 .or(() -> ownOfSeries(plan.text(), clause, series, before))
                 .or(() -> opening(plan.text(), clause, before))
-                .or(() -> isReport(plan) ? Optional.empty() : context.of("industry"))
+                .or(() -> plan.profile().isReport() ? Optional.empty() : context.of("industry"))
                 .or(() -> pointsAtPlan(plan, clause, figure) ? Optional.empty() : context.of("place"))
                 .or(() -> context.of("region"))
                 .or(() -> before.stream().reduce((first, second) -> second))
@@ -53,13 +53,6 @@ final class SubjectReader {
 
     private static Predicate<Mention> isOf(EntityType type) {
         return m -> m.type() == type;
-    }
-
-    private static boolean isReport(Plan plan) {
-        return plan.profile()
-                .period()
-                .filter(p -> p.firstYear() == p.lastYear())
-                .isPresent();
     }
 
     /** 马钢集团 of 马钢集团销售收入达到600亿元，板带比达到60%: what opens a clause holds for the next ones that name nothing else. */

@@ -54,16 +54,11 @@ final class TenseReader {
     /** The tenses of one plan. */
     final class Reading {
         private final Plan plan;
-        private final boolean report;
         private Map<Integer, Votes> byParagraph;
         private Map<Integer, Votes> bySection;
 
         private Reading(Plan plan) {
             this.plan = plan;
-            this.report = plan.profile()
-                    .period()
-                    .filter(p -> p.firstYear() == p.lastYear())
-                    .isPresent();
         }
 
         /** @param year what the figure's own words say; empty when they do not */
@@ -72,7 +67,7 @@ final class TenseReader {
             if (year.isPresent() && first.isPresent()) {
                 return year.get() < first.get();
             }
-            return report ? reported(sentence) : said(sentence);
+            return plan.profile().isReport() ? reported(sentence) : said(sentence);
         }
 
         private boolean said(Sentence sentence) {

@@ -8,6 +8,23 @@ import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
     @Test
+    void saysOfTheRegionOfAReportWhatItsPartsDevelop() {
+        String built = "支持[烟台|Region]打造[低空经济|Industry]示范区。";
+        assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", built).stated())
+                .contains("烟台 develops 低空经济", "山东省 develops 低空经济");
+        assertThat(MarkedPlan.of(TITLE, built).stated())
+                .contains("烟台 develops 低空经济")
+                .doesNotContain("山东省 develops 低空经济");
+    }
+
+    @Test
+    void classesNothingByASectorThatHoldsMostOthers() {
+        assertThat(MarkedPlan.of(TITLE, "做优[现代服务业|Industry]，建设[河东交易所|Institution]。")
+                        .stated())
+                .doesNotContain("河东交易所 inIndustry 现代服务业");
+    }
+
+    @Test
     void placesABranchWhereItIsAndNotWhereItsUniversityIs() {
         assertThat(MarkedPlan.of(TITLE, "[南京大学|Institution]来[临沂|Region]。[南京|Region]支持[南京大学临沂研究院|Institution]。")
                         .stated())

@@ -20,6 +20,8 @@ final class ChainReader {
     /** A whole chain has links, and a list before it names them: 研发、制造、服务全产业链. */
     private static final String WHOLE = "全";
 
+    private static final String OF_INDUSTRY = "产业链";
+
     ChainReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -46,6 +48,26 @@ final class ChainReader {
             chain(item, own, chainWord).ifPresent(chains::add);
         }
         return chains;
+    }
+
+    /** What the chains are of: a report that sets out to build one treats it as an industry, whether or not any list knows it. */
+    List<Candidate> industriesOf(List<Candidate> chains) {
+        return chains.stream()
+                .filter(chain -> chain.name().endsWith(OF_INDUSTRY) && !vocabulary.isGenericThroughout(stem(chain)))
+                .map(this::industryOf)
+                .toList();
+    }
+
+    private Candidate industryOf(Candidate chain) {
+        String stem = stem(chain);
+        int begin = chain.span().begin();
+        int length = Math.min(stem.length(), chain.span().length());
+        return new Candidate(new Span(begin, begin + length), stem, EntityType.INDUSTRY, 0.9, "industry-of-chain");
+    }
+
+    private String stem(Candidate chain) {
+        String name = chain.name();
+        return vocabulary.stem(name.substring(0, name.length() - vocabulary.chainWordLength(name)));
     }
 
     /** Each item's chain, where what follows 等 says that they are chains and no more: 千亿级产业链. */

@@ -93,7 +93,7 @@ final class ListingReader {
                 tail = Optional.of(pieces.get(next).span());
             }
         }
-        Governor governor = governorOf(begin, at, heading);
+        Governor governor = governorOf(begin, at, tail, heading);
         Optional<Span> sectors =
                 items.size() > 1 && !open ? countedSectors(items.get(items.size() - 1)) : Optional.empty();
         if (sectors.isPresent()) {
@@ -238,7 +238,7 @@ final class ListingReader {
         return from;
     }
 
-    private Governor governorOf(int begin, int end, boolean heading) {
+    private Governor governorOf(int begin, int end, Optional<Span> tail, boolean heading) {
         int before = begin - 1;
         while (before >= 0
                 && (pieces.get(before).is(Kind.QUOTE) || pieces.get(before).is(Kind.OPEN_BRACKET))) {
@@ -250,6 +250,9 @@ final class ListingReader {
         }
         if (after < pieces.size()
                 && FOCUS_CLOSERS.contains(pieces.get(after).span().of(text))) {
+            return Governor.DEVELOP;
+        }
+        if (isGrowing(after) && isNoneOrKnown(tail) && !areBroad(begin, end)) {
             return Governor.DEVELOP;
         }
         if (isTopic(begin, end)) {
@@ -269,6 +272,32 @@ final class ListingReader {
             case STOP -> heading && isPunctuation(piece) ? Governor.HEADING : Governor.NONE;
             default -> Governor.NONE;
         };
+    }
+
+    /** Whether nothing follows 等, or what does says of what class the items are. */
+    private boolean isNoneOrKnown(Optional<Span> tail) {
+        return tail.isEmpty() || TailClass.of(tail.get().of(text)) != TailClass.UNKNOWN;
+    }
+
+    /** Whether the list names nothing but sectors so broad that it says little of them: 工业、农业和第三产业发展. */
+    private boolean areBroad(int begin, int end) {
+        return pieces.subList(begin, end).stream()
+                .filter(piece -> piece.is(Kind.WORDS))
+                .map(piece -> piece.span().of(text))
+                .allMatch(name -> vocabulary.isGeneric(name) || vocabulary.isCatchAll(name));
+    }
+
+    /** Whether the clause ends with a verb of developing that has no object: its subject grows, as in A、B等持续壮大，. */
+    private boolean isGrowing(int from) {
+        int at = from;
+        while (at < pieces.size()
+                && (pieces.get(at).is(Kind.PROMOTE) || pieces.get(at).is(Kind.DEVELOP))) {
+            at++;
+        }
+        boolean closed = at == pieces.size()
+                || pieces.get(at).is(Kind.COMMA)
+                || pieces.get(at).is(Kind.STOP) && isPunctuation(pieces.get(at));
+        return at > from && pieces.get(at - 1).is(Kind.DEVELOP) && closed;
     }
 
     /** Whether a sentence or clause opens with the name and says it is what follows is about: 现代煤化工方面，. */

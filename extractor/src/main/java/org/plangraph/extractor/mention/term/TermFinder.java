@@ -31,7 +31,11 @@ public final class TermFinder implements Finder {
             List<Piece> pieces = pieceReader.read(reading.text(), withoutNumber(reading.text(), sentence));
             for (Listing listing : ListingReader.read(vocabulary, reading.text(), pieces, sentence.heading())) {
                 List<Span> items = afterSites(reading, trimmer.trim(listing));
-                candidates.addAll(chainReader.read(reading.text(), listing, items));
+                List<Candidate> chains = chainReader.read(reading.text(), listing, items);
+                candidates.addAll(chains);
+                if (reading.plan().profile().isReport()) {
+                    candidates.addAll(chainReader.industriesOf(chains));
+                }
                 candidates.addAll(judge.judge(reading, listing, items));
             }
         }

@@ -17,7 +17,11 @@ class TermFinderTest {
     private static final MentionFinder FINDER = new MentionFinder(List.of(new TermFinder()));
 
     private static List<String> names(EntityType type, String text) {
-        Plan plan = READER.read(new PlanName("test"), "某省产业规划\n\n" + text + "\n");
+        return names("某省产业规划", type, text);
+    }
+
+    private static List<String> names(String title, EntityType type, String text) {
+        Plan plan = READER.read(new PlanName("test"), title + "\n\n" + text + "\n");
         return FINDER.find(plan).stream()
                 .filter(mention -> mention.type() == type)
                 .map(Mention::name)
@@ -46,6 +50,27 @@ class TermFinderTest {
     @Test
     void keepsTheSectorThatABareHeadIsOf() {
         assertThat(industries("发展动漫创意外包、研发设计外包等服务。")).contains("研发设计外包");
+    }
+
+    @Test
+    void takesTheSubjectsOfWhatGrowsForIndustries() {
+        assertThat(industries("装备制造、生物医药等持续壮大，新一代电子信息制造提质发展。")).containsExactly("装备制造", "生物医药", "新一代电子信息制造");
+        assertThat(industries("带动工业、农业和第三产业发展。")).isEmpty();
+        assertThat(industries("推动起降、通信、导航等设施一体布局。")).doesNotContain("通信");
+    }
+
+    @Test
+    void takesWhatCountedClustersAreOfForIndustries() {
+        assertThat(industries("形成高性能纤维、合成材料两大优势集群。")).containsExactly("高性能纤维", "合成材料");
+    }
+
+    @Test
+    void takesWhatTheChainsOfAReportAreOfForIndustries() {
+        assertThat(names("2026年重庆市政府工作报告", EntityType.INDUSTRY, "壮大果蔬茶、火锅食材等重点产业链。"))
+                .containsExactly("果蔬茶", "火锅食材");
+        assertThat(names("2026年重庆市政府工作报告", EntityType.INDUSTRY, "推动装备及零部件产业链发展。"))
+                .isEmpty();
+        assertThat(industries("壮大果蔬茶、火锅食材等重点产业链。")).isEmpty();
     }
 
     @Test
