@@ -22,6 +22,7 @@ import org.plangraph.ontology.Iris;
 /** The IRIs of one plan's things. Each follows from what the thing is, so that two builds mint the same ones. Belongs to one thread. */
 final class PlanNodes {
     private static final int KEY_BYTES = 8;
+    private static final byte END_OF_PART = 0;
     private static final String SCOPE = "@";
 
     private final Iris iris;
@@ -35,7 +36,8 @@ final class PlanNodes {
     private final Map<String, String> folders = new HashMap<>();
 
     private final MessageDigest sha256 = sha256();
-    private final StringBuilder joined = new StringBuilder();
+    /** What keys are made of again and again: the same things are spoken of in many places. */
+    private final Map<Node, byte[]> encoded = new HashMap<>();
 
     PlanNodes(Iris iris, PlanKnowledge knowledge) {
         this.iris = iris;
@@ -149,12 +151,15 @@ final class PlanNodes {
     }
 
     private String key(Object... parts) {
-        joined.setLength(0);
         for (Object part : parts) {
-            joined.append(part).append('\0');
+            sha256.update(part instanceof Node node ? encoded.computeIfAbsent(node, PlanNodes::utf8) : utf8(part));
+            sha256.update(END_OF_PART);
         }
-        byte[] digest = sha256.digest(joined.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
+        return HexFormat.of().formatHex(sha256.digest(), 0, KEY_BYTES);
+    }
+
+    private static byte[] utf8(Object part) {
+        return part.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

@@ -222,9 +222,9 @@ final class NameBoundary {
 
     /** A governing verb that the segmenter has cut in two: 获 批, or 投 用 where a clause opens. */
     private boolean isCutUpStop(int i, int end) {
-        if (i + 1 >= tokens.size()
-                || tokens.get(i + 1).end() > end
-                || tokens.get(i).word().length() > 1) {
+        if (tokens.get(i).word().length() > 1
+                || i + 1 >= tokens.size()
+                || tokens.get(i + 1).end() > end) {
             return false;
         }
         Token next = tokens.get(i + 1);

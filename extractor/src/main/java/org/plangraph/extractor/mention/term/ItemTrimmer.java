@@ -63,7 +63,8 @@ final class ItemTrimmer {
         }
         String rest = reading.text().substring(begin, end);
         int discarded = vocabulary.discardedLength(rest);
-        return vocabulary.isIndustry(rest) || saysTheSector(rest, discarded) ? 0 : discarded;
+        boolean kept = discarded == 0 || vocabulary.isIndustry(rest) || saysTheSector(rest, discarded);
+        return kept ? 0 : discarded;
     }
 
     /** Whether the opening words alone say which sector a bare head is of: 研发设计 of 研发设计|外包. */

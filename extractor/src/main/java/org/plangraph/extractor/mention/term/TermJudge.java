@@ -74,11 +74,12 @@ final class TermJudge {
 
     /** The product whose technology is worked on: 航空发动机 of 航空发动机关键技术. */
     private Span withoutTechnology(String text, Span item, Setting setting) {
-        String name = item.of(text);
-        String rest = vocabulary.withoutTechnology(name);
+        String rest = setting.isGoverned() ? vocabulary.withoutTechnology(item.of(text)) : "";
+        if (rest.length() < 3 || rest.length() == item.length()) {
+            return item;
+        }
         Head head = vocabulary.head(rest);
-        boolean goods = head == Head.PRODUCT || head == Head.EITHER;
-        return setting.isGoverned() && goods && rest.length() >= 3
+        return head == Head.PRODUCT || head == Head.EITHER
                 ? new Span(item.begin(), item.begin() + rest.length())
                 : item;
     }
@@ -93,12 +94,13 @@ final class TermJudge {
 
     /** The product that the work closing the phrase is done on: 盾构机 of 盾构机装配制造. */
     private Span withoutWork(String text, Span item, Setting setting) {
+        if (!setting.isGoverned() || setting.governor() == Governor.HEADING || setting.tail() == TailClass.INDUSTRY) {
+            return item;
+        }
         String name = item.of(text);
         String rest = vocabulary.withoutWork(name);
-        boolean concrete = isConcrete(rest) && !vocabulary.isIndustry(name);
-        boolean worked =
-                setting.isGoverned() && setting.governor() != Governor.HEADING && setting.tail() != TailClass.INDUSTRY;
-        return concrete && worked ? new Span(item.begin(), item.begin() + rest.length()) : item;
+        boolean worked = rest.length() < name.length() && isConcrete(rest) && !vocabulary.isIndustry(name);
+        return worked ? new Span(item.begin(), item.begin() + rest.length()) : item;
     }
 
     private Optional<Candidate> whole(Span span, String name, Setting setting) {
@@ -133,8 +135,11 @@ final class TermJudge {
 
     /** A name that calls itself an industry before sides of it: 酱香白酒产业 in 酱香白酒产业集群. */
     private Optional<Candidate> withSides(Span span, String name, Setting setting) {
+        if (setting.governor() == Governor.NONE || setting.governor() == Governor.MADE) {
+            return Optional.empty();
+        }
         String core = vocabulary.withoutSides(name);
-        if (core.equals(name) || setting.governor() == Governor.NONE || setting.governor() == Governor.MADE) {
+        if (core.equals(name)) {
             return Optional.empty();
         }
         Span thing = new Span(span.begin(), span.begin() + core.length());
@@ -146,11 +151,14 @@ final class TermJudge {
     /** The goods that an undertaking of a company or place is to make: 飞行器 of 济南|飞行器制造基地. */
     private Optional<Candidate> ofUndertaking(Reading reading, Span item) {
         String name = item.of(reading.text());
+        if (TailClass.of(name) != TailClass.UNDERTAKING) {
+            return Optional.empty();
+        }
         String core = vocabulary.withoutWork(vocabulary.withoutSides(name));
         boolean owned = !reading.endingAt(item.begin(), EntityType.ENTERPRISE).isEmpty()
                 || !reading.endingAt(item.begin(), EntityType.REGION).isEmpty();
         boolean made = MAKING.isIn(name.substring(core.length())) && isConcrete(core);
-        return owned && made && TailClass.of(name) == TailClass.UNDERTAKING
+        return owned && made
                 ? product(new Span(item.begin(), item.begin() + core.length()), core, 0.6, "product-of-undertaking")
                 : Optional.empty();
     }

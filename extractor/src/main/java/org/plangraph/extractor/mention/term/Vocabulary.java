@@ -91,11 +91,20 @@ final class Vocabulary {
     }
 
     boolean isGeneric(String name) {
-        return genericSectors.contains(name) || !industries.contains(name) && genericSectors.contains(stem(name));
+        return isAmong(genericSectors, name);
     }
 
     boolean isCatchAll(String name) {
-        return catchAll.contains(name) || !industries.contains(name) && catchAll.contains(stem(name));
+        return isAmong(catchAll, name);
+    }
+
+    /** Whether the name is one of {@code words}, or is without its sector word and no industry with it. */
+    private boolean isAmong(Set<String> words, String name) {
+        if (words.contains(name)) {
+            return true;
+        }
+        String stem = stem(name);
+        return stem.length() < name.length() && words.contains(stem) && !industries.contains(name);
     }
 
     /** Whether nothing stands in it but words that praise, count or place: 新兴支柱, 县域特色优势. */
