@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -22,7 +23,7 @@ final class ClusterIndustryFinder implements Finder {
     private final Set<String> tails = WordList.words("cluster-tails");
     private final Set<String> catchAll = WordList.words("terms/catch-all");
     private final Set<String> ranks = WordList.words("cluster-ranks");
-    private final Set<String> levels = WordList.words("cluster-levels");
+    private final Affixes levels = Affixes.prefixes(WordList.words("cluster-levels"));
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -36,16 +37,16 @@ final class ClusterIndustryFinder implements Finder {
     }
 
     private Optional<Mention> industry(Mention cluster) {
+        String name = cluster.name();
+        int begin = levels.longestAt(name, 0, name.length());
+        int from = cluster.span().begin() + begin;
         return tails.stream()
-                .filter(cluster.name()::endsWith)
-                .map(tail -> cluster.name().substring(0, cluster.name().length() - tail.length()))
+                .filter(name::endsWith)
+                .filter(tail -> begin + tail.length() <= name.length())
+                .map(tail -> name.substring(begin, name.length() - tail.length()))
                 .filter(this::isNamed)
-                .map(stem -> new Mention(
-                        new Span(cluster.span().begin(), cluster.span().begin() + stem.length()),
-                        EntityType.INDUSTRY,
-                        stem,
-                        ID,
-                        CONFIDENCE))
+                .map(stem ->
+                        new Mention(new Span(from, from + stem.length()), EntityType.INDUSTRY, stem, ID, CONFIDENCE))
                 .findFirst();
     }
 
@@ -54,7 +55,6 @@ final class ClusterIndustryFinder implements Finder {
                 && !COUNTED.startsAt(stem, 0)
                 && stem.length() <= LONGEST
                 && !catchAll.contains(stem)
-                && ranks.stream().noneMatch(stem::endsWith)
-                && levels.stream().noneMatch(stem::startsWith);
+                && ranks.stream().noneMatch(stem::endsWith);
     }
 }

@@ -9,6 +9,7 @@ class ClusterIndustryFinderTest {
     @Test
     void takesWhatAClusterIsOfForAnIndustry() {
         assertThat(Found.in("打造优势矿产资源精深加工产业集群。", INDUSTRY)).contains("优势矿产资源精深加工");
+        assertThat(Found.in("打造国家级民族医药产业集群。", INDUSTRY)).contains("民族医药");
     }
 
     @Test

@@ -42,8 +42,14 @@ class TermFinderTest {
     }
 
     @Test
+    void findsWhatThrives() {
+        assertThat(industries("矿泉水产业蓬勃发展，牦牛产业快速发展。")).contains("矿泉水产业", "牦牛产业");
+    }
+
+    @Test
     void takesNoSectorFromAListOfTechnologies() {
         assertThat(industries("突破快速固化、表面涂覆、节能环保等关键共性技术。")).isEmpty();
+        assertThat(industries("风电、特高压输变电等技术领跑全国。")).isEmpty();
         assertThat(industries("促进生物医药、节能环保等高技术的产业化。")).contains("生物医药", "节能环保");
     }
 
