@@ -100,7 +100,7 @@ final class HeadedNameFinder implements Finder {
         int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
         type = isBaseOfBody(reading, name, type) ? EntityType.INSTITUTION : type;
-        if (isPlace(reading, name)) {
+        if (isPlace(reading, name) || type == EntityType.REGION && holdsPlace(reading, name)) {
             return;
         }
         List<Mention> counted = CountedItems.in(reading, boundary, name, head, type);
@@ -152,6 +152,12 @@ final class HeadedNameFinder implements Finder {
     private static boolean isPlace(Reading reading, Span name) {
         return reading.beginningAt(name.begin(), EntityType.REGION).stream()
                 .anyMatch(place -> !place.regions().isEmpty() && place.span().equals(name));
+    }
+
+    /** Whether the name ends in a place that is known, so that what stands before is no part of it: 交通银行|贵安新区. */
+    private static boolean holdsPlace(Reading reading, Span name) {
+        return reading.endingAt(name.end(), EntityType.REGION).stream()
+                .anyMatch(place -> place.span().begin() > name.begin());
     }
 
     /** Where the words begin that say whose a quoted count is (碳达峰“十大工程”); {@code begin} where no quoted count stands. */

@@ -3,11 +3,13 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Companies.Standing;
+import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -169,6 +171,16 @@ final class KnownCompanies {
                 || !reading.beginningAt(span.begin(), EntityType.REGION).isEmpty();
     }
 
+    /** The company's own words after the place that opens its name, unless they only say its sector: 奕斯伟 of 西安奕斯伟. */
+    private Optional<String> ownWords(Span span) {
+        return reading.beginningAt(span.begin(), EntityType.REGION).stream()
+                .map(place -> place.span().end())
+                .filter(own -> own + TAIL < span.end() && companies.tailAt(text, own) == 0)
+                .map(own -> text.substring(own, span.end()))
+                .filter(words -> Heads.standard().lengthIn(words) == 0)
+                .findFirst();
+    }
+
     /** With a tail or the place right before it, the company's branch has a name too: 金锣水务, 株洲中车. */
     private Mention mention(Span span) {
         String name = span.of(text);
@@ -181,6 +193,7 @@ final class KnownCompanies {
                 .limit(1)
                 .map(place -> place.span().of(text) + name)
                 .forEach(forms::add);
+        ownWords(span).ifPresent(forms::add);
         return new Mention(span, EntityType.ENTERPRISE, name, forms, "enterprise-lexicon", SURE, List.of());
     }
 }

@@ -81,7 +81,8 @@ final class LeadingWords {
             return after;
         }
         for (MatchResult rank : COMPANY_RANK.all(reading.text().substring(begin, Math.max(begin, end)))) {
-            if (!reading.beginningAt(begin + rank.end(), EntityType.REGION).isEmpty()) {
+            if (!reading.beginningAt(begin + rank.end(), EntityType.REGION).isEmpty()
+                    || new Brands(reading).opensWithKnown(begin + rank.end())) {
                 return begin + rank.end();
             }
         }

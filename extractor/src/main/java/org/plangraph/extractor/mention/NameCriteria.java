@@ -18,6 +18,8 @@ final class NameCriteria {
     private static final Search SLOGAN = Search.of("slogan");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search STATE_BODY = Search.of("state-body");
+    private static final Search SECTOR_GROUP = Search.of("sector-group");
+    private static final Search GROUP_DOES = Search.of("group-does");
     private static final Search PROVINCE_BODY = Search.of("province-body");
     private static final Search RANKED_GROUP = Search.of("ranked-group");
     private static final Search BUILT = Search.of("built");
@@ -40,6 +42,9 @@ final class NameCriteria {
     private static final Search RANK_FIRST = Search.of("rank-first");
     private static final Search COMPANY_CLASS = Search.of("company-class-first");
     private static final Search FARM = Search.of("farm-last");
+    /** Sites that industry is placed in, whatever it works on: 农产品加工产业园. */
+    private static final Search WORKED_ON = Search.of("industrial-site");
+
     /** Characters of the longest count right before a name: 1000个以上. */
     private static final int LONGEST_COUNT = 7;
 
@@ -92,7 +97,7 @@ final class NameCriteria {
         }
         if (type == EntityType.PARK
                 && (ranksOnly(RANK_FIRST, modifiers)
-                        || isFarm(modifiers)
+                        || !WORKED_ON.isIn(head.of(text)) && isFarm(modifiers)
                         || isCountedOpenly(name) && !identity.isPlaced(modifiers))) {
             return false;
         }
@@ -127,7 +132,8 @@ final class NameCriteria {
                 || built && BUILT_KINDS.contains(head.of(text))
                 || modifiers.length() >= SHORTEST_DESCRIPTION
                         && !COUNTED.isIn(before)
-                        && (CLASSED.contains(head.of(text)) && (CARRIER.isIn(before) || isPaidFor(name))
+                        && (CLASSED.contains(head.of(text)) && CARRIER.isIn(before)
+                                || isPaidFor(name)
                                 || EVENT_AFTER.startsAt(text, head.end())
                                 || LISTED_EVENT_AFTER.startsAt(text, head.end()));
     }
@@ -172,7 +178,9 @@ final class NameCriteria {
     /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */
     private boolean bearsRank(Span name, Span modifiers) {
         EntityType type = Heads.standard().typeOf(name.of(text)).orElse(EntityType.PROJECT);
-        return type == EntityType.ENTERPRISE && RANKED_GROUP.matches(modifiers.of(text))
+        return type == EntityType.ENTERPRISE
+                        && (RANKED_GROUP.matches(modifiers.of(text))
+                                || SECTOR_GROUP.matches(modifiers.of(text)) && GROUP_DOES.startsAt(text, name.end()))
                 || type == EntityType.INSTITUTION
                         && STATE_BODY.matches(modifiers.of(text))
                         && !identity.isGeneric(modifiers)

@@ -7,6 +7,17 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void findsTheGroupsOfAProvinceByTheirBusiness() {
+        assertThat(Found.in("高速集团和水投集团累计投资30亿元，能源集团则建成了管网", ENTERPRISE)).containsExactly("高速集团", "水投集团", "能源集团");
+        assertThat(Found.in("鼓励企业集团投资，组建能源集团", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void takesNoGoodsForTheTailOfACompany() {
+        assertThat(Found.in("西门子汽车零部件产业园建成", ENTERPRISE)).containsExactly("西门子");
+    }
+
+    @Test
     void readsWhatIsListedAsCompaniesByTheirTailsAndWhereTheyAreListed() {
         assertThat(Found.in("泽恒能源、瀚海数据等一批企业落户", ENTERPRISE)).containsExactly("泽恒能源", "瀚海数据");
         assertThat(Found.in("融资渠道拓宽，瀚腾药业在北交所上市，富泽人寿成功落户", ENTERPRISE)).containsExactly("瀚腾药业", "富泽人寿");

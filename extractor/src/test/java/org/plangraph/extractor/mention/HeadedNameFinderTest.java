@@ -12,6 +12,22 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void endsNoPlaceBeforeTheNewAreaThatItsOwnerStandsBefore() {
+        assertThat(Found.in("交通银行贵安新区数据中心封顶", REGION)).containsExactly("贵安新区");
+    }
+
+    @Test
+    void namesSitesThatFarmProduceIsWorkedOnInOrThatArePaidFor() {
+        assertThat(Found.in("农产品加工产业园初具规模，新建农产品生产基地", PARK)).containsExactly("农产品加工产业园");
+        assertThat(Found.in("投资10亿元建设农产品智慧交易商贸城", PARK)).containsExactly("农产品智慧交易商贸城");
+    }
+
+    @Test
+    void leavesTheRankOfItsOwnerOutOfAName() {
+        assertThat(Found.in("科创板首批上市企业比亚迪红外热成像终端项目开工", PROJECT)).containsExactly("比亚迪红外热成像终端项目");
+    }
+
+    @Test
     void namesASectionOfARoadByItsNumberAndEnds() {
         assertThat(Found.in("推进G312线清水驿至苦泽段建设，瀚兰客专开通", PROJECT)).containsExactly("G312线清水驿至苦泽段", "瀚兰客专");
     }

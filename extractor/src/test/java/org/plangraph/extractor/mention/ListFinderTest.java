@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void givesEachItemTheSiteOrBodyThatClosesTheList() {
+        assertThat(Found.in("孔泽纺织、独山页岩等工业集中区迈向集约化", PARK)).containsExactly("孔泽纺织工业集中区", "独山页岩工业集中区");
+        assertThat(Found.in("建设纺织、陶瓷等工业集中区", PARK)).isEmpty();
+    }
+
+    @Test
     void keepsTheDeedThatAnItemEndsIn() {
         assertThat(Found.in("300万吨级碳捕集利用、100兆瓦级压缩空气储能等项目加快建设", PROJECT)).containsExactly("300万吨级碳捕集利用", "100兆瓦级压缩空气储能");
     }
