@@ -50,13 +50,19 @@ record Setting(
                 .map(span -> vocabulary.stem(span.of(text)))
                 .filter(stem -> vocabulary.head(stem) == Head.NONE && !vocabulary.isIndustry(stem))
                 .isPresent();
-        return new Setting(
-                listing.governor(), tail, plain, items.size(), industries / size, products / size, sectors / size);
+        // 优势领域关键技术攻关 works on the sectors and does not make them
+        boolean workedOn = listing.governor() == Governor.MADE
+                && listing.tail()
+                        .map(span -> span.length()
+                                > vocabulary.rankedSector(span.of(text)).length())
+                        .orElse(false);
+        Governor governor = workedOn && tail == TailClass.FIELD ? Governor.DEVELOP : listing.governor();
+        return new Setting(governor, tail, plain, items.size(), industries / size, products / size, sectors / size);
     }
 
     /**
      * The class of what follows 等: that of its end seen through its sides (新业态|规模 is of the class of 新业态), or of a
-     * sector word inside it, as in 领域|国家创新中心.
+     * sector word inside it, as in 领域|国家创新中心 and 优势特色领域|关键技术攻关.
      */
     private static TailClass classOf(Vocabulary vocabulary, String tail) {
         TailClass end = TailClass.of(tail);
@@ -65,6 +71,10 @@ record Setting(
         }
         if (end == TailClass.UNDERTAKING && SECTOR_CAMPAIGN.isIn(tail)) {
             return TailClass.INDUSTRY;
+        }
+        String ranked = vocabulary.rankedSector(tail);
+        if (!ranked.isEmpty() && (end == TailClass.TECHNOLOGY || end == TailClass.UNKNOWN)) {
+            return TailClass.of(ranked);
         }
         String rest = tail;
         while (TailClass.of(rest) == TailClass.UNKNOWN && vocabulary.head(rest) == Head.ATTRIBUTE) {

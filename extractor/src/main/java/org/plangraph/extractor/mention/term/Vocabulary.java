@@ -116,6 +116,18 @@ final class Vocabulary {
         return rest.isEmpty();
     }
 
+    /** The words that rank sectors and the word for a sector after them, which open {@code words}: 优势特色领域; empty without any. */
+    String rankedSector(String words) {
+        int end = 0;
+        for (int n = emptyWords.longestOf(words, 8); n > 0; n = emptyWords.longestOf(words.substring(end), 8)) {
+            end += n;
+            if (sectorTails.longestOf(words.substring(0, end), 8) > 0) {
+                return words.substring(0, end);
+            }
+        }
+        return "";
+    }
+
     /** The shorter form of a branch's name: 信息服务 for 信息服务业; itself where there is none. */
     String withoutTradeWord(String name) {
         return longestSuffix(tradeWords, name)

@@ -59,6 +59,18 @@ class TermFinderTest {
     }
 
     @Test
+    void takesSectorsWhoseTechnologyIsWorkedOnForIndustries() {
+        assertThat(industries("聚焦新能源、新材料、稀土、乳业等优势特色领域关键核心技术攻关。")).containsExactly("新能源", "新材料", "稀土", "乳业");
+        assertThat(industries("在政务服务、教育医疗等领域开发应用软件。")).isEmpty();
+    }
+
+    @Test
+    void knowsToEnhanceForAVerb() {
+        assertThat(industries("增强航运金融、海事仲裁等航运服务。")).contains("航运金融");
+        assertThat(products("研制增强塑料。")).contains("增强塑料");
+    }
+
+    @Test
     void takesTheSubjectsOfWhatGrowsForIndustries() {
         assertThat(industries("装备制造、生物医药等持续壮大，新一代电子信息制造提质发展。")).containsExactly("装备制造", "生物医药", "新一代电子信息制造");
         assertThat(industries("带动工业、农业和第三产业发展。")).isEmpty();
