@@ -81,7 +81,11 @@ final class KnownCompanies {
         }
         for (int i = index + 1; i < hits.size() && hits.get(i).begin() <= hit.end(); i++) {
             Automaton.Hit<Standing> next = hits.get(i);
-            if (next.begin() == hit.end() && reading.isWordBoundary(next.end())) {
+            boolean partner = next.begin() == hit.end()
+                    && reading.isWordBoundary(next.end())
+                    && reading.beginningAt(next.begin(), EntityType.REGION).stream()
+                            .noneMatch(place -> place.span().end() == next.end());
+            if (partner) {
                 return next.end();
             }
         }

@@ -14,11 +14,14 @@ import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
- * Works that go without a head noun by their owner and what it builds, as the subjects of what becomes of works:
- * 中车时代氢能装备、瀚川隔膜建成投产.
+ * Works that go without a head noun by their owner and what it builds, as the subjects of what becomes of works,
+ * 中车时代氢能装备、瀚川隔膜建成投产, or as the objects of building: 开工建设比亚迪西安四期.
  */
 final class StartedWorks implements Finder {
     private static final Search EVENT = Search.of("works-event");
+    private static final Search VERB = Search.of("works-verb");
+    private static final Search NOT_WORKS = Search.of("not-works-last");
+    private static final String CLAUSE_ENDS = "，。；";
     private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final int SHORTEST_GOODS = 2;
     private static final int LONGEST = 24;
@@ -29,23 +32,45 @@ final class StartedWorks implements Finder {
         List<Mention> found = new ArrayList<>();
         Brands brands = new Brands(reading);
         for (Sentence sentence : reading.plan().sentences()) {
+            NameBoundary boundary = new NameBoundary(reading, sentence);
             int begin = sentence.span().begin();
             for (MatchResult event : EVENT.all(sentence.span().of(reading.text()))) {
-                List<Span> items =
-                        ListItems.before(reading, new NameBoundary(reading, sentence), begin + event.start());
-                items.removeIf(item -> isNamed(reading, item));
-                boolean owned = items.stream().anyMatch(item -> isOwnedByKnown(reading, brands, item));
-                items.stream()
-                        .filter(item -> owned && isOwned(reading, brands, item))
-                        .forEach(item -> found.add(new Mention(
-                                item,
-                                EntityType.PROJECT,
-                                RegionDistribution.clean(item.of(reading.text())),
-                                "started-works",
-                                LIKELY)));
+                add(reading, brands, ListItems.before(reading, boundary, begin + event.start()), found);
+            }
+            for (MatchResult verb : VERB.all(sentence.span().of(reading.text()))) {
+                int opened = begin + verb.end();
+                List<Span> items = ListItems.before(reading, boundary, endOfClause(reading, opened, sentence));
+                if (!items.isEmpty() && items.get(0).begin() == opened) {
+                    add(reading, brands, items, found);
+                }
             }
         }
         return found;
+    }
+
+    private static int endOfClause(Reading reading, int from, Sentence sentence) {
+        int at = from;
+        while (at < sentence.span().end() && CLAUSE_ENDS.indexOf(reading.text().charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Adds the items that are works by what owns them, if any of them is a known company's. */
+    private static void add(Reading reading, Brands brands, List<Span> listed, List<Mention> found) {
+        List<Span> items =
+                listed.stream().filter(item -> !isNamed(reading, item)).toList();
+        if (items.stream().anyMatch(item -> isOwnedByKnown(reading, brands, item))) {
+            items.stream()
+                    .filter(item -> isOwned(reading, brands, item))
+                    .map(item -> new Mention(
+                            item,
+                            EntityType.PROJECT,
+                            RegionDistribution.clean(item.of(reading.text())),
+                            "started-works",
+                            LIKELY))
+                    .forEach(found::add);
+        }
     }
 
     /** Whether another finder has seen what the item is, or its head noun says it. */
@@ -77,6 +102,7 @@ final class StartedWorks implements Finder {
     private static boolean buildsGoods(Reading reading, int owner, Span item) {
         Span goods = new Span(owner, Math.max(owner, item.end()));
         return goods.length() >= SHORTEST_GOODS
+                && !NOT_WORKS.isIn(goods.of(reading.text()))
                 && Companies.standard().tailAt(reading.text(), goods.begin()) < goods.length()
                 && new Identity(reading).tokens(goods).stream().noneMatch(StartedWorks::governs);
     }

@@ -12,6 +12,12 @@ class StartedWorksTest {
     }
 
     @Test
+    void namesWorksThatAPlanSetsOutToBuild() {
+        assertThat(Found.in("加快惠科长沙模组建设，开工建设比亚迪西安四期、吉利枣庄电池。", PROJECT)).containsExactly("惠科长沙模组", "比亚迪西安四期", "吉利枣庄电池");
+        assertThat(Found.in("加快华为生态建设，建设万华化学创新团队，推进四环大修及环境提升。", PROJECT)).isEmpty();
+    }
+
+    @Test
     void findsNoWorksWhereNoOwnerIsKnownOrOnlyTheOwnerIsNamed() {
         assertThat(Found.in("新型储能、正极材料投产，比亚迪股份扩产，标志性成果加快推进", PROJECT)).isEmpty();
     }
