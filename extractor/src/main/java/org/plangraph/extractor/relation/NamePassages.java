@@ -132,11 +132,12 @@ final class NamePassages {
     }
 
     /**
-     * Under a heading that names an industry, one inside a name counts only where the section speaks of it by itself; a
-     * chain's name always says what it is a chain of.
+     * Under a heading that names an industry, one inside a name counts only where the section speaks of it by itself, save in a
+     * report, whose headings hold mixed matter; a chain's name always says what it is a chain of.
      */
     private boolean classes(Annotation industry, Sentence sentence) {
-        return !contexts.isHeaded(sentence)
+        return plan.profile().isReport()
+                || !contexts.isHeaded(sentence)
                 || sectionsThatSpeakOf.getOrDefault(industry.name(), Set.of()).contains(sentence.section());
     }
 }

@@ -8,6 +8,16 @@ import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
     @Test
+    void believesTheNameOverTheHeadingInAReport() {
+        String[] below = {"（一）[文化旅游|Industry]", "建设[河东创意产业园|Park]。", "（二）其他", "[创意产业|Industry]"};
+        assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", below[0], below[1], below[2], below[3])
+                        .stated())
+                .contains("河东创意产业园 inIndustry 创意产业");
+        assertThat(MarkedPlan.of(TITLE, below[0], below[1], below[2], below[3]).stated())
+                .contains("河东创意产业园 inIndustry 文化旅游");
+    }
+
+    @Test
     void saysOfTheRegionOfAReportWhatItsPartsDevelop() {
         String built = "支持[烟台|Region]打造[低空经济|Industry]示范区。";
         assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", built).stated())

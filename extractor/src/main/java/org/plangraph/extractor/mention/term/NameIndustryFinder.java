@@ -106,12 +106,16 @@ public final class NameIndustryFinder implements Finder {
                 .anyMatch(company -> company.span().equals(named.span()));
     }
 
-    /** Whether the name stands in a list, or under a heading, that says the industry of all below it. */
+    /**
+     * Whether the name stands in a list, or under a heading, that says the industry of all below it, as those of a report,
+     * which hold mixed matter, do not.
+     */
     private static boolean isHeaded(Reading reading, Mention named) {
         Plan plan = reading.plan();
-        return reading.sentenceAt(named.span().begin()).stream()
-                .flatMap(sentence -> plan.path(plan.section(sentence)).stream())
-                .anyMatch(section -> LISTS.contains(section.kind()) || isOfIndustry(reading, section));
+        return !plan.profile().isReport()
+                && reading.sentenceAt(named.span().begin()).stream()
+                        .flatMap(sentence -> plan.path(plan.section(sentence)).stream())
+                        .anyMatch(section -> LISTS.contains(section.kind()) || isOfIndustry(reading, section));
     }
 
     private static boolean isOfIndustry(Reading reading, Section section) {
