@@ -21,6 +21,9 @@ public final class Companies {
             List.of("central-subsidiaries", "large-enterprises", "foreign-enterprises", "growth-enterprises");
 
     /** What only companies bear, whatever stands before: 星云股份. */
+    /** Banks and insurers, whose names mean nothing else though common words make them up: 交通银行. */
+    private static final Search FINANCIAL = Search.of("financial-house");
+
     private static final Search LEGAL_FORM = Search.of("legal-form-last");
 
     private final Set<String> tails = WordList.words("company-tails");
@@ -88,6 +91,9 @@ public final class Companies {
 
     /** The standing of a short name in public use: of 天能 or 上海电力, which may be other things, less than of 上海石化. */
     private Standing standingOfShort(String form) {
+        if (FINANCIAL.matches(form)) {
+            return Standing.NAME;
+        }
         List<Token> tokens = HanLp.segment(form);
         if (ordinary.contains(form) || form.length() > SHORTEST_BRAND && isPlaceAndSector(tokens)) {
             return Standing.WORDS;
@@ -125,6 +131,9 @@ public final class Companies {
     }
 
     private Standing standingOf(String form) {
+        if (FINANCIAL.matches(form)) {
+            return Standing.NAME;
+        }
         if (ordinary.contains(form) || !LEGAL_FORM.isIn(form) && !isOutsideLanguage(HanLp.segment(form))) {
             return Standing.WORDS;
         }

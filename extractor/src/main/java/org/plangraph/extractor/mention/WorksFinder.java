@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
@@ -12,11 +13,13 @@ import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
- * Finds works that go by a name without a head noun: 西气东输, those named by where they lead (引汉济渭, 宁电入湘), and
- * lines known by letter and number (轨道交通M102线).
+ * Finds works that go by a name without a head noun: 西气东输, those named by where they lead (引汉济渭, 宁电入湘),
+ * deposits to be opened up, and lines known by letter and number (轨道交通M102线).
  */
 final class WorksFinder implements Finder {
     private static final Search DIVERSION = Search.of("diversion");
+    private static final Search DEPOSIT = Search.of("deposit");
+    private static final int SHORTEST_OWN = 2;
     private static final Search CODED_LINE = Search.of("coded-line");
     private static final double SURE = 0.8;
 
@@ -40,6 +43,9 @@ final class WorksFinder implements Finder {
                 add(reading, span, found);
             }
         }
+        for (MatchResult match : DEPOSIT.all(reading.text())) {
+            deposit(reading, new Span(match.start(), match.end())).ifPresent(name -> add(reading, name, found));
+        }
         for (MatchResult match : CODED_LINE.all(reading.text())) {
             int begin = reading.endingAt(match.start(), EntityType.REGION).stream()
                     .mapToInt(place -> place.span().begin())
@@ -48,6 +54,14 @@ final class WorksFinder implements Finder {
             add(reading, new Span(begin, match.end()), found);
         }
         return found;
+    }
+
+    /** The name of the deposit that ends in {@code kind}; empty where its words only say of what kind it is. */
+    private static Optional<Span> deposit(Reading reading, Span kind) {
+        return reading.sentenceAt(kind.begin())
+                .map(sentence -> new Span(new NameBoundary(reading, sentence).itemBegin(kind.end(), true), kind.end()))
+                .filter(name -> name.begin() + SHORTEST_OWN <= kind.begin())
+                .filter(name -> new Identity(reading).isSpecific(new Span(name.begin(), kind.begin())));
     }
 
     private boolean works(String name) {

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void knowsBanksMadeOfCommonWords() {
+        assertThat(Found.in("交通银行贵安新区数据中心封顶，中国建设银行扩大投放", ENTERPRISE)).containsExactly("交通银行", "中国建设银行");
+        assertThat(Found.in("引导商业银行、村镇银行扩大投放", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void findsTheGroupsOfAProvinceByTheirBusiness() {
         assertThat(Found.in("高速集团和水投集团累计投资30亿元，能源集团则建成了管网", ENTERPRISE)).containsExactly("高速集团", "水投集团", "能源集团");
         assertThat(Found.in("鼓励企业集团投资，组建能源集团", ENTERPRISE)).isEmpty();

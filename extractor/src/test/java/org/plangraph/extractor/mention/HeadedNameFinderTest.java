@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void namesDepositsToBeOpenedUpAndEndsAStationBeforeItsReservoir() {
+        assertThat(Found.in("推进增储上产和泽瀚峁天然气、石嘴山矿区煤层气等开发利用", PROJECT)).containsExactly("泽瀚峁天然气", "石嘴山矿区煤层气");
+        assertThat(Found.in("推进天然气等油气开发", PROJECT)).isEmpty();
+        assertThat(Found.in("平江抽水蓄能电站上水库大坝填筑完成", PROJECT)).containsExactly("平江抽水蓄能电站");
+    }
+
+    @Test
     void endsNoPlaceBeforeTheNewAreaThatItsOwnerStandsBefore() {
         assertThat(Found.in("交通银行贵安新区数据中心封顶", REGION)).containsExactly("贵安新区");
     }
