@@ -49,6 +49,12 @@ class EnterpriseFinderTest {
     }
 
     @Test
+    void takesAGroupByAProperNounForACompanyWhereverItStands() {
+        assertThat(Found.in("宏远集团参与共建", ENTERPRISE)).containsExactly("宏远集团");
+        assertThat(Found.in("国有集团参与共建", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void leavesTheSlotOfTheOwnerEmptyWhereItsWordsDescribe() {
         assertThat(Found.in("建设多用途飞行器制造基地、重离子装备制造基地、泛铝件先进制造基地、成都少城里商业综合体项目", ENTERPRISE))
                 .isEmpty();
