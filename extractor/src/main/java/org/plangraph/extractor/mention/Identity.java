@@ -154,7 +154,9 @@ final class Identity {
     /** Whether the words are one that the segmenter marks as the name of something: 宏远 before 集团. */
     boolean isProperNoun(Span span) {
         List<Token> tokens = tokens(span);
-        return tokens.size() == 1 && tokens.get(0).is("nz") && !GENERIC.contains(tokens.get(0).word());
+        return tokens.size() == 1
+                && tokens.get(0).is("nz")
+                && !GENERIC.contains(tokens.get(0).word());
     }
 
     /** Whether a word of three characters or more ends as local places do, or such an ending stands after a word: 李家|湾. */

@@ -59,7 +59,26 @@ final class RegionFinder implements Finder {
                 passed.add(candidate);
             }
         }
+        dropBranches(reading, found);
         return found;
+    }
+
+    /** The place in the name of a company's branch, where its works are in another right after: 吉林 of 一汽吉林|烟台基地. */
+    private void dropBranches(Reading reading, List<Mention> places) {
+        Brands brands = new Brands(reading);
+        for (int i = places.size() - 2; i >= 0; i--) {
+            Mention place = places.get(i);
+            Mention next = places.get(i + 1);
+            boolean apart = place.span().end() == next.span().begin()
+                    && !place.regions().isEmpty()
+                    && !next.regions().isEmpty()
+                    && !gazetteer
+                            .regions()
+                            .isWithin(next.regions().get(0), place.regions().get(0));
+            if (apart && brands.isKnownBefore(place.span().begin())) {
+                places.remove(i);
+            }
+        }
     }
 
     /** Of the candidates passed over those that a list joins to {@code place}, which vouches for its neighbours: 临海、路桥. */

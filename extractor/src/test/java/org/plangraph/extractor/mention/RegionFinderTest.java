@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class RegionFinderTest {
     @Test
+    void leavesThePlaceOfABranchToItsCompany() {
+        assertThat(Found.in("一汽吉林烟台新能源车基地", REGION)).containsExactly("烟台");
+        assertThat(Found.in("一汽吉林长春新能源车基地", REGION)).containsExactly("吉林", "长春");
+    }
+
+    @Test
     void findsThePlaceThatTheWordAfterItsListIsGluedTo() {
         assertThat(Found.in("苍梧、昭平等10个县通了高速，坚持平等协商", REGION, "450000")).containsExactly("苍梧", "昭平");
     }

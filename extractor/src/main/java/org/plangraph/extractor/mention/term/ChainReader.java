@@ -20,8 +20,6 @@ final class ChainReader {
     /** A whole chain has links, and a list before it names them: 研发、制造、服务全产业链. */
     private static final String WHOLE = "全";
 
-    private static final String OF_INDUSTRY = "产业链";
-
     ChainReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -50,24 +48,20 @@ final class ChainReader {
         return chains;
     }
 
-    /** What the chains are of: a report that sets out to build one treats it as an industry, whether or not any list knows it. */
+    /** The industries known by name that chains are of: a report that sets out to build the chain develops the industry. */
     List<Candidate> industriesOf(List<Candidate> chains) {
         return chains.stream()
-                .filter(chain -> chain.name().endsWith(OF_INDUSTRY) && !vocabulary.isGenericThroughout(stem(chain)))
                 .map(this::industryOf)
+                .filter(industry -> vocabulary.isIndustry(industry.name()) && !vocabulary.isGeneric(industry.name()))
                 .toList();
     }
 
     private Candidate industryOf(Candidate chain) {
-        String stem = stem(chain);
+        String name = chain.name();
+        String stem = vocabulary.stem(name.substring(0, name.length() - vocabulary.chainWordLength(name)));
         int begin = chain.span().begin();
         int length = Math.min(stem.length(), chain.span().length());
         return new Candidate(new Span(begin, begin + length), stem, EntityType.INDUSTRY, 0.9, "industry-of-chain");
-    }
-
-    private String stem(Candidate chain) {
-        String name = chain.name();
-        return vocabulary.stem(name.substring(0, name.length() - vocabulary.chainWordLength(name)));
     }
 
     /** Each item's chain, where what follows 等 says that they are chains and no more: 千亿级产业链. */
@@ -93,7 +87,10 @@ final class ChainReader {
         return CLOSING_COUNT.matcher(name).replaceFirst("");
     }
 
-    private Optional<Candidate> chain(Span span, String own, String chainWord) {
+    private Optional<Candidate> chain(Span span, String words, String sharedWord) {
+        int called = vocabulary.chainWordLength(words);
+        String own = words.substring(0, words.length() - called);
+        String chainWord = called > 0 ? words.substring(own.length()) : sharedWord;
         String stem = vocabulary.stem(own);
         if (stem.length() < 2
                 || stem.length() > 16

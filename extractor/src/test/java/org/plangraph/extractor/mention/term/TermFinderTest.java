@@ -83,12 +83,12 @@ class TermFinderTest {
     }
 
     @Test
-    void takesWhatTheChainsOfAReportAreOfForIndustries() {
-        assertThat(names("2026年重庆市政府工作报告", EntityType.INDUSTRY, "壮大果蔬茶、火锅食材等重点产业链。"))
-                .containsExactly("果蔬茶", "火锅食材");
+    void takesKnownIndustriesThatTheChainsOfAReportAreOf() {
+        assertThat(names("2026年重庆市政府工作报告", EntityType.INDUSTRY, "打造商业航天产业链、火锅食材产业链。"))
+                .containsExactly("商业航天");
         assertThat(names("2026年重庆市政府工作报告", EntityType.INDUSTRY, "推动装备及零部件产业链发展。"))
                 .isEmpty();
-        assertThat(industries("壮大果蔬茶、火锅食材等重点产业链。")).isEmpty();
+        assertThat(industries("打造商业航天产业链、火锅食材产业链。")).isEmpty();
     }
 
     @Test
@@ -272,6 +272,7 @@ class TermFinderTest {
 
     @Test
     void givesEachItemOfAListItsChain() {
+        assertThat(chains("做强铝合金产业链、铜箔产业链。")).containsExactly("铝合金产业链", "铜箔产业链");
         assertThat(chains("做强铝合金、铜箔、磷酸铁锂三大产业链，提升附加值。")).containsExactly("铝合金产业链", "铜箔产业链", "磷酸铁锂产业链");
     }
 
