@@ -1,0 +1,98 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.extractor.mention.term.Piece.Kind;
+
+/** Tells the conjunction inside a name from the one between two items of a list. */
+final class JoinedNames {
+    private static final Set<String> TECHNOLOGY_COMPANIONS = WordList.words("terms/technology-companions");
+    private static final char LIST_COMMA = '、';
+    private static final char AND = '和';
+    private final Vocabulary vocabulary;
+    private final String text;
+    private final Pieces pieces;
+
+    JoinedNames(Vocabulary vocabulary, String text, Pieces pieces) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    /**
+     * Whether a conjunction joins two halves of one name: 田间收获及加工装备, where the first half cannot stand alone,
+     * 真空干燥技术与设备, where the second cannot, or 先进装备和智能制造 in the middle of a list whose items 、 parts. Headings and
+     * names of chains are one name throughout.
+     */
+    boolean isOneName(Span before, Span item, int index, boolean heading) {
+        if (text.charAt(item.begin() - 1) == LIST_COMMA || text.charAt(before.end()) == LIST_COMMA) {
+            return false;
+        }
+        if (text.substring(before.end(), item.begin()).length() > 2) {
+            return false;
+        }
+        String first = before.of(text);
+        Head last = vocabulary.head(item.of(text));
+        boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
+        if (vocabulary.saysWhatTechnology(first) && TECHNOLOGY_COMPANIONS.contains(item.of(text))) {
+            return true;
+        }
+        boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
+        boolean inner =
+                isFollowedByListComma(index) && (isFixed(before, item) || isInnerOfSectors(before, item, index));
+        return heading || dependent && headed || inner || isChain(item);
+    }
+
+    private boolean isGoods(String name) {
+        Head head = vocabulary.head(name);
+        return head == Head.PRODUCT || head == Head.EITHER;
+    }
+
+    private boolean isChain(Span item) {
+        return vocabulary.chainWordLength(item.of(text)) > 0;
+    }
+
+    /** Whether the plan treats two items as one name: it repeats them together, or one of them cannot stand alone. */
+    private boolean isFixed(Span first, Span second) {
+        String last = second.of(text);
+        boolean apart = vocabulary.head(first.of(text)) == Head.PRODUCT && vocabulary.isIndustry(last);
+        if (apart || isGoods(first.of(text)) && isGoods(last)) {
+            return false;
+        }
+        String joined = text.substring(first.begin(), second.end());
+        return !standsAlone(first.of(text))
+                || !standsAlone(second.of(text))
+                || text.indexOf(joined) != text.lastIndexOf(joined);
+    }
+
+    private boolean standsAlone(String name) {
+        return vocabulary.isIndustry(name) || vocabulary.head(name) == Head.INDUSTRY;
+    }
+
+    private static boolean isLatin(String name) {
+        return name.chars().allMatch(c -> c < 128);
+    }
+
+    private boolean isFollowedByListComma(int index) {
+        int at = pieces.skipGloss(index + 1);
+        return pieces.is(at, Kind.JOIN) && text.charAt(pieces.get(at).span().begin()) == LIST_COMMA;
+    }
+
+    /** Whether 和 joins two sectors into one item, as another conjunction closes the list: 物联网和云计算、…、智能电网和海洋工程装备. */
+    private boolean isInnerOfSectors(Span first, Span second, int index) {
+        return text.charAt(first.end()) == AND
+                && standsAlone(first.of(text))
+                && standsAlone(second.of(text))
+                && isClosedByConjunction(index);
+    }
+
+    /** Whether a conjunction stands before the last item of the list that goes on after {@code index}. */
+    private boolean isClosedByConjunction(int index) {
+        int last = index;
+        for (int next = pieces.nextItem(index + 1); next >= 0; next = pieces.nextItem(next + 1)) {
+            last = next;
+        }
+        return last > index && text.charAt(pieces.get(last).span().begin() - 1) != LIST_COMMA;
+    }
+}
