@@ -40,12 +40,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void namesAnUndertakingThatIsPaidFor() {
-        assertThat(Found.in("泽丰集团投资30亿元，建设全省首个种养一体化项目", PROJECT)).containsExactly("种养一体化项目");
-        assertThat(Found.in("因地制宜建设种养一体化项目", PROJECT)).isEmpty();
-    }
-
-    @Test
     void leavesVerbsThatTakeWorksUpAgainAndTheCountyTownOutOfTheName() {
         assertThat(Found.in("复工建设青泽水库，开通县城西环泽青大道", PROJECT)).containsExactly("青泽水库", "西环泽青大道");
     }
@@ -89,12 +83,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void takesAnOpenCountOfSitesForAClass() {
-        assertThat(Found.in("建设30个以上工业互联网产业园区", PARK)).isEmpty();
-        assertThat(Found.in("支持济南建设国家级现代服务经济中心", INSTITUTION)).isEmpty();
-    }
-
-    @Test
     void findsNoProjectInTheNameOfASite() {
         assertThat(Found.in("围绕打造胶东半岛百万千瓦级核电基地", PROJECT)).isEmpty();
     }
@@ -120,11 +108,6 @@ class HeadedNameFinderTest {
     void namesWhatACompanyByItsFullNameUndertakes() {
         assertThat(Found.in("前途化工有限公司产业升级及配套项目进入生产阶段", PROJECT)).containsExactly("前途化工有限公司产业升级及配套项目");
         assertThat(Found.in("该省为前途新材料科技有限公司项目负责人", PROJECT)).isEmpty();
-    }
-
-    @Test
-    void keepsACapacityFromBeingAClass() {
-        assertThat(Found.in("瀚思特年产2万吨锂离子电池正极材料技改项目投产", PROJECT)).containsExactly("瀚思特年产2万吨锂离子电池正极材料技改项目");
     }
 
     @Test
@@ -189,15 +172,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void takesWhatIsDoneWithClustersForNoCluster() {
-        assertThat(Found.in("培育四大产业集群，以龙头企业带动集群发展", INDUSTRY_CLUSTER)).isEmpty();
-        assertThat(Found.in("抓好重点项目建设做大集群增量", INDUSTRY_CLUSTER)).isEmpty();
-        assertThat(Found.in("分别对应光伏材料产业集群", INDUSTRY_CLUSTER)).containsExactly("光伏材料产业集群");
-        assertThat(Found.in("公布2022年度聊城市特色产业集群名单", INDUSTRY_CLUSTER)).isEmpty();
-        assertThat(Found.in("莘县木材加工特色产业集群", INDUSTRY_CLUSTER)).containsExactly("莘县木材加工特色产业集群");
-    }
-
-    @Test
     void opensLocalNamesWithCharactersThatAreVerbsElsewhere() {
         assertThat(Found.in("鞍山达道湾经开区提档升级", PARK)).containsExactly("鞍山达道湾经开区");
         assertThat(Found.in("揭阳大南海石化工业区、中新广州知识城加快发展", PARK)).containsExactly("揭阳大南海石化工业区", "中新广州知识城");
@@ -209,23 +183,10 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void takesAnAimForNoSite() {
-        assertThat(Found.in("建设我国重要的高性能纤维研发和生产基地", PARK)).isEmpty();
-        assertThat(Found.in("推进产业园区建设", PARK)).isEmpty();
-        assertThat(Found.in("提升综合保税区能级", PARK)).isEmpty();
-    }
-
-    @Test
     void readsCampaignsWithTheVerbsInsideThem() {
         assertThat(Found.in("深入实施优化营商环境改进提升三年行动", PROJECT)).containsExactly("优化营商环境改进提升三年行动");
         assertThat(Found.in("组织开展扩大有效投资专项行动", PROJECT)).containsExactly("扩大有效投资专项行动");
         assertThat(Found.in("按照行动计划，加快工程建设", PROJECT)).isEmpty();
-    }
-
-    @Test
-    void tellsNamedWorksFromKindsOfWorks() {
-        assertThat(Found.in("凤凰机场三期完工，大兴寨水库大坝封顶", PROJECT)).containsExactly("凤凰机场三期", "大兴寨水库");
-        assertThat(Found.in("建设支线机场、光热发电站和重载铁路", PROJECT)).isEmpty();
     }
 
     @Test
@@ -283,17 +244,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void takesNoSloganOrRankForAName() {
-        assertThat(Found.in("打造“三基地一枢纽”，建强产业园区，推动产业进园区", PARK)).isEmpty();
-        assertThat(Found.in("实施好标志性工程", PROJECT)).isEmpty();
-    }
-
-    @Test
-    void takesASectorOfOneWordBeforeASiteForAKind() {
-        assertThat(Found.in("建设软件产业园、航空小镇和钢铁基地", PARK)).isEmpty();
-    }
-
-    @Test
     void takesAnUndertakingThatCarriesOthersForOneThing() {
         assertThat(Found.in("以国产民航飞机北斗导航应用项目为依托，推动发展", PROJECT)).containsExactly("国产民航飞机北斗导航应用项目");
     }
@@ -325,12 +275,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void takesAKindBeforeWorksForNoName() {
-        assertThat(Found.in("建设特高压工程，推进骨干工程", PROJECT)).isEmpty();
-        assertThat(Found.in("实施产业创新工程", PROJECT)).containsExactly("产业创新工程");
-    }
-
-    @Test
     void readsARouteWhoseEndsFollowTheirProvinces() {
         assertThat(Found.in("修建甘肃中堡到郎木寺公路", PROJECT)).containsExactly("甘肃中堡到郎木寺公路");
     }
@@ -344,12 +288,6 @@ class HeadedNameFinderTest {
     void takesANewTownForAPlace() {
         assertThat(Found.in("规划建设环新英湾自贸港新城", REGION, "460000")).containsExactly("环新英湾自贸港新城");
         assertThat(Found.in("规划建设环新英湾自贸港新城", PARK, "460000")).isEmpty();
-    }
-
-    @Test
-    void takesACountOfClustersForNoCluster() {
-        assertThat(Found.in("加快构建五大产业集群，壮大“10+1”重点产业集群", INDUSTRY_CLUSTER)).isEmpty();
-        assertThat(Found.in("壮大锻造产业集群", INDUSTRY_CLUSTER)).containsExactly("锻造产业集群");
     }
 
     @Test
@@ -381,12 +319,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void takesAPlacesProjectsOfAClassForNoName() {
-        assertThat(Found.in("2017年徐州市重大产业项目建设情况", PROJECT)).isEmpty();
-        assertThat(Found.in("徐州市重大铸造产业项目开工", PROJECT)).containsExactly("徐州市重大铸造产业项目");
-    }
-
-    @Test
     void namesThePhaseOfAKnownCompanysPlant() {
         assertThat(Found.in("埃克森美孚一期竣工", PROJECT)).containsExactly("埃克森美孚一期");
         assertThat(Found.in("建设一期竣工", PROJECT)).isEmpty();
@@ -409,12 +341,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void takesRanksAndFarmingForNoSites() {
-        assertThat(Found.in("争创省级现代农业园区，扩大鲜桃种植基地", PARK)).isEmpty();
-        assertThat(Found.in("建设冷泉镇肉牛养殖基地", PARK)).containsExactly("冷泉镇肉牛养殖基地");
-    }
-
-    @Test
     void keepsTheVerbsThatStandInsideNames() {
         assertThat(Found.in("建成永自高速荣昌段", PROJECT)).containsExactly("永自高速荣昌段");
         assertThat(Found.in("抓好河南五云茶叶公司年产100万吨茶饮料新建项目", PROJECT)).containsExactly("河南五云茶叶公司年产100万吨茶饮料新建项目");
@@ -430,10 +356,5 @@ class HeadedNameFinderTest {
     void findsWorksAndHospitalsByTheirNouns() {
         assertThat(Found.in("猫儿嘴污水处理厂和桥亭水闸开工，完善城镇污水处理厂", PROJECT)).containsExactly("猫儿嘴污水处理厂", "桥亭水闸");
         assertThat(Found.in("大连市中心医院扩建", INSTITUTION)).containsExactly("大连市中心医院");
-    }
-
-    @Test
-    void takesAQuotedCountForNoWork() {
-        assertThat(Found.in("实施“五大抽水蓄能”联动", PROJECT)).isEmpty();
     }
 }

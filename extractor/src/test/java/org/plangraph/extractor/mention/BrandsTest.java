@@ -1,0 +1,100 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
+
+import org.junit.jupiter.api.Test;
+
+class BrandsTest {
+    @Test
+    void takesForTheOwnerWhatFillsItsSlotBeforeSectorsAndGoods() {
+        assertThat(Found.in("湖北航纳物联网产业园开工", ENTERPRISE)).containsExactly("航纳");
+        assertThat(Found.in("无锡泽信区块链产业园开工", ENTERPRISE)).containsExactly("泽信");
+        assertThat(Found.in("建设卉翎白云民用航空模拟机研发基地项目", ENTERPRISE)).containsExactly("卉翎白云");
+    }
+
+    @Test
+    void leavesTheSlotOfTheOwnerEmptyWhereItsWordsDescribe() {
+        assertThat(Found.in("建设多用途飞行器制造基地、重离子装备制造基地、泛铝件先进制造基地、成都少城里商业综合体项目", ENTERPRISE))
+                .isEmpty();
+        assertThat(Found.in("推进皖赣电力联网工程、中蒙俄经济走廊建设和中华优秀传统文化传承", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsTheOwnerOfAStageByWhatCompaniesEndIn() {
+        assertThat(Found.in("荆泓生物特种新材料二期开工，瀚磊智慧产业园一期投用", ENTERPRISE)).contains("荆泓");
+        assertThat(Found.in("梅溪湖二期开工", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void readsCommonWordsAsCompaniesBeforeThePlaceOfTheirWorks() {
+        assertThat(Found.in("小米武汉总部二期投入使用", ENTERPRISE)).containsExactly("小米");
+    }
+
+    @Test
+    void findsTheOwnerBehindThePark() {
+        assertThat(Found.in("泰安经开区辰恩充电设备生产项目开工", ENTERPRISE)).containsExactly("辰恩");
+    }
+
+    @Test
+    void readsTwoKnownNamesAtTheHeadOfAProjectAsOneCompany() {
+        assertThat(Found.in("华锦宝武精细化工项目开工", ENTERPRISE)).containsExactly("华锦宝武");
+        assertThat(Found.in("深南高铁江口段开工", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsAnUnknownBrandAtTheHeadOfAProject() {
+        assertThat(Found.in("邵阳邵虹基板玻璃等项目建成投产", ENTERPRISE)).containsExactly("邵虹");
+        assertThat(Found.in("推进创盛碳化硅晶体等项目", ENTERPRISE)).containsExactly("创盛");
+    }
+
+    @Test
+    void seesNoBrandInPublicWorksOrCommonWords() {
+        assertThat(Found.in("宜常高铁开工建设，绿色盐碱基地等项目投产", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void takesAnUnknownNameBeforeAPlacesNounForAPlace() {
+        assertThat(Found.in("推进武宿机场三期改扩建、位山灌区现代化改造等项目", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("吴忠金积工业园入选试点，建成石岛湾核电扩建一期项目", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void letsAKnownCompanyOwnAPhaseOfItsPlant() {
+        assertThat(Found.in("提速山钢日照基地二期建设", ENTERPRISE)).containsExactly("山钢");
+    }
+
+    @Test
+    void findsTheOwnerBeforeTheCapacityOfItsPlant() {
+        assertThat(Found.in("推进贝卡尔特10万吨轮胎钢帘线等重点项目", ENTERPRISE)).containsExactly("贝卡尔特");
+        assertThat(Found.in("推进炼化一体化1000万吨等重点项目", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void letsACharacterOfBrandsVouchForTheOneBesideIt() {
+        assertThat(Found.in("建成卫华智能起重装备产业园", ENTERPRISE)).containsExactly("卫华");
+        assertThat(Found.in("建成卫城智能起重装备产业园", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void letsTheFirstCharacterOfManyCompaniesOpenABrand() {
+        assertThat(Found.in("沛县中辉太阳能电池片等项目投产", ENTERPRISE)).containsExactly("中辉");
+        assertThat(Found.in("建成中德高端装备生产基地", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void keepsTheBranchOfAKnownCompanyWhole() {
+        assertThat(Found.in("宝钢湛江钢铁公司扩产，宝钢湛江钢铁投产", ENTERPRISE)).contains("宝钢湛江钢铁");
+        assertThat(Found.in("推进武钢防城港钢铁基地建设", ENTERPRISE)).containsExactly("武钢");
+    }
+
+    @Test
+    void findsTheBranchInBracketsAtTheHeadOfAProject() {
+        assertThat(Found.in("推动东华能源（茂名）烷烃资源综合利用项目一期建设", ENTERPRISE)).containsExactly("东华能源（茂名）");
+    }
+
+    @Test
+    void takesTheSectorOfAProjectForNoPartOfItsOwner() {
+        assertThat(Found.in("推进抚顺石化新材料、鞍钢氢冶金等项目", ENTERPRISE)).containsExactly("抚顺石化", "鞍钢");
+    }
+}

@@ -1,0 +1,90 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
+import static org.plangraph.ontology.EntityType.PARK;
+import static org.plangraph.ontology.EntityType.PROJECT;
+
+import org.junit.jupiter.api.Test;
+
+class NameCriteriaTest {
+    @Test
+    void namesAnUndertakingThatIsPaidFor() {
+        assertThat(Found.in("泽丰集团投资30亿元，建设全省首个种养一体化项目", PROJECT)).containsExactly("种养一体化项目");
+        assertThat(Found.in("因地制宜建设种养一体化项目", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void takesAnOpenCountOfSitesForAClass() {
+        assertThat(Found.in("建设30个以上工业互联网产业园区", PARK)).isEmpty();
+        assertThat(Found.in("支持济南建设国家级现代服务经济中心", INSTITUTION)).isEmpty();
+    }
+
+    @Test
+    void keepsACapacityFromBeingAClass() {
+        assertThat(Found.in("瀚思特年产2万吨锂离子电池正极材料技改项目投产", PROJECT)).containsExactly("瀚思特年产2万吨锂离子电池正极材料技改项目");
+    }
+
+    @Test
+    void takesWhatIsDoneWithClustersForNoCluster() {
+        assertThat(Found.in("培育四大产业集群，以龙头企业带动集群发展", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("抓好重点项目建设做大集群增量", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("分别对应光伏材料产业集群", INDUSTRY_CLUSTER)).containsExactly("光伏材料产业集群");
+        assertThat(Found.in("公布2022年度聊城市特色产业集群名单", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("莘县木材加工特色产业集群", INDUSTRY_CLUSTER)).containsExactly("莘县木材加工特色产业集群");
+    }
+
+    @Test
+    void takesAnAimForNoSite() {
+        assertThat(Found.in("建设我国重要的高性能纤维研发和生产基地", PARK)).isEmpty();
+        assertThat(Found.in("推进产业园区建设", PARK)).isEmpty();
+        assertThat(Found.in("提升综合保税区能级", PARK)).isEmpty();
+    }
+
+    @Test
+    void tellsNamedWorksFromKindsOfWorks() {
+        assertThat(Found.in("凤凰机场三期完工，大兴寨水库大坝封顶", PROJECT)).containsExactly("凤凰机场三期", "大兴寨水库");
+        assertThat(Found.in("建设支线机场、光热发电站和重载铁路", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void takesNoSloganOrRankForAName() {
+        assertThat(Found.in("打造“三基地一枢纽”，建强产业园区，推动产业进园区", PARK)).isEmpty();
+        assertThat(Found.in("实施好标志性工程", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void takesASectorOfOneWordBeforeASiteForAKind() {
+        assertThat(Found.in("建设软件产业园、航空小镇和钢铁基地", PARK)).isEmpty();
+    }
+
+    @Test
+    void takesAKindBeforeWorksForNoName() {
+        assertThat(Found.in("建设特高压工程，推进骨干工程", PROJECT)).isEmpty();
+        assertThat(Found.in("实施产业创新工程", PROJECT)).containsExactly("产业创新工程");
+    }
+
+    @Test
+    void takesACountOfClustersForNoCluster() {
+        assertThat(Found.in("加快构建五大产业集群，壮大“10+1”重点产业集群", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("壮大锻造产业集群", INDUSTRY_CLUSTER)).containsExactly("锻造产业集群");
+    }
+
+    @Test
+    void takesAPlacesProjectsOfAClassForNoName() {
+        assertThat(Found.in("2017年徐州市重大产业项目建设情况", PROJECT)).isEmpty();
+        assertThat(Found.in("徐州市重大铸造产业项目开工", PROJECT)).containsExactly("徐州市重大铸造产业项目");
+    }
+
+    @Test
+    void takesRanksAndFarmingForNoSites() {
+        assertThat(Found.in("争创省级现代农业园区，扩大鲜桃种植基地", PARK)).isEmpty();
+        assertThat(Found.in("建设冷泉镇肉牛养殖基地", PARK)).containsExactly("冷泉镇肉牛养殖基地");
+    }
+
+    @Test
+    void takesAQuotedCountForNoWork() {
+        assertThat(Found.in("实施“五大抽水蓄能”联动", PROJECT)).isEmpty();
+    }
+}
