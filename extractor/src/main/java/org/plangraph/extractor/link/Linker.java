@@ -16,6 +16,7 @@ import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
 import org.plangraph.extractor.relation.Target;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Predicate;
 import org.plangraph.ontology.Region;
 import org.plangraph.ontology.RegionCode;
 import org.plangraph.ontology.Regions;
@@ -28,6 +29,8 @@ import org.plangraph.ontology.Regions;
 public final class Linker {
     private static final Comparator<String> LONGER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+
+    private static final int LENGTH_OF_ABBREVIATIONS = 2;
 
     private final NameForms forms = NameForms.load();
     private final Regions gazetteer = Regions.load();
@@ -176,6 +179,16 @@ public final class Linker {
         return subject != null
                 && object != null
                 && !subject.equals(object)
-                && relation.predicate().allows(subject.type(), object.type());
+                && relation.predicate().allows(subject.type(), object.type())
+                && !(relation.predicate() == Predicate.SUB_INDUSTRY_OF
+                        && isAbbreviation(subject.name(), object.name()));
+    }
+
+    /** Whether {@code name} is {@code full} cut short, and so no part of it: 文旅 of 文化旅游, 石化 of 石油化工. */
+    private static boolean isAbbreviation(String name, String full) {
+        return name.length() == LENGTH_OF_ABBREVIATIONS
+                && name.charAt(0) == full.charAt(0)
+                && full.indexOf(name.charAt(1), 1) > 1
+                && !full.contains(name);
     }
 }

@@ -8,11 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.MarkedPlan;
+import org.plangraph.extractor.relation.Relation;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Predicate;
 import org.plangraph.ontology.RegionCode;
 
 class LinkerTest {
     private static final String TITLE = "甘肃省“十三五”战略性新兴产业发展规划";
+
+    @Test
+    void takesAnIndustryForNoPartOfTheOneItIsShortFor() {
+        assertThat(parts("发展[文化旅游|Industry]，壮大[文旅|Industry]。")).isEmpty();
+        assertThat(parts("发展[航空航天|Industry]，壮大[航天|Industry]。")).hasSize(1);
+    }
 
     @Test
     void makesOneCompanyOfItsShortAndFullForms() {
@@ -145,6 +153,18 @@ class LinkerTest {
         assertThat(new Linker().resolve(plan.plan(), plan.mentions()).mentions())
                 .extracting(Mention::type)
                 .containsExactly(EntityType.INDUSTRY, EntityType.INDUSTRY);
+    }
+
+    /** What is left of the statement that the second industry is part of the first. */
+    private static List<Relation> parts(String line) {
+        MarkedPlan plan = MarkedPlan.of(TITLE, line);
+        Mention whole = plan.mentions().get(0);
+        Mention part = plan.mentions().get(1);
+        Relation stated = new Relation(
+                part, Predicate.SUB_INDUSTRY_OF, whole, plan.plan().sentences().get(1), "rule", 0.9);
+        Linker linker = new Linker();
+        return linker.link(linker.resolve(plan.plan(), plan.mentions()), List.of(stated), List.of())
+                .relations();
     }
 
     private static List<String> scopes(String line) {
