@@ -20,10 +20,10 @@ public final class Companies {
     private static final List<String> LISTS =
             List.of("central-subsidiaries", "large-enterprises", "foreign-enterprises", "growth-enterprises");
 
-    /** What only companies bear, whatever stands before: 星云股份. */
     /** Banks and insurers, whose names mean nothing else though common words make them up: 交通银行. */
     private static final Search FINANCIAL = Search.of("financial-house");
 
+    /** What only companies bear, whatever stands before: 星云股份. */
     private static final Search LEGAL_FORM = Search.of("legal-form-last");
 
     private final Set<String> tails = WordList.words("company-tails");

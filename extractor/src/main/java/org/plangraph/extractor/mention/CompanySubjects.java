@@ -22,8 +22,6 @@ final class CompanySubjects {
     private static final Set<String> COMPOUNDING = WordList.words("not-brand-characters");
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
-    private static final char LAST_IDEOGRAPH = '\u9fff';
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
     private static final int LONGEST_UNKNOWN = 4;
@@ -58,16 +56,12 @@ final class CompanySubjects {
     private int endOfSubject(int begin) {
         String text = reading.text();
         int limit = Math.min(begin + LONGEST, text.length());
-        for (int end = begin + 1; end <= limit && isIdeograph(text.charAt(end - 1)); end++) {
+        for (int end = begin + 1; end <= limit && Character.isIdeographic(text.charAt(end - 1)); end++) {
             if (end - begin >= SHORTEST && DOES.startsAt(text, end)) {
                 return end;
             }
         }
         return begin;
-    }
-
-    private static boolean isIdeograph(char c) {
-        return FIRST_IDEOGRAPH <= c && c <= LAST_IDEOGRAPH;
     }
 
     private boolean isCompany(Span name) {

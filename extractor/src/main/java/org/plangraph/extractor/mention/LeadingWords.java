@@ -12,8 +12,7 @@ import org.plangraph.ontology.EntityType;
 final class LeadingWords {
     private static final Set<String> VERBS = WordList.words("boundary-words");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
-    private static final Set<String> LEADING = WordList.words("leading-modifiers");
-    private static final Affixes LEADING_WORDS = Affixes.prefixes(LEADING);
+    private static final Affixes LEADING = Affixes.prefixes(WordList.words("leading-modifiers"));
     private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
     private static final Search COUNT = Search.of("boundary-count");
@@ -92,12 +91,10 @@ final class LeadingWords {
     /** Past words that rank or count a name and are not part of it: 首个, 各类. */
     private int skipRanks(int begin, int end) {
         int at = begin;
-        while (LEADING_WORDS.longestAt(reading.text(), at, end - at) > 0) {
-            for (String word : LEADING) {
-                if (reading.text().startsWith(word, at) && at + word.length() <= end) {
-                    at += word.length();
-                }
-            }
+        for (int n = LEADING.longestAt(reading.text(), at, end - at);
+                n > 0;
+                n = LEADING.longestAt(reading.text(), at, end - at)) {
+            at += n;
         }
         return at;
     }

@@ -2,20 +2,16 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Token;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /** Research bodies that share their noun, each for a sector of its own: 乳业、草业技术创新中心 is two centres. */
 final class SectorBodies {
     private static final Pattern BODY = Patterns.of("sector-body");
-    private static final Set<String> COMPLETE = WordList.words("complete-nouns");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
     private static final double SURE = 0.75;
@@ -47,16 +43,9 @@ final class SectorBodies {
     }
 
     private static boolean isSector(Reading reading, Span words) {
-        String form = words.of(reading.text());
-        Identity identity = new Identity(reading);
-        return form.length() >= SHORTEST
-                && form.length() <= LONGEST
-                && form.chars().allMatch(Character::isIdeographic)
-                && Heads.standard().lengthIn(form) == 0
-                && !COMPLETE.contains(form)
-                && !identity.isGeneric(words)
+        return SharedNames.isShortName(reading, words, LONGEST)
                 && !reading.holds(words, EntityType.REGION)
-                && identity.tokens(words).stream().noneMatch(SectorBodies::governs);
+                && new Identity(reading).tokens(words).stream().noneMatch(SectorBodies::governs);
     }
 
     private static boolean governs(Token token) {

@@ -59,12 +59,13 @@ final class SharedNames {
                 .filter(end -> end + SHORTEST <= words.end())
                 .findFirst()
                 .orElse(words.begin());
-        return isShortName(reading, new Span(own, words.end()));
+        return isShortName(reading, new Span(own, words.end()), LONGEST);
     }
 
-    private static boolean isShortName(Reading reading, Span words) {
+    /** Whether ideographs up to {@code longest} are no head noun, nothing complete in itself and more than a kind of thing. */
+    static boolean isShortName(Reading reading, Span words, int longest) {
         return words.length() >= SHORTEST
-                && words.length() <= LONGEST
+                && words.length() <= longest
                 && words.of(reading.text()).chars().allMatch(Character::isIdeographic)
                 && Heads.standard().lengthIn(words.of(reading.text())) == 0
                 && !COMPLETE.contains(words.of(reading.text()))

@@ -116,6 +116,11 @@ record Setting(
                 || industries >= SOME && products <= industries;
     }
 
+    /** Whether the items are called technologies, so that none is a sector: 表面涂覆、节能环保等关键共性技术. */
+    boolean areTechnologies() {
+        return size > 1 && tail == TailClass.TECHNOLOGY;
+    }
+
     boolean isProductList() {
         return makesGoods() || tail == TailClass.GOODS;
     }

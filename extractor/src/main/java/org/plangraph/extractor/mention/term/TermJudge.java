@@ -60,7 +60,7 @@ final class TermJudge {
                 }
             }
         }
-        if (setting.size() > 1 && setting.tail() == TailClass.TECHNOLOGY) {
+        if (setting.areTechnologies()) {
             candidates.removeIf(candidate -> candidate.type() == EntityType.INDUSTRY);
         }
         return candidates;
