@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Annotation;
 import org.plangraph.ontology.EntityType;
@@ -111,13 +112,19 @@ final class KnownNames {
                 for (int length : known) {
                     if (begin + length <= name.length() && length < name.length()) {
                         Span span = new Span(begin, begin + length);
-                        byName.getOrDefault(span.of(name), List.of())
+                        byName.getOrDefault(span.of(name), List.of()).stream()
+                                .filter(m -> m.type() != EntityType.INDUSTRY || !cutsHead(span, name))
                                 .forEach(m -> parts.add(NamePassage.repeated(span, m)));
                     }
                 }
             }
         }
         return parts;
+    }
+
+    /** 化工 in 再电气化工程 is the end of one word and the beginning of the head noun. */
+    private static boolean cutsHead(Span part, String name) {
+        return part.end() == name.length() - 1 && Heads.standard().lengthIn(name) == 2;
     }
 
     private static int mixed(int opening) {

@@ -8,6 +8,14 @@ import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
     @Test
+    void readsNoIndustryOutOfTheBeginningOfAHeadNoun() {
+        assertThat(MarkedPlan.of(TITLE, "做强[化工|Industry]。", "实施[乡村再电气化工程|Project]，扩建[烟台化工园|Park]。")
+                        .stated())
+                .contains("烟台化工园 inIndustry 化工")
+                .doesNotContain("乡村再电气化工程 inIndustry 化工");
+    }
+
+    @Test
     void believesTheNameOverTheHeadingInAReport() {
         String[] below = {"（一）[文化旅游|Industry]", "建设[河东创意产业园|Park]。", "（二）其他", "[创意产业|Industry]"};
         assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", below[0], below[1], below[2], below[3])
