@@ -49,6 +49,28 @@ final class CharacterForms {
         return widenPunctuation(withoutStraySpaces(widenBrackets(line)));
     }
 
+    /** Turns straight quotes into Chinese ones by turns, for one paragraph; one after a figure may be the sign for inches. */
+    static String pairQuotes(String paragraph) {
+        int begin = paragraph.indexOf('"');
+        if (begin < 0) {
+            return paragraph;
+        }
+        StringBuilder out = new StringBuilder(paragraph);
+        int open = -1;
+        for (int i = begin; i < out.length(); i++) {
+            if (out.charAt(i) == '"') {
+                if (open >= 0) {
+                    out.setCharAt(open, '“');
+                    out.setCharAt(i, '”');
+                    open = -1;
+                } else if (!Character.isDigit(at(out, i - 1))) {
+                    open = i;
+                }
+            }
+        }
+        return out.toString();
+    }
+
     static boolean isChinese(char c) {
         return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
                 || c >= 0x80 && (CHINESE_PUNCTUATION.indexOf(c) >= 0 || Character.UnicodeScript.of(c) == HAN);

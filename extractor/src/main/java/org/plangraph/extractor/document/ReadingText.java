@@ -1,10 +1,10 @@
 package org.plangraph.extractor.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -32,8 +32,8 @@ final class ReadingText {
     private static final String SPACES = " \u3000";
     private static final int LONGEST_CONTENTS_LINE = 90;
     private static final int LONGEST_HEADING = 60;
-    /** So many lines show how wide a page is. */
-    private static final int FEWEST_FULL = 3;
+    /** So many lines show that the text indents paragraphs: the others go on with one. */
+    private static final int FEWEST_INDENTED = 3;
 
     private final Rules rules = Settings.read("reading.yaml", Rules.class);
     private final Predicate<CharSequence> opensHeading;
@@ -43,24 +43,27 @@ final class ReadingText {
         this.opensHeading = opensHeading;
     }
 
-    /** @param reaches how far the line went that this is the end of, in characters; 0 where more of the line follows */
-    private record Line(String text, boolean indented, int reaches) {}
+    /** @param end the line of the file that this is the end of; empty where more of it follows, as an indented line of its own */
+    private record Line(String text, boolean indented, String end) {}
 
     /** The paragraphs of the reading text in order; none is blank, none holds a line feed. */
     List<String> paragraphs(String raw) {
         List<Line> lines = withoutContents(lines(raw));
         boolean oneSentencePerLine = endsFewSentences(lines);
-        int width = widthOfPage(lines);
+        Optional<PageWidth> page = PageWidth.of(withMoreBelow(lines), rules.narrowestPage());
+        boolean indents = lines.stream().filter(Line::indented).count() >= FEWEST_INDENTED;
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
-        int reached = 0;
+        boolean full = false;
         for (Line line : lines) {
-            boolean full = width > 0 && reached >= width - 1 && !line.indented();
-            if (open.length() > 0 && !(full && !endsSentence(open)) && (oneSentencePerLine || !continues(open, line))) {
-                paragraphs.add(open.toString());
+            boolean goesOn = full && !line.indented() && (indents || !endsSentence(open));
+            boolean opens = open.length() == 0 || !goesOn && (oneSentencePerLine || !continues(open, line));
+            if (opens && open.length() > 0) {
+                paragraphs.add(CharacterForms.pairQuotes(open.toString()));
                 open.setLength(0);
             }
-            reached = line.reaches();
+            full = page.filter(width -> width.isFilledBy(line.end(), opens && !line.indented()))
+                    .isPresent();
             if (open.length() > 0
                     && isLatin(open.charAt(open.length() - 1))
                     && isLatin(line.text().charAt(0))) {
@@ -69,7 +72,7 @@ final class ReadingText {
             open.append(line.text());
         }
         if (open.length() > 0) {
-            paragraphs.add(open.toString());
+            paragraphs.add(CharacterForms.pairQuotes(open.toString()));
         }
         return paragraphs;
     }
@@ -84,8 +87,7 @@ final class ReadingText {
             for (int i = 0; i <= last; i++) {
                 String text = CharacterForms.settle(parts[i].strip());
                 if (!text.isEmpty() && !isFurniture(parts[i].strip(), text)) {
-                    lines.add(new Line(
-                            text, indented, i == last ? narrowed.stripTrailing().length() : 0));
+                    lines.add(new Line(text, indented, i == last ? rawLine.stripTrailing() : ""));
                 }
                 indented = true;
             }
@@ -128,13 +130,15 @@ final class ReadingText {
         return kept;
     }
 
-    /** Characters of a line that fills the page, where most lines do and none is longer; 0 where lines end as they please. */
-    private int widthOfPage(List<Line> lines) {
-        int[] reached =
-                lines.stream().mapToInt(Line::reaches).filter(end -> end > 0).toArray();
-        int longest = Arrays.stream(reached).max().orElse(0);
-        long full = Arrays.stream(reached).filter(end -> end >= longest - 1).count();
-        return longest >= rules.narrowestPage() && full >= FEWEST_FULL && full * 2 > reached.length ? longest : 0;
+    /** The lines that their paragraph may go on below. */
+    private static List<String> withMoreBelow(List<Line> lines) {
+        List<String> ends = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!lines.get(i + 1).indented()) {
+                ends.add(lines.get(i).end());
+            }
+        }
+        return ends;
     }
 
     private boolean endsFewSentences(List<Line> lines) {

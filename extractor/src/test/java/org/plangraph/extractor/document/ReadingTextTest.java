@@ -14,6 +14,49 @@ class ReadingTextTest {
     }
 
     @Test
+    void countsALetterAsHalfAnIdeographWhereAPageIsSetInColumns() {
+        assertThat(paragraphs(
+                        "1.高端装备产业链：依托骨干企业发展高档数控机床和大",
+                        "型压缩机，研制CAP1400、AP1000和T1000碳纤维成套装备",
+                        "及其关键部件。",
+                        "2.新材料产业链：重点发展MLCC用陶瓷粉体和高纯石英砂",
+                        "等材料。"))
+                .containsExactly(
+                        "1.高端装备产业链：依托骨干企业发展高档数控机床和大型压缩机，研制CAP1400、AP1000和T1000碳纤维成套装备及其关键部件。",
+                        "2.新材料产业链：重点发展MLCC用陶瓷粉体和高纯石英砂等材料。");
+    }
+
+    @Test
+    void joinsFirstLinesThatLostTheirIndent() {
+        assertThat(paragraphs(
+                        "3.优质不锈钢产业链：依托各地骨干企业加快",
+                        "发展不锈钢板材和管材，积极建设西部不锈钢产",
+                        "业的重要基地，推动企业向产业链上下游延伸。",
+                        "4.稀土材料产业链：加快发展稀土永磁材料等"))
+                .containsExactly(
+                        "3.优质不锈钢产业链：依托各地骨干企业加快发展不锈钢板材和管材，积极建设西部不锈钢产业的重要基地，推动企业向产业链上下游延伸。", "4.稀土材料产业链：加快发展稀土永磁材料等");
+    }
+
+    @Test
+    void goesOnBehindASentenceThatEndsWithThePageWhereParagraphsAreIndented() {
+        assertThat(paragraphs(
+                        "    依托各地骨干企业重点突破新型稀土材料技术。",
+                        "推动企业向产业链下游延伸，培育一批龙头企业。",
+                        "做大产业规模。",
+                        "    加快不锈钢板材和管材的研发，推动企业向产业",
+                        "链下游延伸。",
+                        "    培育产业集群。"))
+                .containsExactly(
+                        "依托各地骨干企业重点突破新型稀土材料技术。推动企业向产业链下游延伸，培育一批龙头企业。做大产业规模。", "加快不锈钢板材和管材的研发，推动企业向产业链下游延伸。", "培育产业集群。");
+    }
+
+    @Test
+    void pairsStraightQuotesAcrossTheLinesOfAParagraph() {
+        assertThat(paragraphs("深入实施产业基础再造工程，开展\"补短板、", "强弱项\"行动，建设8\"晶圆生产线。"))
+                .containsExactly("深入实施产业基础再造工程，开展“补短板、强弱项”行动，建设8\"晶圆生产线。");
+    }
+
+    @Test
     void joinsAParagraphBrokenByAPage() {
         assertThat(paragraphs(
                         "风能。依托渤中、半岛北、半岛南三大片区海上风电基地建设，重点推进 7MW 风电机组技术研发，建设威海、", "", "- 13 -", "", "烟台、东营高端风电装备产业基地。"))

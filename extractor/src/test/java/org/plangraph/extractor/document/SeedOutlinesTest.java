@@ -17,6 +17,43 @@ class SeedOutlinesTest {
     private static final Path ROOT = Path.of(System.getProperty("plangraph.root"));
     private static final PlanReader READER = new PlanReader(Regions.load());
 
+    /** Set as an office program does it: thirty lines a page, each of 38 ideographs or twice as many letters, paragraphs indented. */
+    private static String pagesOf(String text) {
+        StringBuilder pages = new StringBuilder();
+        int lines = 0;
+        for (String paragraph : text.lines().toList()) {
+            StringBuilder line = new StringBuilder("    ");
+            int columns = line.length();
+            for (char c : paragraph.toCharArray()) {
+                int width = c < 0x80 ? 1 : 2;
+                if (columns + width > 76 && "，。、；：）”！？》".indexOf(c) < 0) {
+                    pages.append(line).append(++lines % 30 == 0 ? "\n\n— " + lines / 30 + " —\n\n" : "\n");
+                    line.setLength(0);
+                    columns = 0;
+                }
+                line.append(c);
+                columns += width;
+            }
+            pages.append(line).append('\n');
+            lines++;
+        }
+        return pages.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gansu-13th-strategic-emerging-industries",
+                "jiangsu-12th-strategic-emerging-industries",
+                "shandong-12th-strategic-emerging-industries",
+                "shandong-14th-strategic-emerging-industries",
+                "shandong-innovative-industry-clusters"
+            })
+    void readsTheSameSentencesOffPages(String name) {
+        Plan plan = READER.read(ROOT.resolve("seeds/" + name + ".txt"));
+        assertThat(READER.read(plan.name(), pagesOf(plan.text())).text()).isEqualTo(plan.text());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
