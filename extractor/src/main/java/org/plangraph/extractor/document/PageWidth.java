@@ -70,21 +70,43 @@ final class PageWidth {
         return Optional.ofNullable(best);
     }
 
+    /** The longest of those that are most frequent. */
     private static int mostFrequent(int[] lengths) {
         Map<Integer, Integer> times = new TreeMap<>();
         for (int length : lengths) {
             times.merge(length, 1, Integer::sum);
         }
         return times.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }
 
     /** Whether {@code line} goes to the end of the page, so that more may follow. */
     boolean isFilledBy(String line, boolean opensParagraph) {
-        int missing = width - measure.length().applyAsInt(line);
-        return missing <= measure.allowance(RAGGED + (opensParagraph ? INDENT : 0));
+        return missing(line) <= measure.allowance(RAGGED + (opensParagraph ? INDENT : 0));
+    }
+
+    /** Whether {@code line} falls as short of the page as one whose indent is lost. */
+    boolean lacksIndent(String line) {
+        return !isFilledBy(line, false) && isFilledBy(line, true);
+    }
+
+    /** Whether most of {@code lines} that come behind a short one, and so open a paragraph, lack their indent. */
+    boolean lostIndents(List<String> lines) {
+        int lacking = 0;
+        int whole = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (!isFilledBy(lines.get(i - 1), true)) {
+                lacking += lacksIndent(lines.get(i)) ? 1 : 0;
+                whole += isFilledBy(lines.get(i), false) ? 1 : 0;
+            }
+        }
+        return lacking > whole;
+    }
+
+    private int missing(String line) {
+        return width - measure.length().applyAsInt(line);
     }
 
     private static int columns(String line) {

@@ -2,6 +2,7 @@ package org.plangraph.extractor.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class ProfileReader {
     /** The first line of a text without title may still be a headline, so long at most. */
     private static final int LONGEST_HEADLINE = 40;
 
+    /** Lines that a title may be broken into. */
+    private static final int MOST_TITLE_LINES = 3;
+
     private static final int FIRST_PLAN = 1953;
     private static final int SECOND_PLAN = 1958;
     private static final int THIRD_PLAN = 1966;
@@ -49,6 +53,39 @@ final class ProfileReader {
     ProfileReader(Headings headings, Regions regions) {
         this.headings = headings;
         this.regions = new RegionNames(regions);
+    }
+
+    /** The paragraphs, with a title in one that was set in several lines: 河南省“十四五”战略性新兴产业, 发展规划. */
+    List<String> withWholeTitle(List<String> paragraphs) {
+        for (int i = 0; i < Math.min(rules.head(), paragraphs.size()); i++) {
+            if (opensTitle(paragraphs.get(i))) {
+                for (int end = i + 2; end <= Math.min(i + MOST_TITLE_LINES, paragraphs.size()); end++) {
+                    List<String> lines = paragraphs.subList(i, end);
+                    String title = String.join("", lines);
+                    if (isTitle(title) && lines.stream().noneMatch(headings::opens)) {
+                        List<String> whole = new ArrayList<>(paragraphs);
+                        whole.subList(i, end).clear();
+                        whole.add(i, title);
+                        return whole;
+                    }
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    /** Whether a title begins with the line that does not end there. */
+    private boolean opensTitle(String line) {
+        return line.length() <= LONGEST_HEADLINE
+                && !isTitle(line)
+                && !rules.issuer().matcher(line).matches()
+                && (rules.national().matcher(line).lookingAt()
+                        || regions.opening(line).isPresent());
+    }
+
+    private boolean isTitle(String line) {
+        return rules.title().matcher(line).matches()
+                || rules.notice().matcher(line).matches();
     }
 
     /** Index of the paragraph that is the plan's title; -1 when the head of the text has none. */

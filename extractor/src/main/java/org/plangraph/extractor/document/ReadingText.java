@@ -50,13 +50,16 @@ final class ReadingText {
     List<String> paragraphs(String raw) {
         List<Line> lines = withoutContents(lines(raw));
         boolean oneSentencePerLine = endsFewSentences(lines);
-        Optional<PageWidth> page = PageWidth.of(withMoreBelow(lines), rules.narrowestPage());
+        List<String> filling = withMoreBelow(lines);
+        Optional<PageWidth> page = PageWidth.of(filling, rules.narrowestPage());
         boolean indents = lines.stream().filter(Line::indented).count() >= FEWEST_INDENTED;
+        boolean lostIndents = page.filter(width -> width.lostIndents(filling)).isPresent();
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         boolean full = false;
         for (Line line : lines) {
-            boolean goesOn = full && !line.indented() && (indents || !endsSentence(open));
+            boolean begins = lostIndents && (page.get().lacksIndent(line.end()) || opensHeading.test(line.text()));
+            boolean goesOn = full && !line.indented() && (indents || lostIndents && !begins || !endsSentence(open));
             boolean opens = open.length() == 0 || !goesOn && (oneSentencePerLine || !continues(open, line));
             if (opens && open.length() > 0) {
                 paragraphs.add(CharacterForms.pairQuotes(open.toString()));

@@ -39,6 +39,24 @@ class ProfileTest {
         assertThat(profile.region().map(RegionCode::value).orElse(null)).isEqualTo(region);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "河南省“十四五”战略性新兴产业和|未来产业发展规划, 410000",
+        "青岛市海洋经济发展|“十四五”规划, 370200",
+        "河南省人民政府关于印发|“十四五”制造业高质量发展规划的|通知, 410000",
+        "中华人民共和国国民经济和社会发展|第十四个五年规划和2035年远景目标纲要, "
+    })
+    void joinsTheLinesOfATitle(String lines, String region) {
+        Profile profile = profile(lines.replace('|', '\n') + "\n\n为加快产业发展，制定本规划。\n一、发展基础\n产业规模不断壮大。");
+        assertThat(profile.title()).isEqualTo(lines.replace("|", ""));
+        assertThat(profile.region().map(RegionCode::value).orElse(null)).isEqualTo(region);
+    }
+
+    @Test
+    void keepsTheIssuerApartFromTheTitleBelow() {
+        assertThat(profile("河南省人民政府\n“十四五”制造业高质量发展规划\n\n产业规模不断壮大。").title()).isEqualTo("“十四五”制造业高质量发展规划");
+    }
+
     @Test
     void readsNumberIssuerAndDateOffTheNotice() {
         Profile profile = profile("""

@@ -51,6 +51,23 @@ class ReadingTextTest {
     }
 
     @Test
+    void tellsAFirstLineThatLostItsIndentFromOneThatGoesOn() {
+        assertThat(paragraphs(
+                        "依托各地骨干企业重点突破新型稀土材料。",
+                        "推动企业向产业链下游延伸，培育龙头企业群。",
+                        "做大产业规模。",
+                        "加快不锈钢板材和管材研发，推动企业向产",
+                        "业链的下游延伸，打造全国重要的不锈钢基地，",
+                        "形成一批特色鲜明优势突出的产业集群和基地。",
+                        "加快铝板材和铝管材研发，推动企业向全产",
+                        "业链延伸。"))
+                .containsExactly(
+                        "依托各地骨干企业重点突破新型稀土材料。推动企业向产业链下游延伸，培育龙头企业群。做大产业规模。",
+                        "加快不锈钢板材和管材研发，推动企业向产业链的下游延伸，打造全国重要的不锈钢基地，形成一批特色鲜明优势突出的产业集群和基地。",
+                        "加快铝板材和铝管材研发，推动企业向全产业链延伸。");
+    }
+
+    @Test
     void pairsStraightQuotesAcrossTheLinesOfAParagraph() {
         assertThat(paragraphs("深入实施产业基础再造工程，开展\"补短板、", "强弱项\"行动，建设8\"晶圆生产线。"))
                 .containsExactly("深入实施产业基础再造工程，开展“补短板、强弱项”行动，建设8\"晶圆生产线。");
