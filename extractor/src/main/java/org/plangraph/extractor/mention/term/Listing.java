@@ -28,4 +28,9 @@ record Listing(List<Span> items, Governor governor, boolean open, Optional<Span>
     Listing {
         items = List.copyOf(items);
     }
+
+    /** Whether the items are only called services, as what a government gives is: 优化教育、医疗等服务. */
+    boolean isOfServices(String text) {
+        return tail.map(span -> span.of(text)).filter("服务"::equals).isPresent();
+    }
 }

@@ -11,6 +11,7 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 /** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
 final class ListingReader {
     private static final Search COUNTED_SECTORS = Search.of("counted-sectors");
+    private final Vocabulary vocabulary;
     private final String text;
     private final Pieces pieces;
     private final boolean heading;
@@ -19,6 +20,7 @@ final class ListingReader {
     private final List<Listing> listings = new ArrayList<>();
 
     private ListingReader(Vocabulary vocabulary, String text, Pieces pieces, boolean heading) {
+        this.vocabulary = vocabulary;
         this.text = text;
         this.pieces = pieces;
         this.heading = heading;
@@ -64,7 +66,7 @@ final class ListingReader {
         if (open) {
             int next = pieces.skip(after + 1, Kind.QUOTE);
             if (pieces.is(next, Kind.WORDS)) {
-                tail = Optional.of(pieces.get(next).span());
+                tail = Optional.of(tail(next));
             }
         }
         Governor governor = governors.of(begin, at, tail);
@@ -79,6 +81,16 @@ final class ListingReader {
         governors.governed(governor);
         listings.add(new Listing(items, governor, open, tail));
         return at;
+    }
+
+    /** The words that class the items, both of two where the first only praises: 新兴|和|未来产业. */
+    private Span tail(int index) {
+        Span first = pieces.get(index).span();
+        boolean joined = vocabulary.isMadeOfCatchAlls(first.of(text))
+                && pieces.is(index + 1, Kind.JOIN)
+                && pieces.is(index + 2, Kind.WORDS)
+                && TailClass.of(pieces.words(index + 2)) == TailClass.INDUSTRY;
+        return joined ? pieces.get(index + 2).span() : first;
     }
 
     /** What closes the last item of a list of sectors, and counts them: 四大主导产业; empty where nothing does. */

@@ -24,6 +24,8 @@ record Setting(
         double products,
         double sectors) {
     private static final double SOME = 0.3;
+    private static final double MOST = 0.5;
+    private static final Search COUNT = Search.of("item-opening");
     /** What is done to the industries before 等: 特色产业升级工程. */
     private static final Search SECTOR_CAMPAIGN = Search.of("sector-campaign");
 
@@ -42,13 +44,17 @@ record Setting(
                 products++;
             }
         }
-        TailClass tail = listing.tail()
-                .map(span -> classOf(vocabulary, span.of(text)))
-                .orElseGet(() -> sharedSector(vocabulary, text, items));
+        boolean given = listing.governor() == Governor.PROMOTE && industries == 0 && listing.isOfServices(text);
+        TailClass tail = given
+                ? TailClass.OTHER
+                : listing.tail()
+                        .map(span -> classOf(vocabulary, span.of(text)))
+                        .orElseGet(() -> sharedSector(vocabulary, text, items));
         double size = Math.max(1, items.size());
         boolean plain = listing.tail()
                 .map(span -> vocabulary.stem(span.of(text)))
-                .filter(stem -> vocabulary.head(stem) == Head.NONE && !vocabulary.isIndustry(stem))
+                .filter(stem -> tail == TailClass.INDUSTRY && countLength(stem) > 0
+                        || vocabulary.head(stem) == Head.NONE && !vocabulary.isIndustry(stem))
                 .isPresent();
         // 优势领域关键技术攻关 works on the sectors and does not make them
         boolean workedOn = listing.governor() == Governor.MADE
@@ -72,7 +78,7 @@ record Setting(
         if (end == TailClass.UNDERTAKING && SECTOR_CAMPAIGN.isIn(tail)) {
             return TailClass.INDUSTRY;
         }
-        String ranked = vocabulary.rankedSector(tail);
+        String ranked = vocabulary.rankedSector(tail.substring(countLength(tail)));
         if (!ranked.isEmpty() && (end == TailClass.TECHNOLOGY || end == TailClass.UNKNOWN)) {
             return TailClass.of(ranked);
         }
@@ -95,6 +101,34 @@ record Setting(
     private static boolean endsLikeTerm(Vocabulary vocabulary, String name) {
         Head head = vocabulary.head(vocabulary.stem(name));
         return vocabulary.isIndustry(name) || head != Head.NONE && head != Head.ATTRIBUTE;
+    }
+
+    /** Length of the count that opens what follows a list: 十大 of 十大乡村特色产业; 0 without one. */
+    private static int countLength(String tail) {
+        return Math.max(0, COUNT.endOfMatchAt(tail, 0, tail.length()));
+    }
+
+    /**
+     * Whether the list names sectors, so that broad ones among them (电力, 餐饮) are meant as sectors too: it calls most of
+     * them industries, or fields among which is one that plans do not only mention.
+     */
+    boolean areSectors() {
+        boolean acted = governor != Governor.NONE || industries > 0;
+        return switch (tail) {
+            case INDUSTRY, CHAIN, CLUSTER -> size > 1 && acted && sectors >= MOST;
+            case FIELD -> size > 2 && industries > 0 && sectors >= MOST;
+            default -> false;
+        };
+    }
+
+    /** Whether several items, most of which are sectors, are called industries, so that the others are some too. */
+    boolean areCalledSectors() {
+        return size > 1 && tail == TailClass.INDUSTRY && sectors >= MOST;
+    }
+
+    /** The same list, vouched for by what is said of it. */
+    Setting developed() {
+        return new Setting(Governor.DEVELOP, tail, plainTail, size, industries, products, sectors);
     }
 
     /** Whether a verb of developing or making, or a heading, vouches for the items. */

@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Reading;
@@ -17,6 +18,7 @@ final class TermJudge {
     private static final Search OF_THE_SAME = Search.of("of-the-same");
     private static final Search MAKING = Search.of("making");
     private static final Search COUNTED = Search.of("counted-term");
+    private static final Search OUTPUT = Search.of("output-of-sector");
     private static final Search USED_IN = Search.of("used-in");
     private final Vocabulary vocabulary;
     private final KnownTerms known;
@@ -46,7 +48,9 @@ final class TermJudge {
             Span item = items.get(i);
             Span thing = withoutWork(text, withoutTechnology(text, item, setting), setting);
             String maker = i == 0 ? "" : owner(text, items.get(i - 1), thing);
-            Optional<Candidate> whole = whole(thing, thing.of(text), setting).map(candidate -> candidate.of(maker));
+            Optional<Candidate> whole = whole(thing, thing.of(text), setting)
+                    .map(candidate -> candidate.of(maker))
+                    .or(() -> withOutput(text, thing, setting));
             if (whole.isPresent()) {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
                 candidates.add(heading ? whole.get().inHeading() : whole.get());
@@ -118,8 +122,13 @@ final class TermJudge {
         if (vocabulary.isIndustry(name)) {
             return knownIndustry(span, name, explicit, setting);
         }
-        if (setting.excludes() || vocabulary.head(stem) == Head.ATTRIBUTE) {
+        if (setting.excludes()) {
             return Optional.empty();
+        }
+        if (vocabulary.head(stem) == Head.ATTRIBUTE) {
+            return vocabulary.isActivity(stem) && setting.areCalledSectors()
+                    ? industry(span, name, 0.6, "industry-by-activity")
+                    : Optional.empty();
         }
         return explicit && stem.length() <= LONGEST_INDUSTRY
                 ? bySectorWord(span, name, stem, setting)
@@ -145,6 +154,17 @@ final class TermJudge {
         Span thing = new Span(span.begin(), span.begin() + core.length());
         return vocabulary.isPlainSector(core) && !vocabulary.isIndustry(core)
                 ? whole(thing, core, setting)
+                : Optional.empty();
+    }
+
+    /** A name that calls itself an industry before what it yields: 食品加工业 in 食品加工业产值增长12%. */
+    private Optional<Candidate> withOutput(String text, Span span, Setting setting) {
+        int yield = OUTPUT.first(span.of(text)).map(MatchResult::start).orElse(0);
+        Span sector = new Span(span.begin(), span.begin() + yield);
+        // 人工智能核心产业 is a part of the industry
+        boolean part = sector.of(text).endsWith("核心产业");
+        return !part && yield > 0 && vocabulary.isPlainSector(sector.of(text))
+                ? whole(sector, sector.of(text), setting.developed())
                 : Optional.empty();
     }
 
@@ -179,9 +199,10 @@ final class TermJudge {
 
     private Optional<Candidate> knownIndustry(Span span, String name, boolean explicit, Setting setting) {
         boolean developed = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.HEADING;
-        boolean classed = setting.tail() == TailClass.INDUSTRY
-                && setting.size() > 1
-                && setting.industries() >= (setting.governor() == Governor.NONE ? 0.5 : 0.3);
+        boolean classed = setting.areSectors()
+                || setting.tail() == TailClass.INDUSTRY
+                        && setting.size() > 1
+                        && setting.industries() >= (setting.governor() == Governor.NONE ? 0.5 : 0.3);
         Head head = vocabulary.head(name);
         boolean goods = setting.makesGoods() && (head == Head.PRODUCT || head == Head.EITHER);
         if (vocabulary.isGeneric(name) && !explicit && !developed && !classed && !goods) {
@@ -203,7 +224,7 @@ final class TermJudge {
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
         Governor governor = setting.governor();
-        boolean classed = setting.tail() == TailClass.INDUSTRY && setting.industries() >= 0.5;
+        boolean classed = setting.tail() == TailClass.INDUSTRY && (setting.industries() >= 0.5 || setting.areSectors());
         boolean generic = vocabulary.isGenericThroughout(name) && governor != Governor.HEADING && !classed;
         if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
@@ -286,7 +307,10 @@ final class TermJudge {
         if (setting.tail() == TailClass.INDUSTRY && (acted || setting.industries() >= 0.25)) {
             return industry(span, name, 0.6, "industry-by-tail");
         }
-        if (setting.size() >= 3 && setting.industries() >= 0.5 && setting.tail() != TailClass.FIELD) {
+        boolean many = setting.tail() == TailClass.FIELD
+                ? setting.governor() == Governor.DEVELOP && setting.products() == 0
+                : setting.size() >= 3;
+        if (many && setting.industries() >= 0.5) {
             return industry(span, name, 0.5, "industry-by-siblings");
         }
         if (setting.tail() == TailClass.PRODUCT

@@ -32,6 +32,7 @@ final class Vocabulary {
     private final Affixes sectorTails = Affixes.suffixes(sectorWords);
     private final Affixes sectorOpenings = Affixes.prefixes(sectorWords);
     private final Affixes plainSectors = Affixes.suffixes(words("plain-sector-heads"));
+    private final Affixes activities = Affixes.suffixes(words("activities"));
     private final Affixes emptyWords = Affixes.prefixes(emptyWords());
     private final Affixes chainWords = Affixes.suffixes(words("chain-words"));
     private final Pattern conjunctions = Pattern.compile(String.join("|", words("boundaries-list")));
@@ -217,6 +218,11 @@ final class Vocabulary {
             rest = rest.substring(0, rest.length() - side.length() + sectorWordLength(side));
         }
         return rest;
+    }
+
+    /** Whether it says what is done to what, as classes of services do: 船舶管理, 二手车出口. */
+    boolean isActivity(String name) {
+        return name.length() >= 4 && longestSuffix(activities, name).isPresent();
     }
 
     /** Whether the name closes with a word that makes an industry of anything: 产业, 经济. */

@@ -42,6 +42,35 @@ class TermFinderTest {
     }
 
     @Test
+    void takesBroadSectorsInAListOfSectorsForIndustries() {
+        assertThat(industries("推动金融、电信、旅游康养、数字创意等领域开放。")).contains("金融", "电信");
+        assertThat(industries("形成新能源、汽车、高端装备等一批千亿级产业集群。")).contains("汽车");
+        assertThat(industries("优化教育、医疗、养老等服务供给。")).isEmpty();
+    }
+
+    @Test
+    void takesWhatAListCountsAsIndustriesForSome() {
+        assertThat(industries("打造荔枝、生猪、蔬菜、渔业4个百亿级特色农业产业。")).contains("荔枝", "生猪", "蔬菜", "渔业");
+        assertThat(industries("培育海洋生物医药、新型材料、智慧物流等新兴和未来产业。")).contains("新型材料");
+    }
+
+    @Test
+    void keepsTheActivityOfAService() {
+        assertThat(industries("支持跨境电商、保税维修、农机出口等新业态。")).contains("农机出口").doesNotContain("农机");
+    }
+
+    @Test
+    void takesUnknownWordsAmongFieldsToFocusOnForIndustries() {
+        assertThat(industries("围绕脑机接口、钙基固碳等领域建设创新平台。")).contains("脑机接口", "钙基固碳");
+    }
+
+    @Test
+    void findsSectorsByTheirOutput() {
+        assertThat(industries("极地装备制造业产值增长12%。")).containsExactly("极地装备制造业");
+        assertThat(industries("人工智能核心产业营收增长30%。")).doesNotContain("人工智能核心产业");
+    }
+
+    @Test
     void findsWhatThrives() {
         assertThat(industries("矿泉水产业蓬勃发展，牦牛产业快速发展。")).contains("矿泉水产业", "牦牛产业");
     }
