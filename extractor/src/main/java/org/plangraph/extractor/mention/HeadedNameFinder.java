@@ -21,6 +21,7 @@ import org.plangraph.ontology.EntityType;
 final class HeadedNameFinder implements Finder {
     private static final Set<String> WORKS = WordList.words("works");
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
+    private static final Search CAMPAIGN_TASKS = Search.of("campaign-tasks");
     private static final Pattern PROJECT_WORD = Patterns.of("project-word");
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search COMPANY_GOES_ON = Search.of("company-goes-on");
@@ -84,7 +85,9 @@ final class HeadedNameFinder implements Finder {
         if (listed || type != EntityType.ENTERPRISE && goesOn(reading, head)) {
             return;
         }
-        boolean compound = (type == EntityType.ENTERPRISE ? COMPANY_GOES_ON : GOES_ON).startsAt(text, head.end());
+        boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
+        boolean compound = (type == EntityType.ENTERPRISE ? COMPANY_GOES_ON : GOES_ON).startsAt(text, head.end())
+                && !(campaign && CAMPAIGN_TASKS.startsAt(text, head.end()));
         if (compound && (type != EntityType.PARK || COMPOUND.startsAt(text, head.end()))) {
             return;
         }
@@ -94,7 +97,6 @@ final class HeadedNameFinder implements Finder {
             return;
         }
         NameCriteria criteria = new NameCriteria(reading);
-        boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
         begin = withOwner(text, boundary, begin);
         int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());

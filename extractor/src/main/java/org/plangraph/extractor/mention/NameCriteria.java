@@ -18,6 +18,8 @@ final class NameCriteria {
     private static final Search SLOGAN = Search.of("slogan");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search STATE_BODY = Search.of("state-body");
+    private static final Search STATE_ZONE = Search.of("state-zone");
+    private static final Search ONE_OF_MANY = Search.of("one-of-many");
     private static final Search SECTOR_GROUP = Search.of("sector-group");
     private static final Search GROUP_DOES = Search.of("group-does");
     private static final Search PROVINCE_BODY = Search.of("province-body");
@@ -185,6 +187,9 @@ final class NameCriteria {
                 || type == EntityType.INSTITUTION
                         && STATE_BODY.matches(modifiers.of(text))
                         && !identity.isGeneric(modifiers)
+                || type == EntityType.PARK
+                        && STATE_ZONE.matches(name.of(text))
+                        && !ONE_OF_MANY.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COUNT), name.begin()))
                 || PROVINCE_BODY.matches(name.of(text));
     }
 

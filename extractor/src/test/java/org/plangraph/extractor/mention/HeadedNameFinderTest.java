@@ -12,6 +12,20 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void namesCampaignsThatAreDoneOrWhoseTasksAre() {
+        assertThat(Found.in("全面完成国企改革深化提升行动主体任务，完成泽湖治理攻坚三年行动", PROJECT)).containsExactly("国企改革深化提升行动", "泽湖治理攻坚三年行动");
+        assertThat(Found.in("完成三年行动任务", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void namesBeltsCampusTownsAndMarketsByTheirPlace() {
+        assertThat(Found.in("推动呈贡大学城、义乌商城高质量发展，建设长江国际文化旅游带，打造宁波国际航运中心", PARK))
+                .containsExactly("呈贡大学城", "义乌商城", "长江国际文化旅游带", "宁波国际航运中心");
+        assertThat(Found.in("建设国际航运中心，网上商城上线", PARK)).isEmpty();
+        assertThat(Found.in("推动贵州银行合并遵义银行，发挥人民银行作用", ENTERPRISE)).containsExactly("贵州银行", "遵义银行");
+    }
+
+    @Test
     void namesDepositsToBeOpenedUpAndEndsAStationBeforeItsReservoir() {
         assertThat(Found.in("推进增储上产和泽瀚峁天然气、石嘴山矿区煤层气等开发利用", PROJECT)).containsExactly("泽瀚峁天然气", "石嘴山矿区煤层气");
         assertThat(Found.in("推进天然气等油气开发", PROJECT)).isEmpty();

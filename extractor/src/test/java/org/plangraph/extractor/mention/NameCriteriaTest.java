@@ -10,6 +10,22 @@ import org.junit.jupiter.api.Test;
 
 class NameCriteriaTest {
     @Test
+    void namesZonesOfTheStateByWhatTheyAreToTryButNoTitlesNorClasses() {
+        assertThat(Found.in("推进国家商贸流通创新发展试验区建设，争创全国公共服务均等化引领区", PARK)).containsExactly("国家商贸流通创新发展试验区", "全国公共服务均等化引领区");
+        assertThat(Found.in("支持凉山建设生产服务型国家物流枢纽", PARK)).containsExactly("生产服务型国家物流枢纽");
+        assertThat(Found.in("8个县被命名为国家数字经济创新示范区，创建更多国家服务贸易创新发展示范区，建设国家级试验区", PARK))
+                .isEmpty();
+    }
+
+    @Test
+    void namesMuseumsAndHospitalsButNoClassesOfHospitals() {
+        assertThat(Found.in("推动雨林生态自然博物馆建设，建成省文化馆，流动博物馆进社区", PROJECT)).containsExactly("雨林生态自然博物馆", "省文化馆");
+        assertThat(Found.in("复旦大学华山医院贵阳医院开诊，甘孜完全中学开工，省精神卫生中心加快建设", INSTITUTION))
+                .contains("复旦大学华山医院贵阳医院", "甘孜完全中学", "省精神卫生中心");
+        assertThat(Found.in("深化国家公立医院改革，建设三甲医院、移动医院", INSTITUTION)).isEmpty();
+    }
+
+    @Test
     void namesAnUndertakingThatIsPaidFor() {
         assertThat(Found.in("泽丰集团投资30亿元，建设全省首个种养一体化项目", PROJECT)).containsExactly("种养一体化项目");
         assertThat(Found.in("因地制宜建设种养一体化项目", PROJECT)).isEmpty();
