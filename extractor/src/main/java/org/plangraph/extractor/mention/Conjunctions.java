@@ -21,6 +21,7 @@ final class Conjunctions {
 
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search SECTION = Search.of("route-section");
+    private static final Search DEED = Search.of("deed-last");
     private static final char LIST_COMMA = '、';
     private static final Search SUPPLEMENT = Search.of("supplement");
     private static final Pattern JOINT = Patterns.of("joint-undertaking");
@@ -59,7 +60,16 @@ final class Conjunctions {
         if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
             return true;
         }
+        if (endsWork(before.end()) && isSpecific(conjunction.end(), end)) {
+            return true;
+        }
         return !endsBeforeListComma(end) && standsInListOfModifiers(i);
+    }
+
+    /** Whether works are over there though no head noun says so: a section of a route, a deed done to something. */
+    private boolean endsWork(int offset) {
+        String before = textBefore(offset);
+        return (SECTION.isIn(before) || DEED.isIn(before)) && isSpecific(afterMark(offset), offset);
     }
 
     /** Whether an item goes on to {@code end} that is not the last of its list: in A、B和C、D 和 joins words of one item. */

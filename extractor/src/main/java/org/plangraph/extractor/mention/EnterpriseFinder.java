@@ -74,7 +74,7 @@ final class EnterpriseFinder implements Finder {
         if (ROUTE.startsAt(name, brand.span().end() - works.span().begin())) {
             return false;
         }
-        return UNOWNED.stream().noneMatch(head::endsWith)
+        return UNOWNED.stream().noneMatch(name::endsWith)
                 || PLANTS.contains(head)
                         && parted
                         && (brands.isKnown(brand.span()) || brands.isTailed(brand, works.span()));

@@ -24,6 +24,9 @@ final class ListedNames {
 
     private static final Search CAPACITY = Search.of("capacity");
     private static final Set<String> SITE_NOUNS = WordList.words("site-nouns");
+    /** What works end in that are complete without their kind. */
+    private static final Set<String> WORK_NOUNS = WordList.words("work-nouns");
+
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_WORK = 2;
     private static final int SHORTEST_CAMPAIGN = 4;
@@ -64,7 +67,7 @@ final class ListedNames {
                 && EVENTS.stream().anyMatch(own::endsWith)) {
             return Optional.empty();
         }
-        if (isSite(noun, identity, item, own)) {
+        if (isSite(noun, identity, item, own) || !isPlace && isWork(noun, identity, item, own)) {
             return Optional.of(name(item, noun.type(), own, own + shared, "list-item"));
         }
         if (noun.shared()) {
@@ -102,6 +105,15 @@ final class ListedNames {
                 && own.length() > SHORTEST_WORK
                 && SITE_NOUNS.contains(own.substring(own.length() - 1))
                 && identity.isSpecific(item);
+    }
+
+    /** Whether an item of a list of works ends in the last character of what they are, so that it is complete: 滨江线等轨道交通线. */
+    private static boolean isWork(ListNoun noun, Identity identity, Span item, String own) {
+        return noun.type() == EntityType.PROJECT
+                && noun.shared()
+                && own.length() > SHORTEST_WORK
+                && WORK_NOUNS.contains(own.substring(own.length() - 1))
+                && noun.noun().endsWith(own.substring(own.length() - 1));
     }
 
     private static boolean isCampaign(ListNoun noun, String item) {

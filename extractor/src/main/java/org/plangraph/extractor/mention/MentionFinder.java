@@ -19,6 +19,7 @@ public final class MentionFinder {
                 new InstituteFinder(),
                 new HeadedNameFinder(),
                 new ListFinder(),
+                new ClusterItems(),
                 new WorksFinder(),
                 new NameNeighbours(),
                 new StartedWorks(),

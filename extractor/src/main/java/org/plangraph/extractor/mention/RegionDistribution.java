@@ -16,6 +16,9 @@ final class RegionDistribution {
     /** The first end of a route is shared by none: 雅安 of 宝鸡至天水和雅安至泸沽高速公路. */
     private static final Search ROUTE = Search.of("route-begins");
 
+    /** At the end of a place's full name: what class of place it is. */
+    private static final Search RANKED = Search.of("place-class-last");
+
     private static final Search LEADING_COUNT = Search.of("leading-count");
     /** White space and quotes, which are no part of a name. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"‘’「」";
@@ -90,7 +93,20 @@ final class RegionDistribution {
     /** The places listed before {@code offset}, where a separator stands right before it. */
     private static List<Mention> listBefore(Reading reading, int offset) {
         int separator = Coordination.separatorBefore(reading, offset);
-        return separator == 0 ? List.of() : listEndingAt(reading, offset - separator);
+        return separator == 0 || isPartedByRank(reading, offset - separator, offset)
+                ? List.of()
+                : listEndingAt(reading, offset - separator);
+    }
+
+    /** A city by its full name before 和 and another by its short one share nothing: 青州市和寿光高新区. */
+    private static boolean isPartedByRank(Reading reading, int end, int begin) {
+        return reading.text().charAt(end) != '、'
+                && reading.endingAt(end, EntityType.REGION).stream().anyMatch(place -> isRanked(place.name()))
+                && reading.beginningAt(begin, EntityType.REGION).stream().noneMatch(place -> isRanked(place.name()));
+    }
+
+    private static boolean isRanked(String place) {
+        return RANKED.isIn(place);
     }
 
     /** The places joined by separators that end at {@code offset}, in reading order. */

@@ -43,7 +43,12 @@ final class SectorBodies {
     }
 
     private static boolean isSector(Reading reading, Span words) {
-        return SharedNames.isShortName(reading, words, LONGEST)
+        return isSector(reading, words, LONGEST);
+    }
+
+    /** Whether the words, {@code longest} at most, name a sector as far as can be told: no place, no verb, no head noun. */
+    static boolean isSector(Reading reading, Span words, int longest) {
+        return SharedNames.isShortName(reading, words, longest)
                 && !reading.holds(words, EntityType.REGION)
                 && new Identity(reading).tokens(words).stream().noneMatch(SectorBodies::governs);
     }

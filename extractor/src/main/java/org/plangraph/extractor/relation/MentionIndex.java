@@ -70,12 +70,19 @@ final class MentionIndex {
         return false;
     }
 
-    /** Regions stay beside the composed names they begin: 济南 in 济南、青岛等核电装备产业园 is spoken of as a place. */
+    /**
+     * Regions stay beside the composed names they begin: 济南 in 济南、青岛等核电装备产业园 is spoken of as a place; so do sectors
+     * beside their clusters: 种业 in 壮大种业、水产等产业集群.
+     */
     private static boolean isPartOf(Mention part, Mention name) {
         if (!name.span().contains(part.span())) {
             return false;
         }
+        boolean sector = part.type() == EntityType.INDUSTRY
+                && name.type() == EntityType.INDUSTRY_CLUSTER
+                && name.span().equals(part.span());
         boolean composed = part.type() != EntityType.REGION
+                && !sector
                 && name.name().length() > name.span().length()
                 && part.name().length() <= part.span().length();
         return name.span().length() > part.span().length() || composed;

@@ -12,6 +12,26 @@ import org.junit.jupiter.api.Test;
 /** What several names side by side share, and what parts them. */
 class SharedHeadNounTest {
     @Test
+    void givesEachItemAllOfTheNounTheyShare() {
+        assertThat(Found.in("推进都江堰、渠溪口灌区现代化改造", PROJECT)).containsExactly("都江堰灌区现代化改造", "渠溪口灌区现代化改造");
+        assertThat(Found.in("建好长征、长江国家文化公园", PROJECT)).containsExactly("长征国家文化公园", "长江国家文化公园");
+        assertThat(Found.in("建成满洲里、二连浩特口岸互贸区", PARK, "150000")).containsExactly("满洲里口岸互贸区", "二连浩特口岸互贸区");
+    }
+
+    @Test
+    void leavesItemsAloneThatAreComplete() {
+        assertThat(Found.in("加快建设滨江线、东山线等轨道交通线", PROJECT)).containsExactly("滨江线", "东山线");
+        assertThat(Found.in("青州市和寿光高新区列入试点", PARK)).containsExactly("寿光高新区");
+        assertThat(Found.in("做好青州、寿光等地灾后重建工作", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void partsWorksAfterWhatIsDoneToTheFirstOrASectionOfIt() {
+        assertThat(Found.in("推进弥水河综合治理和渠溪口水库等工程建设", PROJECT)).contains("弥水河综合治理", "渠溪口水库");
+        assertThat(Found.in("济郑高铁山东段和渠溪口大桥建成", PROJECT)).containsExactly("济郑高铁山东段", "渠溪口大桥");
+    }
+
+    @Test
     void givesTheNounToWorksThatEachStandAfterTheirPlace() {
         assertThat(Found.in("玉门昌源、张掖泽道山、阿克塞抽水蓄能电站开工", PROJECT))
                 .containsExactly("玉门昌源抽水蓄能电站", "张掖泽道山抽水蓄能电站", "阿克塞抽水蓄能电站");

@@ -1,0 +1,27 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.INDUSTRY;
+import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
+
+import org.junit.jupiter.api.Test;
+
+class ClusterItemsTest {
+    @Test
+    void namesClustersThatTheClauseCallsSoAfterThem() {
+        assertThat(Found.in("宜昌磷化工、常州碳材料入选国家先进制造业集群。", INDUSTRY_CLUSTER)).containsExactly("宜昌磷化工产业集群", "常州碳材料产业集群");
+        assertThat(Found.in("宜昌磷化工入选国家先进制造业集群。", INDUSTRY)).contains("磷化工");
+    }
+
+    @Test
+    void takesNeitherAPlaceNorASectorAloneForACluster() {
+        assertThat(Found.in("宜昌、常州入围全球百强创新集群。", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("装备制造入选国家先进制造业集群。", INDUSTRY_CLUSTER)).isEmpty();
+    }
+
+    @Test
+    void givesEachSectorOfAListTheNounTheyShare() {
+        assertThat(Found.in("培育氢能、碳材料制造业集群。", INDUSTRY_CLUSTER)).containsExactly("氢能制造业集群", "碳材料制造业集群");
+        assertThat(Found.in("打造磷化工、碳材料产业集群。", INDUSTRY_CLUSTER)).containsExactly("磷化工产业集群", "碳材料产业集群");
+    }
+}
