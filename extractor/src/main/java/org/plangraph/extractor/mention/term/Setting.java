@@ -150,6 +150,12 @@ record Setting(
                 || industries >= SOME && products <= industries;
     }
 
+    /** Whether the items are called industries, or are fields to develop of which some are known as industries. */
+    boolean isListOfSectors() {
+        boolean fields = tail == TailClass.FIELD && governor == Governor.DEVELOP && industries >= SOME;
+        return size > 1 && (tail == TailClass.INDUSTRY || fields);
+    }
+
     /** Whether the items are called technologies, so that none is a sector: 表面涂覆、节能环保等关键共性技术. */
     boolean areTechnologies() {
         return size > 1 && tail == TailClass.TECHNOLOGY;

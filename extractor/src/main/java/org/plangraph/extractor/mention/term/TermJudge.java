@@ -38,6 +38,10 @@ final class TermJudge {
         if (!composed.isEmpty()) {
             return composed;
         }
+        boolean report = reading.plan().profile().isReport();
+        if (report && Harm.isSaidOf(items, text)) {
+            return List.of();
+        }
         // 在农业、矿山等行业的应用
         if (!items.isEmpty()
                 && USED_IN.startsAt(text, items.get(items.size() - 1).end())) {
@@ -63,6 +67,9 @@ final class TermJudge {
                             .ifPresent(candidates::add);
                 }
             }
+        }
+        if (report && !setting.isListOfSectors()) {
+            candidates.removeIf(candidate -> vocabulary.isAdministered(candidate.name()));
         }
         if (setting.areTechnologies()) {
             candidates.removeIf(candidate -> candidate.type() == EntityType.INDUSTRY);

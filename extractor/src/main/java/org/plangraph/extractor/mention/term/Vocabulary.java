@@ -17,6 +17,8 @@ final class Vocabulary {
     private final Set<String> industries = words("industries");
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
+    private final Set<String> administered = words("administered");
+    private final Affixes administeredTails = Affixes.suffixes(administered);
     private final Affixes classingQualifiers = Affixes.prefixes(words("classing-qualifiers"));
     private final Affixes tradeWords = Affixes.suffixes(words("trade-words"));
     private final Affixes keyTechnologies = Affixes.suffixes(words("key-technologies"));
@@ -97,6 +99,12 @@ final class Vocabulary {
 
     boolean isCatchAll(String name) {
         return isAmong(catchAll, name);
+    }
+
+    /** Whether it is a field that governments look after, rather than an industry: 公共安全, 湖泊治理. */
+    boolean isAdministered(String name) {
+        return administered.contains(name)
+                || !industries.contains(name) && administeredTails.longestOf(name, name.length()) > 0;
     }
 
     /** Whether the name is one of {@code words}, or is without its sector word and no industry with it. */

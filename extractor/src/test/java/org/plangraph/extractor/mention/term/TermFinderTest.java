@@ -41,6 +41,26 @@ class TermFinderTest {
         return names(EntityType.INDUSTRY_CHAIN, text);
     }
 
+    private static List<String> inReport(EntityType type, String text) {
+        return names("2026年广东省人民政府工作报告", type, text);
+    }
+
+    @Test
+    void takesNothingThatHarmBefallsOrIsWardedOffFromForAnIndustry() {
+        assertThat(inReport(EntityType.INDUSTRY, "加强化工、船舶修造、内河航运等领域安全监管。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "抓好水产养殖尾水污染整治，发展深远海养殖。")).containsExactly("深远海养殖");
+        assertThat(inReport(EntityType.INDUSTRY, "服务贸易受外部冲击较大。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "培育壮大数据安全、安全应急装备产业。")).contains("安全应急装备产业");
+    }
+
+    @Test
+    void takesWhatGovernmentsLookAfterForNoIndustryInAReport() {
+        assertThat(inReport(EntityType.INDUSTRY, "提高公共安全保障水平，推动县域治理提质增效。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "打造绿色低碳发展样板。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "培育知识产权、人力资源、法律等专业服务业。")).contains("人力资源");
+        assertThat(industries("以新能源、新材料、公共安全等领域为重点。")).contains("公共安全");
+    }
+
     @Test
     void takesBroadSectorsInAListOfSectorsForIndustries() {
         assertThat(industries("推动金融、电信、旅游康养、数字创意等领域开放。")).contains("金融", "电信");
