@@ -25,6 +25,9 @@ final class RegionDistribution {
 
     private static final String PAIR_MARKS = "—–－-～至";
     private static final Pattern FOOTNOTE = Pattern.compile("\\[[0-9]{1,3}]");
+    /** What the country has one of, so that places listed before it do not share it. */
+    private static final Search ONE_OF_ITS_KIND = Search.of("one-of-its-kind");
+
     private static final double SURE = 0.85;
 
     private RegionDistribution() {}
@@ -44,7 +47,10 @@ final class RegionDistribution {
                     ? own.span().end()
                     : LEADING_COUNT.endOfMatchAt(text, own.span().end());
             String tail = clean(text.substring(tailBegin, name.end()));
-            return each(before, tail, new Mention(name, type, own.name() + tail, foundBy, SURE));
+            return each(
+                    ONE_OF_ITS_KIND.isIn(tail) ? List.of() : before,
+                    tail,
+                    new Mention(name, type, own.name() + tail, foundBy, SURE));
         }
         List<Mention> shared = overKind(reading, name, type, foundBy);
         return shared.isEmpty() ? List.of(new Mention(name, type, whole, foundBy, SURE)) : shared;

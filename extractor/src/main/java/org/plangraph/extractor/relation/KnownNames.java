@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.HanLp;
+import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Annotation;
 import org.plangraph.ontology.EntityType;
@@ -113,7 +114,7 @@ final class KnownNames {
                     if (begin + length <= name.length() && length < name.length()) {
                         Span span = new Span(begin, begin + length);
                         byName.getOrDefault(span.of(name), List.of()).stream()
-                                .filter(m -> m.type() != EntityType.INDUSTRY || !cutsHead(span, name))
+                                .filter(m -> m.type() != EntityType.INDUSTRY || !isHalvesOfWords(name, span))
                                 .forEach(m -> parts.add(NamePassage.repeated(span, m)));
                     }
                 }
@@ -122,9 +123,15 @@ final class KnownNames {
         return parts;
     }
 
-    /** 化工 in 再电气化工程 is the end of one word and the beginning of the head noun. */
-    private static boolean cutsHead(Span part, String name) {
-        return part.end() == name.length() - 1 && Heads.standard().lengthIn(name) == 2;
+    /** Whether two characters are the end of one word and the beginning of the next: 家电 in 国家|电网. */
+    private static boolean isHalvesOfWords(String name, Span span) {
+        if (span.length() != SHORTEST || span.begin() == 0 || span.end() == name.length()) {
+            return false;
+        }
+        int middle = span.begin() + 1;
+        List<Token> words = HanLp.segment(name);
+        return words.stream().anyMatch(word -> word.begin() < span.begin() && word.end() == middle)
+                && words.stream().anyMatch(word -> word.begin() == middle && word.end() > span.end());
     }
 
     private static int mixed(int opening) {

@@ -7,6 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class RegionFinderTest {
     @Test
+    void findsNoPlaceInWordsMountainsAndWaters() {
+        assertThat(Found.in("顺应形势、适应城市更新，庆祝建校70周年大庆", REGION)).isEmpty();
+        assertThat(Found.in("燕子山西麓造林，黄河南岸堤防", REGION)).isEmpty();
+        assertThat(Found.in("整治苏州河沿岸，建设东四环、西北四环", REGION, "310000")).isEmpty();
+        assertThat(Found.in("苏州河道整治", REGION)).containsExactly("苏州");
+    }
+
+    @Test
+    void takesTheFreeTradePortForNoDivision() {
+        assertThat(Found.in("对接海南自由贸易港", REGION)).containsExactly("海南");
+    }
+
+    @Test
     void leavesThePlaceOfABranchToItsCompany() {
         assertThat(Found.in("一汽吉林烟台新能源车基地", REGION)).containsExactly("烟台");
         assertThat(Found.in("一汽吉林长春新能源车基地", REGION)).containsExactly("吉林", "长春");

@@ -16,6 +16,14 @@ class RelationFinderTest {
     }
 
     @Test
+    void readsNoIndustryOffHalvesOfWords() {
+        assertThat(MarkedPlan.of(TITLE, "发展[化工|Industry]。", "实施[电网优化工程|Project]，建设[高端化工项目|Project]。")
+                        .stated())
+                .contains("高端化工项目 inIndustry 化工")
+                .doesNotContain("电网优化工程 inIndustry 化工");
+    }
+
+    @Test
     void believesTheNameOverTheHeadingInAReport() {
         String[] below = {"（一）[文化旅游|Industry]", "建设[河东创意产业园|Park]。", "（二）其他", "[创意产业|Industry]"};
         assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", below[0], below[1], below[2], below[3])
