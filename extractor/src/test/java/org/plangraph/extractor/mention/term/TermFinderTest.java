@@ -62,6 +62,17 @@ class TermFinderTest {
     }
 
     @Test
+    void findsBroadSectorsByWhatIsToBecomeOfThem() {
+        assertThat(industries("推进中医药传承创新，加快构建房地产发展新模式。")).containsExactly("中医药", "房地产");
+        assertThat(industries("促进金融业企稳回升。")).containsExactly("金融业");
+    }
+
+    @Test
+    void readsTheOutputOfAListedIndustryAsNoMaking() {
+        assertThat(industries("茶叶、食用菌、林竹等六大山区特色产业总产值突破百亿元。")).contains("茶叶", "食用菌", "林竹");
+    }
+
+    @Test
     void takesBroadSectorsInAListOfSectorsForIndustries() {
         assertThat(industries("推动金融、电信、旅游康养、数字创意等领域开放。")).contains("金融", "电信");
         assertThat(industries("形成新能源、汽车、高端装备等一批千亿级产业集群。")).contains("汽车");
