@@ -18,6 +18,7 @@ final class ReadingText {
             Pattern pageNumber,
             Pattern contentsTitle,
             Pattern contentsLine,
+            Pattern columnName,
             Set<String> furniture,
             Pattern opensParagraph,
             Pattern finishedLine,
@@ -82,8 +83,13 @@ final class ReadingText {
 
     private List<Line> lines(String raw) {
         List<Line> lines = new ArrayList<>();
+        TableRows table = new TableRows(rules.columnName());
         for (String rawLine : (Iterable<String>) raw.lines()::iterator) {
             String narrowed = CharacterForms.narrow(rawLine);
+            if (TableRows.isRow(narrowed)) {
+                table.read(narrowed).ifPresent(row -> lines.add(new Line(row, true, "")));
+                continue;
+            }
             boolean indented = INDENT.matcher(narrowed).find();
             String[] parts = hasWideSpace(narrowed) ? LOST_BREAK.split(narrowed) : new String[] {narrowed};
             int last = parts.length - 1;

@@ -16,6 +16,8 @@ public final class MentionFinder {
                 new RegionFinder(),
                 new CityRunFinder(),
                 new ProjectListFinder(),
+                new LabelledNameFinder(),
+                new NumberedProjectFinder(),
                 new InstituteFinder(),
                 new HeadedNameFinder(),
                 new ListFinder(),

@@ -99,12 +99,17 @@ final class ProjectListFinder implements Finder {
         }
         String name = RegionDistribution.clean(text.substring(from, to));
         String bare = PROJECT_WORD.matcher(name).replaceFirst("");
-        EntityType type = Heads.standard()
+        EntityType type = typeOf(name);
+        List<String> forms = bare.equals(name) ? List.of() : List.of(bare);
+        return Optional.of(new Mention(new Span(from, to), type, name, forms, ID, SURE, List.of()));
+    }
+
+    /** What an item of a list of projects is: a site or an institute by its last words, else a project. */
+    static EntityType typeOf(String name) {
+        return Heads.standard()
                 .typeOf(name)
                 .filter(ProjectListFinder::canBeListed)
                 .orElse(EntityType.PROJECT);
-        List<String> forms = bare.equals(name) ? List.of() : List.of(bare);
-        return Optional.of(new Mention(new Span(from, to), type, name, forms, ID, SURE, List.of()));
     }
 
     private static boolean canBeListed(EntityType type) {

@@ -1,0 +1,51 @@
+package org.plangraph.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.document.PlanReader;
+import org.plangraph.extractor.relation.Relation;
+import org.plangraph.ontology.Iris;
+import org.plangraph.ontology.Regions;
+
+/** Tables and lists of projects, as offices publish them, from the file to what is stated; what they list is made up. */
+class FormsTest {
+    static final Path FORMS =
+            Path.of(System.getProperty("plangraph.root"), "extractor/src/test/resources/org/plangraph/extractor/forms");
+
+    private static List<String> stated(String name) {
+        return new Extractor(Iris.standard())
+                .understand(new PlanReader(Regions.load()).read(FORMS.resolve(name))).relations().stream()
+                        .map(FormsTest::words)
+                        .toList();
+    }
+
+    private static String words(Relation relation) {
+        return relation.subject().name() + " " + relation.predicate().localName() + " "
+                + relation.object().name();
+    }
+
+    @Test
+    void readsTheRowsOfATableByTheirColumns() {
+        assertThat(stated("table.txt"))
+                .contains(
+                        "年产10万吨电解液项目 carriedOutBy 玄德新能源科技有限公司",
+                        "年产10万吨电解液项目 locatedIn 宜城市",
+                        "年产10万吨电解液项目 inIndustry 新能源",
+                        "智能传感器产业园 carriedOutBy 宏远电子集团有限公司",
+                        "智能传感器产业园 locatedIn 襄州区",
+                        "智能传感器产业园 inIndustry 电子信息");
+    }
+
+    @Test
+    void readsWhoBuildsWhereOutOfTheBracketsOfAnItem() {
+        assertThat(stated("numbered.txt"))
+                .contains(
+                        "年产3万吨碳纤维 carriedOutBy 玄德复合材料有限公司",
+                        "年产3万吨碳纤维 locatedIn 老河口市",
+                        "枣阳氟化工基地 carriedOutBy 宏远化工有限公司",
+                        "襄城电机厂房二期 inIndustry 装备制造业");
+    }
+}

@@ -1,0 +1,35 @@
+package org.plangraph.extractor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plangraph.ontology.Regions;
+
+class TableRowsTest {
+    private static String read(String... lines) {
+        String text = "襄阳市2023年重点建设项目清单\n" + String.join("\n", lines);
+        return new PlanReader(Regions.load()).read(new PlanName("test"), text).text();
+    }
+
+    @Test
+    void saysInEachRowWhatItsColumnsAre() {
+        assertThat(read("序号\t项目名称\t建设单位\t建设地点", "1\t电解液项目\t宏远公司\t宜城市", "2\t汉江航道整治工程\t\t襄城区"))
+                .endsWith("清单\n项目名称：电解液项目，建设单位：宏远公司，建设地点：宜城市。\n项目名称：汉江航道整治工程，建设地点：襄城区。");
+    }
+
+    @Test
+    void keepsCellsApartWhereNothingNamesTheColumns() {
+        assertThat(read("1\t电解液项目\t宏远公司\t宜城市", "2\t汉江航道整治工程\t市港航局。\t襄城区", "其他项目另行公布。"))
+                .endsWith("清单\n电解液项目，宏远公司，宜城市。\n汉江航道整治工程，市港航局，襄城区。\n其他项目另行公布。");
+    }
+
+    @Test
+    void readsTheRowsOfAWebPageWhoseCellsFollowTheirTabs() {
+        assertThat(read("\t序号\t项目名称\t总投资（亿元）", "\t1\t电解液项目\t5.2")).endsWith("清单\n项目名称：电解液项目，总投资（亿元）：5.2。");
+    }
+
+    @Test
+    void takesAHeadingWithTabsForNoRow() {
+        assertThat(read("一、\t发展基础", "产业规模不断壮大。")).endsWith("清单\n一、发展基础\n产业规模不断壮大。");
+    }
+}
