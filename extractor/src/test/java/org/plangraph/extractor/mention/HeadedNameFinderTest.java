@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class HeadedNameFinderTest {
     @Test
+    void takesTitlesForNoSites() {
+        assertThat(Found.in("获评国家生态文明建设示范区，入选全国美丽乡村先行区", PARK, "330000")).isEmpty();
+        assertThat(Found.in("图书荣获“五个一工程”奖，新增口袋公园", PROJECT, "330000")).isEmpty();
+    }
+
+    @Test
     void namesCampaignsThatAreDoneOrWhoseTasksAre() {
         assertThat(Found.in("全面完成国企改革深化提升行动主体任务，完成泽湖治理攻坚三年行动", PROJECT)).containsExactly("国企改革深化提升行动", "泽湖治理攻坚三年行动");
         assertThat(Found.in("完成三年行动任务", PROJECT)).isEmpty();
