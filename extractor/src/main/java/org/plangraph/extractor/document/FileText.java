@@ -94,7 +94,7 @@ final class FileText {
         }
         BodyContentHandler text = new BodyContentHandler(MOST_CHARACTERS);
         try (InputStream in = TikaInputStream.get(file)) {
-            parser.parse(in, text, new Metadata(), new ParseContext());
+            parser.parse(in, new RowsOnOneLine(text), new Metadata(), new ParseContext());
         }
         return text.toString();
     }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,33 @@ class PlanFileTest {
             document.write(out);
         }
         assertThat(READER.read(file).text()).isEqualTo("甘肃省新材料产业规划\n一、新材料\n发展镍钴新材料产业链。");
+    }
+
+    @Test
+    void readsTheTablesOfWordDocuments() throws IOException {
+        Path file = folder.resolve("list.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            document.createParagraph().createRun().setText("襄阳市2023年重点项目清单");
+            XWPFTable table = document.createTable(2, 3);
+            String[] cells = {"序号", "项目名称", "建设地点", "1", "电解液项目", "宜城市"};
+            for (int i = 0; i < cells.length; i++) {
+                table.getRow(i / 3).getCell(i % 3).setText(cells[i]);
+            }
+            document.write(out);
+        }
+        assertThat(READER.read(file).text()).isEqualTo("襄阳市2023年重点项目清单\n项目名称：电解液项目，建设地点：宜城市。");
+    }
+
+    @Test
+    void tellsTablesOfAWebPageFromThoseItIsLaidOutWith() throws IOException {
+        String table = "<table><tr><th>序号</th><th>项目名称</th><th>建设地点</th></tr>"
+                + "<tr><td><p>1</p></td><td><p>电解液</p>\n<p>项目</p></td><td><p>宜城市</p></td></tr></table>";
+        String html = "<html><body><table><tr><td>导航</td><td><h1>襄阳市2023年重点项目清单</h1><p>现予公布。</p>" + table
+                + "<p>以上项目按月调度。</p></td></tr></table></body></html>";
+        assertThat(READER.read(file("list.html", html.getBytes(StandardCharsets.UTF_8)))
+                        .text())
+                .endsWith("襄阳市2023年重点项目清单\n现予公布。\n项目名称：电解液项目，建设地点：宜城市。\n以上项目按月调度。");
     }
 
     @Test
