@@ -66,6 +66,18 @@ final class Conjunctions {
         return !endsBeforeListComma(end) && standsInListOfModifiers(i);
     }
 
+    /** Whether what is carried out goes on after the conjunction, no name or thing being over before it: 实施孕育和出生缺陷防治计划. */
+    boolean joinsDeeds(int i) {
+        if (i == 0 || !CONJUNCTIONS.contains(tokens.get(i).word())) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        return !NameBoundary.isMark(before)
+                && !COMPLETE.contains(before.word())
+                && Heads.standard().lengthIn(textBefore(before.end())) == 0
+                && reading.endingAt(before.end(), EntityType.REGION).isEmpty();
+    }
+
     /** Whether works are over there though no head noun says so: a section of a route, a deed done to something. */
     private boolean endsWork(int offset) {
         String before = textBefore(offset);

@@ -96,6 +96,8 @@ final class NameBoundary {
                 i = openerOf(i);
             } else if (CAMPAIGN_VERBS.contains(token.word()) || opensCampaign(token, head)) {
                 return leading.skipAfterCampaignVerb(token.end(), end);
+            } else if (conjunctions.joinsDeeds(i)) {
+                continue;
             } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
                 return CLAUSE_MARKS.contains(token.word()) && isReported(head)
                         ? leading.skipVerbs(token.end(), end)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
@@ -52,14 +53,20 @@ final class SharedNames {
         return specific ? found : List.of();
     }
 
-    /** Two to four characters that may be a name, after the place it lies in or alone. */
+    /** Two to four characters that may be a name, after the place it lies in, after a known company that owns it, or alone. */
     private static boolean isProper(Reading reading, Span words) {
         int own = reading.beginningAt(words.begin(), EntityType.REGION).stream()
                 .mapToInt(place -> place.span().end())
                 .filter(end -> end + SHORTEST <= words.end())
                 .findFirst()
-                .orElse(words.begin());
+                .orElse(words.begin() + ownerAt(reading, words));
         return isShortName(reading, new Span(own, words.end()), LONGEST);
+    }
+
+    /** Length of the known company that opens the words and leaves enough of them for a name; 0 when none does. */
+    private static int ownerAt(Reading reading, Span words) {
+        int length = Companies.standard().lengthAt(reading.text(), words.begin());
+        return length + SHORTEST <= words.length() && reading.isWordBoundary(words.begin() + length) ? length : 0;
     }
 
     /** Whether ideographs up to {@code longest} are no head noun, nothing complete in itself and more than a kind of thing. */

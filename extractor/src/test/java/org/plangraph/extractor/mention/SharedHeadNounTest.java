@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 /** What several names side by side share, and what parts them. */
 class SharedHeadNounTest {
     @Test
+    void sharesTheNounOfWorksBehindTheirOwners() {
+        assertThat(Found.in("国网弥水岭、华电渠溪口抽水蓄能电站开工建设", PROJECT)).containsExactly("国网弥水岭抽水蓄能电站", "华电渠溪口抽水蓄能电站");
+    }
+
+    @Test
+    void keepsWhatACampaignCarriesOutTogether() {
+        assertThat(Found.in("实施乡村教师补充和素质提升计划", PROJECT)).containsExactly("乡村教师补充和素质提升计划");
+        assertThat(Found.in("实施稳外贸政策和通关便利化专项行动", PROJECT)).containsExactly("通关便利化专项行动");
+    }
+
+    @Test
     void givesEachItemAllOfTheNounTheyShare() {
         assertThat(Found.in("推进都江堰、渠溪口灌区现代化改造", PROJECT)).containsExactly("都江堰灌区现代化改造", "渠溪口灌区现代化改造");
         assertThat(Found.in("建好长征、长江国家文化公园", PROJECT)).containsExactly("长征国家文化公园", "长江国家文化公园");
