@@ -182,7 +182,7 @@ final class RegionFinder implements Finder {
         }
         int wider = AREA_CLASS.endOfMatchAt(text, span.end());
         if (wider > span.end()) {
-            return Optional.of(area(text, new Span(span.begin(), wider)));
+            return Optional.of(area(text, new Span(nameBegin(reading, span.begin()), wider)));
         }
         List<RegionCode> codes = candidate.place.names().stream()
                 .filter(name -> isCredible(reading, span, name, before))
@@ -194,6 +194,15 @@ final class RegionFinder implements Finder {
             return Optional.empty();
         }
         return Optional.of(mention(text, span, codes));
+    }
+
+    /** Where the area's name begins if the division is only the end of a longer name that no word explains: 平陆|运河 of 平陆运河经济带. */
+    private static int nameBegin(Reading reading, int offset) {
+        int begin = reading.wordAt(offset).begin();
+        while (begin < offset && begin > 0 && Identity.isLoneCharacter(reading.wordAt(begin - 1))) {
+            begin--;
+        }
+        return begin;
     }
 
     private static Mention area(String text, Span span) {

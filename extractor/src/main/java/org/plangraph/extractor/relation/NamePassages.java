@@ -68,6 +68,22 @@ final class NamePassages {
                 .toList();
     }
 
+    /** The area 西部 in 西部陆海新通道 or 东西部 is part of a phrase and no place. */
+    private static List<Annotation> withoutWordsOfPhrases(List<Annotation> parts, String name) {
+        if (!NamePassage.holds(parts, EntityType.REGION)) {
+            return parts;
+        }
+        List<Span> phrases = Gazetteer.standard().find(name).stream()
+                .filter(hit -> hit.value().isNone())
+                .map(hit -> new Span(hit.begin(), hit.end()))
+                .toList();
+        return parts.stream()
+                .filter(part -> part.type() != EntityType.REGION
+                        || !NamePassage.mention(part).regions().isEmpty()
+                        || phrases.stream().noneMatch(phrase -> phrase.contains(part.span())))
+                .toList();
+    }
+
     /** A company, or the institute that the rest of the name is a branch of: 北京航空航天大学 of 北京航空航天大学东营研究院. */
     private static boolean isOwner(Annotation part, int length) {
         return part.type() == EntityType.ENTERPRISE
@@ -113,8 +129,8 @@ final class NamePassages {
                         || mention.type() == EntityType.INDUSTRY_CHAIN
                         || classes(part, sentence))
                 .toList();
-        parts = withoutTradesOfOwners(
-                withoutPlacesOfOwners(parts, mention.name().length()));
+        parts = withoutTradesOfOwners(withoutPlacesOfOwners(
+                withoutWordsOfPhrases(parts, mention.name()), mention.name().length()));
         return new NamePassage(new Passage(
                 mention.name(),
                 new Span(0, mention.name().length()),

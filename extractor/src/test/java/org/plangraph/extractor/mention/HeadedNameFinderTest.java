@@ -9,12 +9,18 @@ import static org.plangraph.ontology.EntityType.PROJECT;
 import static org.plangraph.ontology.EntityType.REGION;
 
 import org.junit.jupiter.api.Test;
+import org.plangraph.ontology.EntityType;
 
 class HeadedNameFinderTest {
     @Test
     void takesTitlesForNoSites() {
         assertThat(Found.in("获评国家生态文明建设示范区，入选全国美丽乡村先行区", PARK, "330000")).isEmpty();
         assertThat(Found.in("图书荣获“五个一工程”奖，新增口袋公园", PROJECT, "330000")).isEmpty();
+    }
+
+    @Test
+    void namesLargeModelsByWhatTheyAreFor() {
+        assertThat(Found.in("推进岭南文物保护大模型应用，备案上线大模型", EntityType.PRODUCT)).containsExactly("岭南文物保护大模型");
     }
 
     @Test

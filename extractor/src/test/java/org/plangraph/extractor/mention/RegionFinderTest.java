@@ -20,6 +20,11 @@ class RegionFinderTest {
     }
 
     @Test
+    void namesABeltByTheWholeNameOfItsCanal() {
+        assertThat(Found.in("打造平陆运河经济带，参与西部陆海新通道建设", REGION)).containsExactly("平陆运河经济带");
+    }
+
+    @Test
     void leavesThePlaceOfABranchToItsCompany() {
         assertThat(Found.in("一汽吉林烟台新能源车基地", REGION)).containsExactly("烟台");
         assertThat(Found.in("一汽吉林长春新能源车基地", REGION)).containsExactly("吉林", "长春");
