@@ -86,7 +86,7 @@ final class ReadingText {
         TableRows table = new TableRows(rules.columnName());
         for (String rawLine : (Iterable<String>) raw.lines()::iterator) {
             String narrowed = CharacterForms.narrow(rawLine);
-            if (TableRows.isRow(narrowed)) {
+            if (table.isRow(narrowed)) {
                 table.read(narrowed).ifPresent(row -> lines.add(new Line(row, true, "")));
                 continue;
             }

@@ -6,15 +6,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads the rows of a table, whose cells tabs part, as sentences: with the names of the columns where a row above gives them
- * (项目名称：…，建设单位：…), else one cell behind another.
+ * Reads the rows of a table as sentences: with the names of the columns where a row above gives them (项目名称：…，建设单位：…), else
+ * one cell behind another. Tabs part the cells, bars where a row stands between bars, and spaces where the names of the
+ * columns were parted so, as a PDF has it.
  */
 final class TableRows {
     private static final Pattern TAB = Pattern.compile("\t");
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern SPACES = Pattern.compile("[ \u3000]+");
+    private static final Pattern RULE = Pattern.compile("[-:]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern ENDS_CLAUSE = Pattern.compile("[，、；：。！？]+$");
     /** Two cells may be a heading and its page. */
     private static final int FEWEST_CELLS = 3;
+
+    private static final int FEWEST_NAMES = 2;
 
     private final Pattern columnName;
     private List<String> columns = List.of();
@@ -24,40 +30,56 @@ final class TableRows {
         this.columnName = columnName;
     }
 
-    /** The sentence that {@code line} says; empty where it is no row, or names the columns of those that follow. */
+    /** Whether {@code line} is a row of a table. */
+    boolean isRow(String line) {
+        if (line.indexOf('\t') < 0 && line.indexOf('|') < 0 && line.strip().indexOf(' ') < 0) {
+            return false;
+        }
+        List<String> cells = cells(line);
+        boolean row = cells.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_CELLS;
+        return row && (separator(line) != SPACES || cells.size() == columns.size() || names(cells) == cells.size());
+    }
+
+    /** The sentence that a row says; empty where it names the columns of those that follow, or is a rule between rows. */
     Optional<String> read(String line) {
         List<String> cells = cells(line);
-        if (!isRow(cells)) {
-            return Optional.empty();
-        }
-        if (cells.stream().filter(cell -> columnName.matcher(cell).matches()).count() >= 2) {
+        if (names(cells) >= FEWEST_NAMES && 2 * names(cells) >= cells.size()) {
             columns = cells;
             return Optional.empty();
         }
         List<String> clauses = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = ENDS_CLAUSE.matcher(cells.get(i)).replaceFirst("");
-            if (!cell.isEmpty() && !NUMBER.matcher(cell).matches()) {
+            if (!cell.isEmpty()
+                    && !NUMBER.matcher(cell).matches()
+                    && !RULE.matcher(cell).matches()) {
                 clauses.add(columns.size() == cells.size() ? columns.get(i) + "：" + cell : cell);
             }
         }
-        return Optional.of(String.join("，", clauses) + "。");
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("，", clauses) + "。");
     }
 
-    /** Whether {@code line} has the cells of a table's row. */
-    static boolean isRow(String line) {
-        return line.indexOf('\t') >= 0 && isRow(cells(line));
+    /** How many of the cells say what stands in their column. */
+    private long names(List<String> cells) {
+        return cells.stream().filter(cell -> columnName.matcher(cell).matches()).count();
     }
 
-    private static boolean isRow(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_CELLS;
-    }
-
-    /** The cells, empty ones too; of a web page each has its tab before it. */
+    /** The cells, empty ones too; of a web page each may have its tab before it. */
     private static List<String> cells(String line) {
-        String row = line.startsWith("\t") ? line.substring(1) : line;
-        return TAB.splitAsStream(row)
+        Pattern separator = separator(line);
+        String row = separator == TAB ? line : line.strip();
+        int begin = separator == SPACES || row.charAt(0) != '\t' && row.charAt(0) != '|' ? 0 : 1;
+        return separator
+                .splitAsStream(row.substring(begin))
                 .map(cell -> CharacterForms.settle(cell.strip()))
                 .toList();
+    }
+
+    private static Pattern separator(String line) {
+        if (line.indexOf('\t') >= 0) {
+            return TAB;
+        }
+        String row = line.strip();
+        return row.length() > 1 && row.startsWith("|") && row.endsWith("|") ? BAR : SPACES;
     }
 }

@@ -29,6 +29,19 @@ class TableRowsTest {
     }
 
     @Test
+    void readsRowsBetweenBars() {
+        assertThat(read("| 序号 | 项目名称 | 建设地点 |", "|---|:--|---|", "| 1 | 电解液项目 | 宜城市 |"))
+                .endsWith("清单\n项目名称：电解液项目，建设地点：宜城市。");
+    }
+
+    @Test
+    void readsRowsPartedBySpacesWhereTheColumnsAre() {
+        assertThat(read("序号 项目名称 建设单位 建设地点", "1 电解液项目 宏远公司 宜城市", "2 汉江航道整治工程（续建，由市里负责） 襄城区"))
+                .endsWith("清单\n项目名称：电解液项目，建设单位：宏远公司，建设地点：宜城市。\n2汉江航道整治工程（续建，由市里负责）襄城区");
+        assertThat(read("发展 新材料 产业，建设 基地。")).endsWith("清单\n发展新材料产业，建设基地。");
+    }
+
+    @Test
     void takesAHeadingWithTabsForNoRow() {
         assertThat(read("一、\t发展基础", "产业规模不断壮大。")).endsWith("清单\n一、发展基础\n产业规模不断壮大。");
     }
