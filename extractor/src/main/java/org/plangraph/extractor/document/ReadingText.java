@@ -84,14 +84,20 @@ final class ReadingText {
     private List<Line> lines(String raw) {
         List<Line> lines = new ArrayList<>();
         TableRows table = new TableRows(rules.columnName());
+        boolean afterHeading = false;
         for (String rawLine : (Iterable<String>) raw.lines()::iterator) {
             String narrowed = CharacterForms.narrow(rawLine);
             if (table.isRow(narrowed)) {
                 table.read(narrowed).ifPresent(row -> lines.add(new Line(row, true, "")));
                 continue;
             }
-            boolean indented = INDENT.matcher(narrowed).find();
-            String[] parts = hasWideSpace(narrowed) ? LOST_BREAK.split(narrowed) : new String[] {narrowed};
+            Markdown marked = Markdown.read(narrowed);
+            boolean indented = afterHeading
+                    || marked.kind() != Markdown.Kind.TEXT
+                    || INDENT.matcher(narrowed).find();
+            afterHeading = marked.kind() == Markdown.Kind.HEADING || afterHeading && narrowed.isBlank();
+            String words = marked.text();
+            String[] parts = hasWideSpace(words) ? LOST_BREAK.split(words) : new String[] {words};
             int last = parts.length - 1;
             for (int i = 0; i <= last; i++) {
                 String text = CharacterForms.settle(parts[i].strip());
