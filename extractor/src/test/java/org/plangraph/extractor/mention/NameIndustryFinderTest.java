@@ -12,6 +12,12 @@ import org.plangraph.ontology.Regions;
 
 class NameIndustryFinderTest {
     @Test
+    void readsNoFieldThatGovernmentsRunOffAZoneForIt() {
+        assertThat(Found.in("加快建设国家教育创新发展试验区。", INDUSTRY)).isEmpty();
+        assertThat(Found.in("加快建设国家旅游创新发展试验区。", INDUSTRY)).contains("旅游");
+    }
+
+    @Test
     void knowsSectorsThatAreNamedAfterGoodsInNamesAlone() {
         assertThat(Found.in("国能准东煤制天然气项目开工。", INDUSTRY)).contains("煤制天然气");
     }

@@ -171,7 +171,10 @@ public final class NameIndustryFinder implements Finder {
     private boolean isNamedAfter(Name name, Span hit, boolean sector) {
         String industry = hit.of(name.own());
         if (isBroad(industry) && !isCalledSector(name, hit)) {
-            return name.type() == EntityType.PARK && hit.begin() == 0 && !vocabulary.isCatchAll(industry);
+            return name.type() == EntityType.PARK
+                    && hit.begin() == 0
+                    && !vocabulary.isCatchAll(industry)
+                    && !vocabulary.isAdministered(industry);
         }
         return switch (name.type()) {
             case PARK -> true;
