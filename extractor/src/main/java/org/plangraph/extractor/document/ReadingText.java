@@ -20,6 +20,7 @@ final class ReadingText {
             Pattern contentsLine,
             Pattern columnName,
             Set<String> furniture,
+            Pattern furnitureLine,
             Pattern opensParagraph,
             Pattern finishedLine,
             int shortLine,
@@ -122,6 +123,7 @@ final class ReadingText {
     private boolean isFurniture(String line, String settled) {
         return rules.furniture().contains(settled)
                 || rules.pageNumber().matcher(settled).matches()
+                || rules.furnitureLine().matcher(settled).matches()
                 || line.length() <= LONGEST_CONTENTS_LINE
                         && rules.contentsLine().matcher(line).matches();
     }

@@ -126,6 +126,14 @@ class ReadingTextTest {
     void leavesOutPageNumbersAndWebFurniture() {
         assertThat(paragraphs("下载", "打印", "【字号：", "2026年上海市政府工作报告", "— 12 —", "第3页共20页", "各位代表：", "现在报告工作。"))
                 .containsExactly("2026年上海市政府工作报告", "各位代表：", "现在报告工作。");
+        assertThat(paragraphs(
+                        "政务公开",
+                        "您的位置：首页>规划计划",
+                        "发布时间：2026-02-01 来源：发展改革委",
+                        "现在报告工作。",
+                        "上一篇：关于公布名单的通知",
+                        "版权所有：某省人民政府办公厅"))
+                .containsExactly("现在报告工作。");
     }
 
     @Test
