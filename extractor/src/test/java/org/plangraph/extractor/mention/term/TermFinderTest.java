@@ -46,6 +46,19 @@ class TermFinderTest {
     }
 
     @Test
+    void givesTheSectorThatAListSharesToEachBranch() {
+        assertThat(inReport(EntityType.INDUSTRY, "发展居家、机构和社区养老服务。")).containsExactly("居家养老服务", "机构养老服务", "社区养老服务");
+        assertThat(inReport(EntityType.INDUSTRY, "壮大研学、温泉等特色旅游。")).contains("研学旅游", "温泉旅游");
+        assertThat(inReport(EntityType.INDUSTRY, "培育首发、银发和冰雪经济。")).containsExactly("首发经济", "银发经济", "冰雪经济");
+    }
+
+    @Test
+    void givesNoIndustryOrCatchAllASharedSector() {
+        assertThat(inReport(EntityType.INDUSTRY, "发展数控机床、智能农业。")).contains("数控机床", "智能农业");
+        assertThat(inReport(EntityType.INDUSTRY, "推动国有、民营经济共同发展。")).isEmpty();
+    }
+
+    @Test
     void takesNothingThatHarmBefallsOrIsWardedOffFromForAnIndustry() {
         assertThat(inReport(EntityType.INDUSTRY, "加强化工、船舶修造、内河航运等领域安全监管。")).isEmpty();
         assertThat(inReport(EntityType.INDUSTRY, "抓好水产养殖尾水污染整治，发展深远海养殖。")).containsExactly("深远海养殖");
