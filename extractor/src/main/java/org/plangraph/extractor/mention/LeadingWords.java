@@ -109,12 +109,13 @@ final class LeadingWords {
         return CLAUSE_VERBS.contains(word) || VERBS.contains(word);
     }
 
-    /** Governing verbs that the segmenter has cut up (获批, 做大做强). */
+    /** Governing verbs, also those that the segmenter has cut up (获批, 做大做强), but not the first half of a word (集成|电路). */
     int skipVerbs(int begin, int end) {
         int at = begin;
         for (int length = LONGEST_VERB; length >= 2; length--) {
             if (at + length <= end
                     && VERBS.contains(reading.text().substring(at, at + length))
+                    && !opensNoun(at, at + length)
                     && !isSuffix(at + length)) {
                 at += length;
                 length = LONGEST_VERB + 1;
@@ -123,6 +124,12 @@ final class LeadingWords {
         Token next = reading.wordAt(at);
         boolean carriesOn = at > begin && next.begin() == at && CLAUSE_VERBS.contains(next.word());
         return carriesOn && next.end() < end ? next.end() : at;
+    }
+
+    /** Whether the words from {@code begin} to {@code end} are only the first half of a noun: 国企 of 国企改革. */
+    private boolean opensNoun(int begin, int end) {
+        Token word = reading.wordAt(begin);
+        return word.begin() == begin && word.end() > end && word.nature().startsWith("n");
     }
 
     private boolean isSuffix(int offset) {

@@ -36,6 +36,8 @@ final class NameCriteria {
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
     private static final int SHORTEST_SECTOR = 2;
     private static final Search COUNT_LAST = Search.of("count-last");
+    /** Before a route: each of many places has one, 县县通 of 县县通高速, 地市互通 of 地市互通高铁. */
+    private static final Search REACHED = Search.of("all-are-reached");
     /** What is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
     private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
     /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
@@ -83,6 +85,9 @@ final class NameCriteria {
             return false;
         }
         if (name.begin() > 0 && EPITHET.startsAt(text, name.begin() - 1)) {
+            return false;
+        }
+        if (REACHED.isIn(modifiers.of(text))) {
             return false;
         }
         if (isQuoted(name) || end > head.end()) {

@@ -13,6 +13,13 @@ import org.plangraph.ontology.EntityType;
 
 class HeadedNameFinderTest {
     @Test
+    void beginsNoNameInsideANounAndTakesNoReachedPlacesForRoutes() {
+        assertThat(Found.in("国企改革攻坚行动圆满收官", PROJECT, "330000")).containsExactly("国企改革攻坚行动");
+        assertThat(Found.in("实现市市通高铁、县县通高速，地市互通高铁", PROJECT, "330000")).isEmpty();
+        assertThat(Found.in("连续两年赴香港招商", PROJECT, "330000")).isEmpty();
+    }
+
+    @Test
     void takesTitlesForNoSites() {
         assertThat(Found.in("获评国家生态文明建设示范区，入选全国美丽乡村先行区", PARK, "330000")).isEmpty();
         assertThat(Found.in("图书荣获“五个一工程”奖，新增口袋公园", PROJECT, "330000")).isEmpty();
