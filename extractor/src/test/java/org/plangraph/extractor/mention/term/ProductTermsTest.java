@@ -1,0 +1,103 @@
+package org.plangraph.extractor.mention.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.extractor.mention.term.Terms.products;
+
+import org.junit.jupiter.api.Test;
+
+class ProductTermsTest {
+    @Test
+    void readsNamesInQuotesSideBySideAsAList() {
+        assertThat(products("“苯磺诺韦片”“比卡司特胶囊”获批上市。")).containsExactly("苯磺诺韦片", "比卡司特胶囊");
+        assertThat(products("拍摄照片、图片。")).isEmpty();
+    }
+
+    @Test
+    void namesGoodsAfterWhatTheyAreMadeOf() {
+        assertThat(products("研制玄武岩纤维及其复合材料。")).containsExactly("玄武岩纤维", "玄武岩纤维复合材料");
+        assertThat(products("研制玄武岩纤维及复合材料。")).doesNotContain("玄武岩纤维复合材料");
+    }
+
+    @Test
+    void keepsTheGradeOfGoodsInTheirNames() {
+        assertThat(products("研制2兆瓦以上潮流发电机组、35kV及以上海底电缆。")).containsExactly("2兆瓦以上潮流发电机组", "35kV及以上海底电缆");
+        assertThat(products("研制电缆，合格率达到90以上。")).containsExactly("电缆");
+    }
+
+    @Test
+    void readsATechnologyAndItsEquipmentAsOne() {
+        assertThat(products("研发污泥干化焚烧技术与装备、油气回收技术及设备。")).containsExactly("污泥干化焚烧技术与装备", "油气回收技术及设备");
+        assertThat(products("研发新技术和设备。")).isEmpty();
+    }
+
+    @Test
+    void knowsGoodsByTheEndingsOfTheirNames() {
+        assertThat(products("开发止咳糖浆、肠溶胶囊、氧化锆、球墨铸铁件、光模块。")).containsExactly("止咳糖浆", "肠溶胶囊", "氧化锆", "球墨铸铁件", "光模块");
+        assertThat(products("改善生产条件、交通条件，制定配套文件。")).isEmpty();
+    }
+
+    @Test
+    void namesNoTechnologyByAStepOfWorkAlone() {
+        assertThat(products("突破控制技术和储能新技术。")).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsDevelopedAndMadeForProducts() {
+        assertThat(products("重点研发光纤陀螺传感器、高压换热器、耐蚀合金等产品，替代进口。")).containsExactly("光纤陀螺传感器", "高压换热器", "耐蚀合金");
+    }
+
+    @Test
+    void readsTheMakingThatFollowsTheList() {
+        assertThat(products("加快深水钻采装备、海底电缆研制，提升自主配套水平。")).containsExactly("深水钻采装备", "海底电缆");
+    }
+
+    @Test
+    void doesNotTakeAbilitiesOrOrganisationsForProducts() {
+        assertThat(products("提升自主创新能力，开发人力资源，引进骨干企业、科研机构和高水平人才。")).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeBroadGoodsUnderPraiseForProducts() {
+        assertThat(products("突破一批关键装备、核心部件和先进工艺，打破国外垄断。")).isEmpty();
+    }
+
+    @Test
+    void readsAnExplicitOrderOfLinks() {
+        assertThat(products("打造“硅料—硅片—电池片—组件”一体化格局，延伸下游环节。")).contains("硅料", "硅片", "电池片");
+    }
+
+    @Test
+    void keepsANameWholeThatAConjunctionJoins() {
+        assertThat(products("发展播种装备、田间收获及烘干装备、植保无人机等产品，提高作业水平。")).contains("田间收获及烘干装备");
+    }
+
+    @Test
+    void givesEachItemTheNounTheListShares() {
+        assertThat(products("重点发展矿山、石化和冶金等专用装备，扩大出口。")).containsExactly("矿山专用装备", "石化专用装备", "冶金专用装备");
+    }
+
+    @Test
+    void namesTheProductWhoseTechnologyIsBrokenThrough() {
+        assertThat(products("突破航空发动机关键技术，填补国内空白。")).containsExactly("航空发动机");
+    }
+
+    @Test
+    void readsQuantitiesOfGoods() {
+        assertThat(products("五年内新增的生产能力为：机制纸二八万吨，硫酸五三万吨。")).contains("机制纸");
+    }
+
+    @Test
+    void doesNotTakeJoinedClassNounsForAProduct() {
+        assertThat(products("开发出一批先进技术，推出新产品和新工艺，形成一批自主创新产品。")).isEmpty();
+    }
+
+    @Test
+    void knowsGoodsByTheirOutputAndByComingOut() {
+        assertThat(products("工业机器人、光伏电池产量成倍增长，高端轮胎阻隔材料打破国外技术垄断。")).containsExactly("工业机器人", "光伏电池", "高端轮胎阻隔材料");
+    }
+
+    @Test
+    void takesABeltForNoProduct() {
+        assertThat(products("京张体育文化旅游带、大运河文化带加快建设。")).isEmpty();
+    }
+}
