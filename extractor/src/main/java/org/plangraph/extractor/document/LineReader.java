@@ -14,7 +14,6 @@ final class LineReader {
     private static final Pattern INDENT = Pattern.compile("^(?:\\u3000{2}| {4}|\\t)");
     private static final String SPACES = " \u3000";
     private static final int LONGEST_CONTENTS_LINE = 90;
-    private static final int LONGEST_HEADING = 60;
 
     private final ReadingRules rules;
 
@@ -83,7 +82,7 @@ final class LineReader {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             boolean title = rules.contentsTitle().matcher(text).matches();
-            inContents = title || inContents && text.length() <= LONGEST_HEADING && last.get(text) > i;
+            inContents = title || inContents && text.length() <= ReadingRules.LONGEST_HEADING && last.get(text) > i;
             if (!inContents) {
                 kept.add(lines.get(i));
             }

@@ -17,4 +17,7 @@ record ReadingRules(
         Pattern finishedLine,
         int shortLine,
         int narrowestPage,
-        int charactersPerSentence) {}
+        int charactersPerSentence) {
+    /** Characters of the longest line that may be a heading or a title. */
+    static final int LONGEST_HEADING = 60;
+}

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 
 /** Turns the raw text of a file into paragraphs as a reader would have them. */
 final class ReadingText {
-    private static final int LONGEST_HEADING = 60;
     /** So many lines show that the text indents paragraphs: the others go on with one. */
     private static final int FEWEST_INDENTED = 3;
 
@@ -125,11 +124,11 @@ final class ReadingText {
         if (endsSentence(open)) {
             return true;
         }
-        boolean heading = open.length() <= LONGEST_HEADING
+        boolean heading = open.length() <= ReadingRules.LONGEST_HEADING
                 && open.chars().noneMatch(c -> "。！？；".indexOf(c) >= 0)
                 && opensHeading.test(open);
         return heading
-                || open.length() <= LONGEST_HEADING
+                || open.length() <= ReadingRules.LONGEST_HEADING
                         && rules.finishedLine().matcher(open).matches();
     }
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plangraph.ontology.Regions;
 
 /**
@@ -16,6 +17,15 @@ import org.plangraph.ontology.Regions;
 class SeedOutlinesTest {
     private static final Path ROOT = Path.of(System.getProperty("plangraph.root"));
     private static final PlanReader READER = new PlanReader(Regions.load());
+
+    private static List<String> names() {
+        return List.of(
+                "gansu-13th-strategic-emerging-industries",
+                "jiangsu-12th-strategic-emerging-industries",
+                "shandong-12th-strategic-emerging-industries",
+                "shandong-14th-strategic-emerging-industries",
+                "shandong-innovative-industry-clusters");
+    }
 
     /** Set as an office program does it: thirty lines a page, each of 38 ideographs or twice as many letters, paragraphs indented. */
     private static String pagesOf(String text) {
@@ -41,28 +51,14 @@ class SeedOutlinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gansu-13th-strategic-emerging-industries",
-                "jiangsu-12th-strategic-emerging-industries",
-                "shandong-12th-strategic-emerging-industries",
-                "shandong-14th-strategic-emerging-industries",
-                "shandong-innovative-industry-clusters"
-            })
+    @MethodSource("names")
     void readsTheSameSentencesOffPages(String name) {
         Plan plan = READER.read(ROOT.resolve("seeds/" + name + ".txt"));
         assertThat(READER.read(plan.name(), pagesOf(plan.text())).text()).isEqualTo(plan.text());
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gansu-13th-strategic-emerging-industries",
-                "jiangsu-12th-strategic-emerging-industries",
-                "shandong-12th-strategic-emerging-industries",
-                "shandong-14th-strategic-emerging-industries",
-                "shandong-innovative-industry-clusters"
-            })
+    @MethodSource("names")
     void readsTheOutlineAPersonSees(String name) throws IOException {
         Path golden =
                 ROOT.resolve("extractor/src/test/resources/org/plangraph/extractor/document/outlines/" + name + ".txt");
