@@ -62,6 +62,15 @@ final class Headings {
         return rules.box().matcher(text).lookingAt() || numberAt(text, 0).isPresent();
     }
 
+    /** Whether a line is a heading with its words, not its number alone, and no sentence. */
+    boolean isWhole(CharSequence line) {
+        boolean hasWords = rules.box().matcher(line).lookingAt()
+                || numberAt(line, 0)
+                        .filter(number -> number.end() < line.length())
+                        .isPresent();
+        return hasWords && line.chars().noneMatch(c -> "。！？；".indexOf(c) >= 0);
+    }
+
     /** The number that stands at {@code offset}. */
     Optional<Number> numberAt(CharSequence text, int offset) {
         if (offset >= text.length() || !opensNumber(text.charAt(offset))) {

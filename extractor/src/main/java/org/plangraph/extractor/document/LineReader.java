@@ -8,17 +8,15 @@ import java.util.regex.Pattern;
 
 /** Reads the lines of a file that are part of its text: rows of tables as sentences, no marks of Markdown, no contents and page furniture. */
 final class LineReader {
-    /** A run of ideographic or four plain spaces inside a line is where a web page lost its line break. */
-    private static final Pattern LOST_BREAK = Pattern.compile("(?<![，、,\\s])(?:\\u3000{2,}| {4,})(?=\\S)");
-
     private static final Pattern INDENT = Pattern.compile("^(?:\\u3000{2}| {4}|\\t)");
-    private static final String SPACES = " \u3000";
     private static final int LONGEST_CONTENTS_LINE = 90;
 
     private final ReadingRules rules;
+    private final LostBreaks lostBreaks;
 
-    LineReader(ReadingRules rules) {
+    LineReader(ReadingRules rules, Headings headings) {
         this.rules = rules;
+        lostBreaks = new LostBreaks(rules, headings);
     }
 
     List<Line> read(String raw) {
@@ -40,27 +38,18 @@ final class LineReader {
                     || marked.kind() != Markdown.Kind.TEXT
                     || INDENT.matcher(narrowed).find();
             afterHeading = marked.kind() == Markdown.Kind.HEADING || afterHeading && narrowed.isBlank();
-            String words = marked.text();
-            String[] parts = hasWideSpace(words) ? LOST_BREAK.split(words) : new String[] {words};
-            int last = parts.length - 1;
+            List<String> parts = lostBreaks.split(marked.text());
+            int last = parts.size() - 1;
             for (int i = 0; i <= last; i++) {
-                String text = CharacterForms.settle(parts[i].strip());
-                if (!text.isEmpty() && !isFurniture(parts[i].strip(), text)) {
+                String part = parts.get(i).strip();
+                String text = CharacterForms.settle(part);
+                if (!text.isEmpty() && !isFurniture(part, text)) {
                     lines.add(new Line(text, indented, i == last ? rawLine.stripTrailing() : ""));
                 }
                 indented = true;
             }
         }
         return lines;
-    }
-
-    /** Whether a run of spaces stands behind the first word: without one no break was lost. */
-    private static boolean hasWideSpace(String line) {
-        int begin = 0;
-        while (begin < line.length() && SPACES.indexOf(line.charAt(begin)) >= 0) {
-            begin++;
-        }
-        return line.indexOf("\u3000\u3000", begin) >= 0 || line.indexOf("    ", begin) >= 0;
     }
 
     private boolean isFurniture(String line, String settled) {

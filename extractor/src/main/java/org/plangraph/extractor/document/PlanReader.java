@@ -15,7 +15,7 @@ import org.plangraph.ontology.Regions;
 public final class PlanReader {
     private final FileText files = new FileText();
     private final Headings headings = new Headings();
-    private final ReadingText readingText = new ReadingText(headings::opens);
+    private final ReadingText readingText = new ReadingText(headings);
     private final OutlineReader outlines = new OutlineReader(headings);
     private final ProfileReader profiles;
     private final Regions regions;

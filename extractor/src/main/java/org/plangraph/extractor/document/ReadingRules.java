@@ -20,4 +20,13 @@ record ReadingRules(
         int charactersPerSentence) {
     /** Characters of the longest line that may be a heading or a title. */
     static final int LONGEST_HEADING = 60;
+
+    /** Whether a text ends where a sentence does, perhaps inside brackets or quotes. */
+    boolean endsSentence(CharSequence text) {
+        int end = text.length();
+        while (end > 1 && closers.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return sentenceEnds.indexOf(text.charAt(end - 1)) >= 0;
+    }
 }

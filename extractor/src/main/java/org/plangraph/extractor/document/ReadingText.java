@@ -3,7 +3,6 @@ package org.plangraph.extractor.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Turns the raw text of a file into paragraphs as a reader would have them. */
 final class ReadingText {
@@ -11,12 +10,12 @@ final class ReadingText {
     private static final int FEWEST_INDENTED = 3;
 
     private final ReadingRules rules = Settings.read("reading.yaml", ReadingRules.class);
-    private final LineReader lineReader = new LineReader(rules);
-    private final Predicate<CharSequence> opensHeading;
+    private final LineReader lineReader;
+    private final Headings headings;
 
-    /** @param opensHeading whether a cleaned line opens with a heading's number or is a box */
-    ReadingText(Predicate<CharSequence> opensHeading) {
-        this.opensHeading = opensHeading;
+    ReadingText(Headings headings) {
+        this.headings = headings;
+        lineReader = new LineReader(rules, headings);
     }
 
     /** How the lines of a text are laid out: on a page of some width, with or without indents, which may be lost; or a sentence on each. */
@@ -72,9 +71,9 @@ final class ReadingText {
 
     /** Whether a line goes on with the paragraph whose last line fills the page, so that no sentence need be open. */
     private boolean goesOnFromFull(StringBuilder open, Line next, Layout layout) {
-        boolean toldByIndent = layout.indents()
-                || layout.lostIndents() && !layout.lacksIndent(next) && !opensHeading.test(next.text());
-        return !next.indented() && (toldByIndent || !endsSentence(open));
+        boolean toldByIndent =
+                layout.indents() || layout.lostIndents() && !layout.lacksIndent(next) && !headings.opens(next.text());
+        return !next.indented() && (toldByIndent || !rules.endsSentence(open));
     }
 
     /** The lines that their paragraph may go on below. */
@@ -103,33 +102,21 @@ final class ReadingText {
     private boolean continues(StringBuilder open, Line next) {
         char last = open.charAt(open.length() - 1);
         if ("，、".indexOf(last) >= 0 && !next.indented()) {
-            return !opensHeading.test(next.text());
+            return !headings.opens(next.text());
         }
         return !next.indented()
                 && open.length() >= rules.shortLine()
                 && !isFinished(open)
-                && !opensHeading.test(next.text())
+                && !headings.opens(next.text())
                 && !rules.opensParagraph().matcher(next.text()).matches();
     }
 
-    private boolean endsSentence(StringBuilder open) {
-        int end = open.length();
-        while (end > 1 && rules.closers().indexOf(open.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return rules.sentenceEnds().indexOf(open.charAt(end - 1)) >= 0;
-    }
-
     private boolean isFinished(StringBuilder open) {
-        if (endsSentence(open)) {
+        if (rules.endsSentence(open)) {
             return true;
         }
-        boolean heading = open.length() <= ReadingRules.LONGEST_HEADING
-                && open.chars().noneMatch(c -> "。！？；".indexOf(c) >= 0)
-                && opensHeading.test(open);
-        return heading
-                || open.length() <= ReadingRules.LONGEST_HEADING
-                        && rules.finishedLine().matcher(open).matches();
+        return open.length() <= ReadingRules.LONGEST_HEADING
+                && (headings.isWhole(open) || rules.finishedLine().matcher(open).matches());
     }
 
     private static boolean isLatin(char c) {

@@ -27,7 +27,7 @@ class MarkdownTest {
 
     @Test
     void keepsAHeadingApartFromTheTextBelow() {
-        ReadingText reading = new ReadingText(new Headings()::opens);
+        ReadingText reading = new ReadingText(new Headings());
         List<String> paragraphs = reading.paragraphs("# 河东省新材料产业发展规划\n## 推动新材料产业高质量发展培育壮大新动能\n\n聚焦稀土功能材料\n加快突破。");
         assertThat(paragraphs).containsExactly("河东省新材料产业发展规划", "推动新材料产业高质量发展培育壮大新动能", "聚焦稀土功能材料", "加快突破。");
     }

@@ -7,10 +7,30 @@ import org.junit.jupiter.api.Test;
 
 class ReadingTextTest {
     private final Headings headings = new Headings();
-    private final ReadingText reading = new ReadingText(headings::opens);
+    private final ReadingText reading = new ReadingText(headings);
 
     private List<String> paragraphs(String... lines) {
         return reading.paragraphs(String.join("\n", lines));
+    }
+
+    @Test
+    void splitsALongLineWhereSingleSpacesWereBreaks() {
+        String sentence = "加快发展稀土功能材料和先进陶瓷，推动企业向产业链下游延伸，培育一批龙头企业，建设全国重要的新材料基地。".repeat(4);
+        assertThat(paragraphs("北江省“十四五”新材料产业发展规划 第一章 发展基础 产业规模居全国前列。 " + sentence + " 二、发展重点 （一）稀土材料 " + sentence
+                        + "支持A 型材料、 B型材料的研发。"))
+                .containsExactly(
+                        "北江省“十四五”新材料产业发展规划",
+                        "第一章发展基础",
+                        "产业规模居全国前列。",
+                        sentence,
+                        "二、发展重点",
+                        "（一）稀土材料",
+                        sentence + "支持A型材料、B型材料的研发。");
+    }
+
+    @Test
+    void leavesALineOfOneParagraphWholeWhateverItsSpaces() {
+        assertThat(paragraphs("各位代表： 现在开始。 请予审议。")).containsExactly("各位代表：现在开始。请予审议。");
     }
 
     @Test
