@@ -17,10 +17,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule roomsDependOnEarlierRoomsOnly = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
-            .layer("document")
-            .definedBy(ROOT + ".document..")
             .layer("lexicon")
             .definedBy(ROOT + ".lexicon..")
+            .layer("document")
+            .definedBy(ROOT + ".document..")
             .layer("rule")
             .definedBy(ROOT + ".rule..")
             .layer("mention")
@@ -52,7 +52,8 @@ class ArchitectureTest {
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("mention", "relation", "link", "graph", "evaluate", "façade", "command")
             .whereLayer("lexicon")
-            .mayOnlyBeAccessedByLayers("rule", "mention", "relation", "link", "graph", "evaluate", "façade", "command");
+            .mayOnlyBeAccessedByLayers(
+                    "document", "rule", "mention", "relation", "link", "graph", "evaluate", "façade", "command");
 
     @ArchTest
     static final ArchRule roomsFormNoCircle =

@@ -51,7 +51,8 @@ public final class PlanReader {
     }
 
     private Plan read(PlanName name, String rawText, UnaryOperator<Profile> completion) {
-        List<String> paragraphs = profiles.withWholeTitle(readingText.paragraphs(rawText));
+        List<String> paragraphs =
+                profiles.withWholeTitle(readingText.paragraphs(TraditionalCharacters.simplify(rawText)));
         if (paragraphs.isEmpty()) {
             throw new ExtractionException(name + ": no text in it; give a file with the plan's text");
         }
