@@ -20,6 +20,9 @@ public final class Search {
     /** The last character, or class of characters, of each of these. */
     private static final Pattern LAST = Pattern.compile("(\\[[^]]+]|\\\\.|[^\\[|])(?=\\||$)");
 
+    /** What looks back inside an expression, and so says nothing of the characters that a match begins with. */
+    private static final Pattern BACKWARDS = Pattern.compile("\\(\\?<[=!][^()]*\\)");
+
     private final Pattern pattern;
     private final Characters openings;
     /** What may stand right before a match; all characters where the expression does not open by looking back. */
@@ -29,9 +32,13 @@ public final class Search {
         this.pattern = pattern;
         Matcher back = LOOKING_BACK.matcher(pattern.pattern());
         boolean opensBack = back.matches();
-        before = opensBack ? Optional.of(new Characters(lastOf(back.group(1)), false)) : Optional.empty();
-        boolean looksBack = !opensBack && pattern.pattern().contains("(?<=");
-        openings = new Characters(opensBack ? Pattern.compile(back.group(2)) : pattern, looksBack);
+        before = opensBack ? Optional.of(new Characters(lastOf(back.group(1)))) : Optional.empty();
+        String forwards =
+                BACKWARDS.matcher(opensBack ? back.group(2) : pattern.pattern()).replaceAll("");
+        if (forwards.contains("(?<=")) {
+            throw new IllegalArgumentException("What looks back in a search may hold no groups: " + pattern);
+        }
+        openings = new Characters(Pattern.compile(forwards));
     }
 
     private static Pattern lastOf(String words) {
@@ -50,11 +57,9 @@ public final class Search {
         private final int[] known = new int[CharacterOrder.SIZE / IN_ONE];
 
         private final Pattern pattern;
-        private final boolean all;
 
-        Characters(Pattern pattern, boolean all) {
+        Characters(Pattern pattern) {
             this.pattern = pattern;
-            this.all = all;
         }
 
         boolean contains(char c) {
@@ -63,7 +68,7 @@ public final class Search {
             int answer = known[number / IN_ONE] >>> shift & (1 << BITS) - 1;
             if (answer == UNKNOWN) {
                 // several threads may ask at a time: they get the same answer, and one that is lost is asked for again
-                answer = all || begins(c) ? IN : OUT;
+                answer = begins(c) ? IN : OUT;
                 known[number / IN_ONE] |= answer << shift;
             }
             return answer == IN;

@@ -104,13 +104,16 @@ final class HeadingIndustries {
 
     /** What boxes are about that bear a section's name: 新能源新材料 in 专栏3：新能源新材料产业重大项目, and not its halves. */
     private List<Mention> ofBoxes(Set<Integer> industries, List<Mention> mentions) {
+        List<String> names = industries.stream()
+                .map(index -> plan.sections().get(index).title())
+                .sorted(Comparator.comparingInt(name -> -name.length()))
+                .toList();
         List<Mention> found = new ArrayList<>();
         for (Section box : plan.sections()) {
             if (box.kind() == Section.Kind.BOX) {
-                industries.stream()
-                        .map(index -> plan.sections().get(index).title())
-                        .filter(name -> box.title().startsWith(name))
-                        .max(Comparator.comparingInt(String::length))
+                names.stream()
+                        .filter(box.title()::startsWith)
+                        .findFirst()
                         .flatMap(name -> heading(box, name, "industry-of-box"))
                         .filter(name -> mentions.stream()
                                 .noneMatch(m -> m.type() == EntityType.INDUSTRY

@@ -106,6 +106,7 @@ final class KnownNames {
 
     private List<Annotation> parts(String name) {
         List<Annotation> parts = new ArrayList<>();
+        Halves halves = new Halves(name);
         for (int begin = 0; begin + SHORTEST <= name.length(); begin++) {
             int opening = opening(name, begin);
             TreeSet<Integer> known = openings.get(mixed(opening)) ? lengths.get(opening) : null;
@@ -113,9 +114,11 @@ final class KnownNames {
                 for (int length : known) {
                     if (begin + length <= name.length() && length < name.length()) {
                         Span span = new Span(begin, begin + length);
-                        byName.getOrDefault(span.of(name), List.of()).stream()
-                                .filter(m -> m.type() != EntityType.INDUSTRY || !isHalvesOfWords(name, span))
-                                .forEach(m -> parts.add(NamePassage.repeated(span, m)));
+                        for (Mention m : byName.getOrDefault(span.of(name), List.of())) {
+                            if (m.type() != EntityType.INDUSTRY || !halves.are(span)) {
+                                parts.add(NamePassage.repeated(span, m));
+                            }
+                        }
                     }
                 }
             }
@@ -123,15 +126,35 @@ final class KnownNames {
         return parts;
     }
 
-    /** Whether two characters are the end of one word and the beginning of the next: 家电 in 国家|电网. */
-    private static boolean isHalvesOfWords(String name, Span span) {
-        if (span.length() != SHORTEST || span.begin() == 0 || span.end() == name.length()) {
-            return false;
+    /** Tells two characters that are the end of one word and the beginning of the next: 家电 in 国家|电网. */
+    private static final class Halves {
+        private final String name;
+        /** The words of the name, once they are asked for. */
+        private List<Token> words = List.of();
+
+        Halves(String name) {
+            this.name = name;
         }
-        int middle = span.begin() + 1;
-        List<Token> words = HanLp.segment(name);
-        return words.stream().anyMatch(word -> word.begin() < span.begin() && word.end() == middle)
-                && words.stream().anyMatch(word -> word.begin() == middle && word.end() > span.end());
+
+        boolean are(Span span) {
+            if (span.length() != SHORTEST || span.begin() == 0 || span.end() == name.length()) {
+                return false;
+            }
+            if (words.isEmpty()) {
+                words = HanLp.segment(name);
+            }
+            Token before = around(span.begin());
+            Token after = around(span.begin() + 1);
+            return before.begin() < span.begin() && before.end() == after.begin() && after.end() > span.end();
+        }
+
+        private Token around(int offset) {
+            int at = 0;
+            while (words.get(at).end() <= offset) {
+                at++;
+            }
+            return words.get(at);
+        }
     }
 
     private static int mixed(int opening) {
