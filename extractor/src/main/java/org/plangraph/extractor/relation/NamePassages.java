@@ -122,6 +122,17 @@ final class NamePassages {
                 .toList();
     }
 
+    /** 海上风电 inside 海上风电装备 says less of what the named thing is for. */
+    private static List<Annotation> withoutShorterIndustries(List<Annotation> parts) {
+        return parts.stream()
+                .filter(part -> part.type() != EntityType.INDUSTRY
+                        || parts.stream()
+                                .noneMatch(other -> other.type() == EntityType.INDUSTRY
+                                        && other.span().length() > part.span().length()
+                                        && other.span().contains(part.span())))
+                .toList();
+    }
+
     NamePassage of(Sentence sentence, Mention mention) {
         Around around = aroundSection.computeIfAbsent(sentence.section(), index -> around(sentence));
         List<Annotation> parts = names.inside(mention.name()).stream()
@@ -129,8 +140,8 @@ final class NamePassages {
                         || mention.type() == EntityType.INDUSTRY_CHAIN
                         || classes(part, sentence))
                 .toList();
-        parts = withoutTradesOfOwners(withoutPlacesOfOwners(
-                withoutWordsOfPhrases(parts, mention.name()), mention.name().length()));
+        parts = withoutShorterIndustries(withoutTradesOfOwners(withoutPlacesOfOwners(
+                withoutWordsOfPhrases(parts, mention.name()), mention.name().length())));
         return new NamePassage(new Passage(
                 mention.name(),
                 new Span(0, mention.name().length()),

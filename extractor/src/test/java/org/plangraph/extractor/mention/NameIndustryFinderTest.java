@@ -12,6 +12,25 @@ import org.plangraph.ontology.Regions;
 
 class NameIndustryFinderTest {
     @Test
+    void takesABroadSectorWithWhatNarrowsItAtTheHeadOfASitesName() {
+        assertThat(Found.in("建好西北（酒泉）重型装备制造基地。", INDUSTRY)).contains("重型装备");
+        assertThat(Found.in("建设全国跨境电商物流重要基地。", INDUSTRY)).contains("跨境电商物流");
+        assertThat(Found.in("推进宜昌国际医药创新公园建设。", INDUSTRY)).isEmpty();
+    }
+
+    @Test
+    void readsBothIndustriesThatASiteIsFor() {
+        assertThat(Found.in("推进武汉新能源与智能网联汽车基地建设。", INDUSTRY)).containsExactly("新能源", "智能网联汽车");
+    }
+
+    @Test
+    void readsWhatATestingPlatformAndAProvincesGroupAreFor() {
+        assertThat(Found.in("宜昌储氢装备检验检测实证平台建成。", INDUSTRY)).containsExactly("储氢装备");
+        assertThat(Found.in("建设国家新材料测试评价平台。", INDUSTRY)).containsExactly("新材料");
+        assertThat(industries("2026年湖北省人民政府工作报告\n\n组建湖北新材料集团。\n")).containsExactly("新材料");
+    }
+
+    @Test
     void readsNoFieldThatGovernmentsRunOffAZoneForIt() {
         assertThat(Found.in("加快建设国家教育创新发展试验区。", INDUSTRY)).isEmpty();
         assertThat(Found.in("加快建设国家旅游创新发展试验区。", INDUSTRY)).contains("旅游");

@@ -248,6 +248,11 @@ final class Vocabulary {
         return longestPrefix(discarded, name);
     }
 
+    /** Whether the whole word belongs to no name: 国际, 全省. */
+    boolean isDiscarded(String word) {
+        return discarded.longestOf(word, word.length()) == word.length();
+    }
+
     /** The name without the opening words that praise it; itself where nothing would be left to stand alone. */
     String bare(String name) {
         String rest = name;
