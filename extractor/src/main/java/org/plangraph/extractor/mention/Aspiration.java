@@ -3,17 +3,24 @@ package org.plangraph.extractor.mention;
 import java.util.Set;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 
 /** A site that is only aimed at, as praise before 的 tells: 国内重要的|碳纤维研发基地 names none (annotation guide, Park). */
 final class Aspiration {
     private static final Set<String> PRAISE = WordList.words("aspirations");
+    private static final Search PRAISED = Search.of("praised");
     private static final char ATTRIBUTIVE = '的';
     private static final char LIST_COMMA = '、';
     /** Characters before 的 in which praise is looked for. */
     private static final int REACH = 8;
 
     private Aspiration() {}
+
+    /** Whether the words before a head noun say how much it is to matter, and so aim at it: 国家重要能源原材料 of …基地. */
+    static boolean isPraised(String modifiers) {
+        return PRAISED.isIn(modifiers);
+    }
 
     /** Whether praise stands before {@code name}, or before the list whose last item it is. */
     static boolean isIn(String text, Sentence sentence, Span name) {
@@ -27,7 +34,7 @@ final class Aspiration {
     }
 
     /** Where the list begins whose last item begins at {@code offset}. */
-    private static int beforeList(String text, int first, int offset) {
+    static int beforeList(String text, int first, int offset) {
         int begin = offset;
         while (begin - 1 > first && text.charAt(begin - 1) == LIST_COMMA) {
             begin--;

@@ -23,6 +23,13 @@ final class HeadedNameFinder implements Finder {
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
     private static final Search CAMPAIGN_TASKS = Search.of("campaign-tasks");
     private static final Pattern PROJECT_WORD = Patterns.of("project-word");
+    /** 项目 before what is done with projects, or with what they are kept in: 项目储备, 项目交易. */
+    private static final Search PROJECT_GOES_ON = Search.of("project-goes-on");
+
+    /** Words in 化, whose last character opens no head noun: 数字化|工厂. */
+    private static final Search MADE_SO = Search.of("made-so");
+
+    private static final int PROJECT_LENGTH = 2;
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search COMPANY_GOES_ON = Search.of("company-goes-on");
     /** What goes on after the head of a site as well: 产业园项目 is no site, what is said of 横沙产业园产业规划 is. */
@@ -58,12 +65,40 @@ final class HeadedNameFinder implements Finder {
             }
             NameBoundary boundary = new NameBoundary(reading, sentence);
             for (Automaton.Hit<EntityType> head : heads) {
-                Span span = new Span(
-                        sentence.span().begin() + head.begin(), sentence.span().begin() + head.end());
-                findOne(reading, sentence, boundary, span, head.value(), found);
+                int end = sentence.span().begin() + head.end();
+                Span span = new Span(wholeWords(reading, sentence.span().begin() + head.begin(), end), end);
+                if (span.length() > 0) {
+                    findOne(reading, sentence, boundary, span, typeOf(reading, span, head.value()), found);
+                }
             }
         }
         return found;
+    }
+
+    /**
+     * Where the head noun begins that ends at {@code end}: no head noun begins inside a word before another (工厂 of 数字化工厂, not
+     * 化工厂), nor inside a place; {@code end} when none is left.
+     */
+    private static int wholeWords(Reading reading, int begin, int end) {
+        if (begin > 1 && MADE_SO.startsAt(reading.text(), begin - 2)) {
+            return begin + 1;
+        }
+        if (reading.isWordBoundary(begin)) {
+            return begin;
+        }
+        Token word = reading.wordAt(begin);
+        if (word.end() >= end) {
+            return begin;
+        }
+        boolean head = Heads.standard().lengthIn(reading.text().substring(word.end(), end)) == end - word.end();
+        boolean place = reading.endingAt(word.end(), EntityType.REGION).stream()
+                .anyMatch(region -> region.span().begin() < begin);
+        return head ? word.end() : place ? end : begin;
+    }
+
+    /** The type of a head noun that is shorter than the one found, which was of type {@code found}. */
+    private static EntityType typeOf(Reading reading, Span head, EntityType found) {
+        return Heads.standard().typeOf(' ' + head.of(reading.text())).orElse(found);
     }
 
     private void findOne(
@@ -79,7 +114,7 @@ final class HeadedNameFinder implements Finder {
                 && reading.isInside(head, ProjectListFinder.ID);
         // the segmenter may glue a head noun to what is told of it: 项目计划|总投资
         boolean ends = reading.isWordBoundary(head.end()) || TOLD.startsAt(text, head.end());
-        if (!ends || isPlanning(text, head)) {
+        if (!ends || isPlanning(text, head) || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
             return;
         }
         if (listed || type != EntityType.ENTERPRISE && goesOn(reading, head)) {
@@ -116,7 +151,7 @@ final class HeadedNameFinder implements Finder {
         if (campaign) {
             found.addAll(CampaignItems.before(reading, boundary, name, head));
         }
-        if (begin >= head.begin() || criteria.isCommonSite(name, head)) {
+        if (begin >= head.begin() || criteria.isCommonSite(name, head) || criteria.closesList(name)) {
             found.addAll(RegionDistribution.overKind(reading, name, type, "headed-name"));
         }
         if (compound && !new Identity(reading).isSpecific(new Span(begin, head.begin()))) {

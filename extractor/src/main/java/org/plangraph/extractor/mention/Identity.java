@@ -83,15 +83,20 @@ final class Identity {
                                 GENERIC.contains(token.word()) || WORKS_KINDS.contains(token.word()) || token.is("m"));
     }
 
-    /** Whether a place stands in the words, known or by its class (镇, 村), or a quote or letters. */
+    /** Whether a place stands in the words, or a quote. */
     boolean isPlaced(Span span) {
+        return isAtPlace(span) || span.of(reading.text()).indexOf('“') >= 0;
+    }
+
+    /** Whether a place stands in the words, known or by its class (镇, 村), or the company opens them that works there. */
+    boolean isAtPlace(Span span) {
         String words = span.of(reading.text());
         for (int at = span.begin(); at < span.end(); at++) {
             if (!reading.beginningAt(at, EntityType.REGION).isEmpty()) {
                 return true;
             }
         }
-        return LOCAL_PLACE.isIn(words) || words.indexOf('“') >= 0 || opensWithCompany(span);
+        return LOCAL_PLACE.isIn(words) || opensWithCompany(span);
     }
 
     private boolean startsWithPlace(Span span) {

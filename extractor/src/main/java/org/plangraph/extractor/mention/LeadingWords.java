@@ -65,7 +65,7 @@ final class LeadingWords {
         if (!CAMPAIGN.startsAt(reading.text(), end)) {
             at = pastRank(at, end);
         }
-        return skipRanks(at, end);
+        return past(MEASURE, skipRanks(at, end), end);
     }
 
     /** After the verb that carries out a campaign: past its result and a count, but not past verbs, which open the name. */

@@ -34,6 +34,11 @@ final class NameCriteria {
     private static final int LONGEST_COST = 28;
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
+    /** Sites of a kind that only a place or a word of its own makes a name of. */
+    private static final Set<String> CLASS_SITES = WordList.words("heads-of-class-sites");
+    /** Ports that one place has. */
+    private static final Set<String> OWN_SITES = Set.of("自贸港", "自由贸易港");
+
     private static final int SHORTEST_SECTOR = 2;
     private static final Search COUNT_LAST = Search.of("count-last");
     /** Before a route: each of many places has one, 县县通 of 县县通高速, 地市互通 of 地市互通高铁. */
@@ -66,11 +71,13 @@ final class NameCriteria {
     private final Reading reading;
     private final String text;
     private final Identity identity;
+    private final Surroundings surroundings;
 
     NameCriteria(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
         this.identity = new Identity(reading);
+        this.surroundings = new Surroundings(reading);
     }
 
     /**
@@ -81,15 +88,18 @@ final class NameCriteria {
      */
     boolean isName(Span name, Span head, int end, EntityType type) {
         Span modifiers = new Span(name.begin(), head.begin());
-        if (NOT_NAMES.stream().anyMatch(new Span(name.begin(), head.end()).of(text)::endsWith)) {
+        String words = new Span(name.begin(), head.end()).of(text);
+        if (NOT_NAMES.contains(RegionDistribution.clean(words))
+                || NOT_NAMES.stream().anyMatch(words::endsWith)) {
             return false;
         }
         if (name.begin() > 0 && EPITHET.startsAt(text, name.begin() - 1)) {
             return false;
         }
-        if (REACHED.isIn(modifiers.of(text))) {
+        if (REACHED.isIn(modifiers.of(text)) || surroundings.showKind(name, modifiers, end, type)) {
             return false;
         }
+        boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         if (isQuoted(name) || end > head.end()) {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text))
                     || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));
@@ -99,11 +109,21 @@ final class NameCriteria {
                 || GOVERNING_VERBS.contains(modifiers.of(text))) {
             return false;
         }
-        if (type == EntityType.ENTERPRISE && ranksOnly(COMPANY_CLASS, modifiers)) {
+        if (type == EntityType.ENTERPRISE && ranksOnly(COMPANY_CLASS, modifiers, Integer.MAX_VALUE)) {
+            return false;
+        }
+        int kind = type == EntityType.INSTITUTION ? SHORTEST_SECTOR : Integer.MAX_VALUE;
+        if (type != EntityType.ENTERPRISE && !campaign && ranksOnly(RANK_FIRST, modifiers, kind)) {
+            return false;
+        }
+        if ((type == EntityType.PARK || type == EntityType.PROJECT && !campaign)
+                && Aspiration.isPraised(modifiers.of(text))
+                && !identity.isAtPlace(modifiers)) {
             return false;
         }
         if (type == EntityType.PARK
-                && (ranksOnly(RANK_FIRST, modifiers)
+                && (CLASS_SITES.contains(head.of(text)) && !identity.isSpecific(modifiers)
+                        || OWN_SITES.contains(head.of(text)) && !identity.isAtPlace(modifiers)
                         || !WORKED_ON.isIn(head.of(text)) && isFarm(modifiers)
                         || isCountedOpenly(name) && !identity.isPlaced(modifiers))) {
             return false;
@@ -114,7 +134,6 @@ final class NameCriteria {
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
         boolean built = BUILT.isIn(before);
-        boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         if (campaign && modifiers.length() < SHORTEST_CAMPAIGN) {
             return false;
         }
@@ -146,6 +165,11 @@ final class NameCriteria {
                                 || LISTED_EVENT_AFTER.startsAt(text, head.end()));
     }
 
+    /** Whether the words only class the items of the list before them. */
+    boolean closesList(Span name) {
+        return surroundings.closesList(name);
+    }
+
     /** Whether what it costs stands before it, which only one undertaking has: 投资40亿元建设…项目. */
     private boolean isPaidFor(Span name) {
         return COST_BEFORE.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COST), name.begin()));
@@ -167,10 +191,16 @@ final class NameCriteria {
                 || WORKS.contains(head) && (identity.endsInRank(modifiers) || identity.isKindOfWorks(modifiers));
     }
 
-    /** Whether a thing is only of some rank and kind, and the words pick out none: 省级现代农业 of 省级现代农业园区. */
-    private boolean ranksOnly(Search rank, Span modifiers) {
+    /**
+     * Whether a thing is only of some rank and kind, and the words pick out none: 省级现代农业 of 省级现代农业园区.
+     *
+     * @param longest characters of a kind: what is told in more of them is one body, 自治区级农牧特色产品展销 of …平台
+     */
+    private boolean ranksOnly(Search rank, Span modifiers, int longest) {
         int kind = rank.endOfMatchAt(text, modifiers.begin(), modifiers.end());
-        return kind > modifiers.begin() && !identity.isSpecific(new Span(kind, modifiers.end()));
+        return kind > modifiers.begin()
+                && modifiers.end() - kind <= longest
+                && !identity.isSpecific(new Span(kind, modifiers.end()));
     }
 
     /** Fields and stables without a place are kinds of farming, whatever grows there: 鲜桃种植基地. */

@@ -13,6 +13,15 @@ import org.plangraph.ontology.EntityType;
 
 class HeadedNameFinderTest {
     @Test
+    void beginsNoHeadNounInsideAWordAndEndsNoneBeforeAnotherNoun() {
+        assertThat(Found.in("瀚川德隆电气数字化工厂投产", ENTERPRISE)).doesNotContain("瀚川德隆电气数字化工厂");
+        assertThat(Found.in("推动优质资源向河北延伸，开展森林碳汇项目交易，完善项目服务模式", PROJECT, "130000"))
+                .isEmpty();
+        assertThat(Found.in("依据《浙江自由贸易试验区条例》，进入全国大学排名", PARK, "330000")).isEmpty();
+        assertThat(Found.in("全省首座4E级云海国际机场和双向6车道青泽高速公路通车", PROJECT, "330000")).containsExactly("云海国际机场", "青泽高速公路");
+    }
+
+    @Test
     void beginsNoNameInsideANounAndTakesNoReachedPlacesForRoutes() {
         assertThat(Found.in("国企改革攻坚行动圆满收官", PROJECT, "330000")).containsExactly("国企改革攻坚行动");
         assertThat(Found.in("实现市市通高铁、县县通高速，地市互通高铁", PROJECT, "330000")).isEmpty();
