@@ -91,7 +91,23 @@ final class ProfileReader {
     /** Index of the paragraph that is the plan's title; -1 when the head of the text has none. */
     int titleParagraph(List<String> paragraphs) {
         int title = firstLike(rules.title(), paragraphs);
-        return title < 0 ? firstLike(rules.notice(), paragraphs) : title;
+        int known = title < 0 ? firstLike(rules.notice(), paragraphs) : title;
+        return known < 0 && isHeadline(paragraphs) ? 0 : known;
+    }
+
+    /** Whether a text opens with a line about a place that is no sentence: 四川省新材料产业2020年度工作重点. */
+    private boolean isHeadline(List<String> paragraphs) {
+        if (paragraphs.size() < 2) {
+            return false;
+        }
+        String first = paragraphs.get(0);
+        return first.length() <= LONGEST_HEADLINE
+                && first.chars().noneMatch(c -> "。！？；：，、".indexOf(c) >= 0)
+                && !rules.issuer().matcher(first).matches()
+                && !headings.opens(first)
+                && regions.opening(first)
+                        .filter(found -> !first.endsWith(found.name()))
+                        .isPresent();
     }
 
     private int firstLike(Pattern pattern, List<String> paragraphs) {

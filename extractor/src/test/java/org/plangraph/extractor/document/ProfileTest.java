@@ -21,6 +21,13 @@ class ProfileTest {
         return READER.read(new PlanName("test"), text).profile();
     }
 
+    @Test
+    void takesAHeadlineAboutAPlaceForTheTitleOfATextWithoutOne() {
+        assertThat(profile("四川省新材料产业2020年度工作重点\n加快重大项目建设。").title()).isEqualTo("四川省新材料产业2020年度工作重点");
+        assertThat(profile("四川省\n加快重大项目建设。").title()).isEqualTo("test");
+        assertThat(profile("四川省加快重大项目建设，成效明显。\n加快建设。").title()).isEqualTo("test");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "山东省“十四五”战略性新兴产业发展规划, 370000, 2021, 2025",

@@ -20,6 +20,9 @@ final class TermJudge {
     private static final Search COUNTED = Search.of("counted-term");
     private static final Search OUTPUT = Search.of("output-of-sector");
     private static final Search USED_IN = Search.of("used-in");
+    private static final Search SECTOR_DOES = Search.of("sector-does");
+    private static final String SENTENCE_ENDS = "。；\n";
+
     private final Vocabulary vocabulary;
     private final KnownTerms known;
     private final SharedNoun sharedNoun;
@@ -54,7 +57,8 @@ final class TermJudge {
             String maker = i == 0 ? "" : owner(text, items.get(i - 1), thing);
             Optional<Candidate> whole = whole(thing, thing.of(text), setting)
                     .map(candidate -> candidate.of(maker))
-                    .or(() -> withOutput(text, thing, setting));
+                    .or(() -> withOutput(text, thing, setting))
+                    .or(() -> ofTopic(text, thing, setting));
             if (whole.isPresent()) {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
                 candidates.add(heading ? whole.get().inHeading() : whole.get());
@@ -172,6 +176,14 @@ final class TermJudge {
         boolean part = sector.of(text).endsWith("核心产业");
         return !part && yield > 0 && vocabulary.isPlainSector(sector.of(text))
                 ? whole(sector, sector.of(text), setting.developed())
+                : Optional.empty();
+    }
+
+    /** A name that calls itself an industry and opens a sentence about it: 智能传感产业依托晶圆制造优势. */
+    private Optional<Candidate> ofTopic(String text, Span span, Setting setting) {
+        boolean opens = span.begin() == 0 || SENTENCE_ENDS.indexOf(text.charAt(span.begin() - 1)) >= 0;
+        return opens && vocabulary.isPlainSector(span.of(text)) && SECTOR_DOES.startsAt(text, span.end())
+                ? whole(span, span.of(text), setting.developed())
                 : Optional.empty();
     }
 

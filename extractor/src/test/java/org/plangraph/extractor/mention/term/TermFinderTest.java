@@ -15,6 +15,13 @@ import org.plangraph.ontology.EntityType;
 
 class TermFinderTest {
     @Test
+    void findsWhatCallsItselfAnIndustryAndOpensASentenceAboutIt() {
+        assertThat(industries("智能传感产业依托区位优势，支持骨干企业扩大规模。")).containsExactly("智能传感产业");
+        assertThat(industries("壮大龙头企业。冰葡萄产业加快集聚。")).containsExactly("冰葡萄产业");
+        assertThat(industries("虽然我市新兴产业发展较快，但总量不大。优势产业加快集聚。")).isEmpty();
+    }
+
+    @Test
     void givesTheSectorThatAListSharesToEachBranch() {
         assertThat(inReport(EntityType.INDUSTRY, "发展居家、机构和社区养老服务。")).containsExactly("居家养老服务", "机构养老服务", "社区养老服务");
         assertThat(inReport(EntityType.INDUSTRY, "壮大研学、温泉等特色旅游。")).contains("研学旅游", "温泉旅游");
