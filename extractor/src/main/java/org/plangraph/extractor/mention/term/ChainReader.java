@@ -39,7 +39,7 @@ final class ChainReader {
         }
         String chainWord = name.substring(name.length() - word);
         for (Span item : items) {
-            String own = item == last ? withoutCount(name.substring(0, name.length() - word)) : item.of(text);
+            String own = item == last ? name.substring(0, name.length() - word) : item.of(text);
             if (item != last && chainWord.startsWith(WHOLE) && isLink(own)) {
                 return List.of();
             }
@@ -89,8 +89,8 @@ final class ChainReader {
 
     private Optional<Candidate> chain(Span span, String words, String sharedWord) {
         int called = vocabulary.chainWordLength(words);
-        String own = words.substring(0, words.length() - called);
-        String chainWord = called > 0 ? words.substring(own.length()) : sharedWord;
+        String own = withoutCount(words.substring(0, words.length() - called));
+        String chainWord = called > 0 ? words.substring(words.length() - called) : sharedWord;
         String stem = vocabulary.stem(own);
         if (stem.length() < 2
                 || stem.length() > 16

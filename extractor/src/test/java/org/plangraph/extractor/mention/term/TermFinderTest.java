@@ -15,6 +15,12 @@ import org.plangraph.ontology.EntityType;
 
 class TermFinderTest {
     @Test
+    void readsTheSizeOfChainsAsNoPartOfTheirNames() {
+        assertThat(chains("培育锂电材料、新型显示等2个500亿级产业链，光伏千亿级产业链，稀土、玻璃纤维等100亿级产业链。"))
+                .containsExactly("锂电材料产业链", "新型显示产业链", "光伏产业链", "稀土产业链", "玻璃纤维产业链");
+    }
+
+    @Test
     void findsWhatCallsItselfAnIndustryAndOpensASentenceAboutIt() {
         assertThat(industries("智能传感产业依托区位优势，支持骨干企业扩大规模。")).containsExactly("智能传感产业");
         assertThat(industries("壮大龙头企业。冰葡萄产业加快集聚。")).containsExactly("冰葡萄产业");
