@@ -163,7 +163,7 @@ public final class Search {
     }
 
     /** In it {@code ^}, {@code $} and what looks around mean the text, wherever the region is. */
-    private Matcher matcher(String text) {
+    Matcher matcher(String text) {
         return pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
     }
 
@@ -176,7 +176,13 @@ public final class Search {
         return Math.min(at, end);
     }
 
-    private boolean mayFollow(String text, int at) {
+    /** Whether a match can begin with {@code c}. */
+    boolean mayBeginWith(char c) {
+        return openings.contains(c);
+    }
+
+    /** Whether what an expression looks back at first can stand right before {@code at}. */
+    boolean mayFollow(String text, int at) {
         return before.isEmpty() || at > 0 && before.get().contains(text.charAt(at - 1));
     }
 }

@@ -12,6 +12,7 @@ import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Searches;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -27,13 +28,12 @@ final class EnterpriseFinder implements Finder {
     private static final double SURE = 0.85;
     private static final Pattern STAGE_LAST = Patterns.of("stage-last");
     private static final Search ROUTE = Search.of("line-noun");
-    private static final Search SLOT = Search.of("enterprise-slot");
+    /** What calls for companies, and companies that are won or worked with: 引进A、B等, 与A、B开展合作. */
+    private static final Searches SLOTS = Searches.of("enterprise-slot", "enterprise-partner");
     /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
     private static final Search ANYTHING = Search.of("open-slot");
 
     private static final Search NAMING = Search.of("company-slot-names");
-    /** Companies that are won or worked with: 引进A、B等, 与A、B开展合作. */
-    private static final Search PARTNER = Search.of("enterprise-partner");
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -82,26 +82,31 @@ final class EnterpriseFinder implements Finder {
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {
         List<Mention> found = new ArrayList<>();
-        int offset = sentence.span().begin();
         String words = sentence.span().of(reading.text());
-        List<MatchResult> matches = new ArrayList<>(SLOT.all(words));
-        matches.addAll(PARTNER.all(words));
-        for (MatchResult slot : matches) {
-            NameBoundary boundary = new NameBoundary(reading, sentence);
-            int group = slot.start(1) >= 0 ? 1 : 2;
-            int begin = offset + slot.start(group);
-            List<Span> items = ListItems.before(reading, boundary, offset + slot.end(group)).stream()
-                    .filter(item -> item.begin() >= begin)
-                    .toList();
-            if (!items.isEmpty() && !isOtherThing(reading, items.get(items.size() - 1))) {
-                boolean named = NAMING.isIn(slot.group());
-                if (!named && ANYTHING.startsAt(slot.group(), 0)) {
-                    items = items.stream().filter(brands::isCertain).toList();
-                }
-                found.addAll(companies(reading, items, brands, named));
+        for (List<MatchResult> kind : SLOTS.all(words)) {
+            for (MatchResult slot : kind) {
+                found.addAll(inSlot(reading, sentence, slot, brands));
             }
         }
         return found;
+    }
+
+    private static List<Mention> inSlot(Reading reading, Sentence sentence, MatchResult slot, Brands brands) {
+        int offset = sentence.span().begin();
+        int group = slot.start(1) >= 0 ? 1 : 2;
+        int begin = offset + slot.start(group);
+        List<Span> items =
+                ListItems.before(reading, new NameBoundary(reading, sentence), offset + slot.end(group)).stream()
+                        .filter(item -> item.begin() >= begin)
+                        .toList();
+        if (items.isEmpty() || isOtherThing(reading, items.get(items.size() - 1))) {
+            return List.of();
+        }
+        boolean named = NAMING.isIn(slot.group());
+        if (!named && ANYTHING.startsAt(slot.group(), 0)) {
+            items = items.stream().filter(brands::isCertain).toList();
+        }
+        return companies(reading, items, brands, named);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Searches;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -22,8 +23,8 @@ import org.plangraph.ontology.EntityType;
  * lists, and institutes known by number (608所).
  */
 final class InstituteFinder implements Finder {
-    private static final Search ACADEMY = Search.of("cas-institute");
-    private static final Search NUMBERED = Search.of("numbered-institute");
+    private static final Searches KINDS =
+            Searches.of("cas-institute", "numbered-institute", "group-institute", "short-institute");
     private static final Search NUMBERED_BEFORE = Search.of("numbered-before");
     /** What its mentions are found by. */
     static final String ID = "institute";
@@ -32,10 +33,8 @@ final class InstituteFinder implements Finder {
 
     private static final Search GOES_ON = Search.of("institution-goes-on");
     private static final Search LABORATORY = Search.of("laboratory-last");
-    private static final Search GROUP_NUMBERED = Search.of("group-institute");
     private static final int SHORT = 3;
     private static final int LONGEST_GROUP = 8;
-    private static final Search SHORT_NAMED = Search.of("short-institute");
     private static final int SHORTEST_FIELD = 2;
     private static final int LONGEST_FIELD = 4;
     private static final Set<String> STOPS = WordList.words("boundary-words");
@@ -56,8 +55,9 @@ final class InstituteFinder implements Finder {
     @Override
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>();
+        List<List<MatchResult>> kinds = KINDS.all(reading.text());
         BitSet academies = new BitSet();
-        for (MatchResult academy : ACADEMY.all(reading.text())) {
+        for (MatchResult academy : kinds.get(0)) {
             found.add(institution(academy.group(), List.of(), new Span(academy.start(), academy.end())));
             academies.set(academy.start(), academy.end());
         }
@@ -69,10 +69,10 @@ final class InstituteFinder implements Finder {
                 found.add(placed(reading, hit));
             }
         }
-        for (MatchResult numbered : NUMBERED.all(reading.text())) {
+        for (MatchResult numbered : kinds.get(1)) {
             numbered(reading, new Span(numbered.start(), numbered.end())).ifPresent(found::add);
         }
-        for (MatchResult numbered : GROUP_NUMBERED.all(reading.text())) {
+        for (MatchResult numbered : kinds.get(2)) {
             int begin = beginOfGroup(reading, numbered.start());
             if (begin < numbered.start()) {
                 Span whole = new Span(begin, numbered.end());
@@ -82,7 +82,7 @@ final class InstituteFinder implements Finder {
         BitSet named = new BitSet();
         found.forEach(institution ->
                 named.set(institution.span().begin(), institution.span().end()));
-        for (MatchResult last : SHORT_NAMED.all(reading.text())) {
+        for (MatchResult last : kinds.get(3)) {
             if (!named.get(last.start())) {
                 shortNamed(reading, last.start(), last.end()).ifPresent(found::add);
             }

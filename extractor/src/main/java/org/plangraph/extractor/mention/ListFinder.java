@@ -11,6 +11,7 @@ import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.ListNouns;
 import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Searches;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -18,10 +19,9 @@ import org.plangraph.ontology.EntityType;
  * noun of its own is of that head's type; else the collective noun types it, and is put to it where it is shared.
  */
 final class ListFinder implements Finder {
-    private static final Search LIST_CLOSE = Search.of("list-noun-phrase");
+    /** What closes a list: a noun after 等, or the count of its items. */
+    private static final Searches CLOSES = Searches.of("list-noun-phrase", "counted-companies", "counted-projects");
 
-    private static final Search COUNTED_COMPANIES = Search.of("counted-companies");
-    private static final Search COUNTED_PROJECTS = Search.of("counted-projects");
     private static final ListNoun PROJECT = new ListNoun("", EntityType.PROJECT, false);
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search COUNT_AFTER = Search.of("count-after");
@@ -38,25 +38,31 @@ final class ListFinder implements Finder {
         for (Sentence sentence : reading.plan().sentences()) {
             String words = sentence.span().of(reading.text());
             NameBoundary boundary = new NameBoundary(reading, sentence);
-            for (MatchResult close : LIST_CLOSE.all(words)) {
+            List<List<MatchResult>> closes = CLOSES.all(words);
+            for (MatchResult close : closes.get(0)) {
                 found.addAll(read(reading, sentence, boundary, close, identity));
             }
-            counted(reading, words, sentence.span().begin(), boundary, identity, found);
+            counted(reading, closes, sentence.span().begin(), boundary, identity, found);
         }
         return found;
     }
 
     /** Companies and projects that their count says are there, without 等: 武商、中百、中商三家重点商业企业. */
     private static void counted(
-            Reading reading, String words, int offset, NameBoundary boundary, Identity identity, List<Mention> found) {
-        for (MatchResult count : COUNTED_COMPANIES.all(words)) {
+            Reading reading,
+            List<List<MatchResult>> closes,
+            int offset,
+            NameBoundary boundary,
+            Identity identity,
+            List<Mention> found) {
+        for (MatchResult count : closes.get(1)) {
             int companies = CountedItems.value(count.group(1));
             List<Span> items = ListItems.before(reading, boundary, offset + count.start());
             if (companies > 1 && items.size() >= companies) {
                 found.addAll(allCompanies(reading, identity, items.subList(items.size() - companies, items.size())));
             }
         }
-        for (MatchResult count : COUNTED_PROJECTS.all(words)) {
+        for (MatchResult count : closes.get(2)) {
             int projects = CountedItems.value(count.group(1));
             List<Span> items = ListItems.before(reading, boundary, offset + count.start());
             if (projects > 1 && items.size() == projects) {

@@ -9,6 +9,7 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Searches;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -18,8 +19,9 @@ import org.plangraph.ontology.EntityType;
  * 中车时代氢能装备、瀚川隔膜建成投产, or as the objects of building: 开工建设比亚迪西安四期.
  */
 final class StartedWorks implements Finder {
-    private static final Search EVENT = Search.of("works-event");
-    private static final Search VERB = Search.of("works-verb");
+    /** What becomes of works, and what is done to build them. */
+    private static final Searches VERBS = Searches.of("works-event", "works-verb");
+
     private static final Search NOT_WORKS = Search.of("not-works-last");
     private static final String CLAUSE_ENDS = "，。；";
     private static final Set<String> STOPS = WordList.words("boundary-words");
@@ -34,10 +36,11 @@ final class StartedWorks implements Finder {
         for (Sentence sentence : reading.plan().sentences()) {
             NameBoundary boundary = new NameBoundary(reading, sentence);
             int begin = sentence.span().begin();
-            for (MatchResult event : EVENT.all(sentence.span().of(reading.text()))) {
+            List<List<MatchResult>> verbs = VERBS.all(sentence.span().of(reading.text()));
+            for (MatchResult event : verbs.get(0)) {
                 add(reading, brands, ListItems.before(reading, boundary, begin + event.start()), found);
             }
-            for (MatchResult verb : VERB.all(sentence.span().of(reading.text()))) {
+            for (MatchResult verb : verbs.get(1)) {
                 int opened = begin + verb.end();
                 List<Span> items = ListItems.before(reading, boundary, endOfClause(reading, opened, sentence));
                 if (!items.isEmpty() && items.get(0).begin() == opened) {

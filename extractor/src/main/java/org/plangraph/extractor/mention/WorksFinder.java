@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
-import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Searches;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -17,10 +17,8 @@ import org.plangraph.ontology.EntityType;
  * deposits to be opened up, and lines known by letter and number (轨道交通M102线).
  */
 final class WorksFinder implements Finder {
-    private static final Search DIVERSION = Search.of("diversion");
-    private static final Search DEPOSIT = Search.of("deposit");
+    private static final Searches KINDS = Searches.of("diversion", "deposit", "coded-line");
     private static final int SHORTEST_OWN = 2;
-    private static final Search CODED_LINE = Search.of("coded-line");
     private static final double SURE = 0.8;
 
     private final Automaton<String> works;
@@ -34,19 +32,20 @@ final class WorksFinder implements Finder {
     @Override
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>();
+        List<List<MatchResult>> kinds = KINDS.all(reading.text());
         for (Automaton.Hit<String> hit : works.find(reading.text())) {
             add(reading, new Span(hit.begin(), hit.end()), found);
         }
-        for (MatchResult match : DIVERSION.all(reading.text())) {
+        for (MatchResult match : kinds.get(0)) {
             Span span = new Span(match.start(), match.end());
             if (reading.isWordBoundary(span.begin()) && !works(span.of(reading.text()))) {
                 add(reading, span, found);
             }
         }
-        for (MatchResult match : DEPOSIT.all(reading.text())) {
+        for (MatchResult match : kinds.get(1)) {
             deposit(reading, new Span(match.start(), match.end())).ifPresent(name -> add(reading, name, found));
         }
-        for (MatchResult match : CODED_LINE.all(reading.text())) {
+        for (MatchResult match : kinds.get(2)) {
             int begin = reading.endingAt(match.start(), EntityType.REGION).stream()
                     .mapToInt(place -> place.span().begin())
                     .min()

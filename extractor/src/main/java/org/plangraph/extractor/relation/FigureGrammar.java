@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Searches;
 
 /**
  * Reads figures with a measure: {@code 1.4万家}, {@code 5300多栋}, {@code 3-5项}, and in old plans {@code 百分之九·三} and
@@ -22,8 +23,11 @@ final class FigureGrammar {
     private static final String RANGE = "(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?";
 
     private final FigureVocabulary words;
-    private final Search arabic;
-    private final Search ratio = new Search(Pattern.compile("\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}"));
+    private static final String RATIO = "\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}";
+
+    /** Ratios, and figures in Arabic digits. */
+    private final Searches arabic;
+
     private final Pattern chinese;
     private final Search chineseYear;
     private final Pattern specification;
@@ -34,8 +38,10 @@ final class FigureGrammar {
         this.words = words;
         follows = new TreeMap<>(words.after());
         String unit = unitPattern();
-        arabic = new Search(Pattern.compile("(?<![0-9A-Za-z.+/“\\-－—])((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
-                + RANGE + ")\\s*(" + unit + ")"));
+        Search figure =
+                new Search(Pattern.compile("(?<![0-9A-Za-z.+/“\\-－—])((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
+                        + RANGE + ")\\s*(" + unit + ")"));
+        arabic = new Searches(List.of(new Search(Pattern.compile(RATIO)), figure));
         String digit = "[" + String.join("", words.chineseDigits().keySet()) + "]";
         String number = "(?:" + digit + "{1,3}(?:[、，,]" + digit + "{3})+|" + digit + "+(?:[·．.，]" + digit
                 + "+)?)(?:[－-]" + digit + "+)?";
@@ -62,11 +68,12 @@ final class FigureGrammar {
     List<Figure> figures(String text, Span passage, boolean chineseDigits) {
         List<Figure> found = new ArrayList<>();
         String said = passage.of(text);
-        for (MatchResult m : ratio.all(said)) {
+        List<List<MatchResult>> inArabic = arabic.all(said);
+        for (MatchResult m : inArabic.get(0)) {
             found.add(new Figure(
                     shifted(m.start(), m.end(), passage), m.group(), "", Target.Comparator.EQUAL, Figure.Kind.RATIO));
         }
-        for (MatchResult m : arabic.all(said)) {
+        for (MatchResult m : inArabic.get(1)) {
             arabicFigure(m, said, passage).ifPresent(found::add);
         }
         for (Matcher m = chinese.matcher(said); chineseDigits && m.find(); ) {

@@ -13,6 +13,7 @@ import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Searches;
 
 /**
  * Tells the year of a figure: the last one named before it in its sentence; else the one in which the sentence says, after
@@ -30,19 +31,20 @@ final class YearFinder {
     private static final int REACH_OF_START = 3;
 
     private final YearVocabulary words;
-    private final Search western;
-    private final Search chinese;
-    private final Search plan;
+    /** Years in Arabic digits, in Chinese ones, and those of five-year plans. */
+    private final Searches namings;
+
     private final Map<String, Integer> digits;
 
     YearFinder(YearVocabulary words, Map<String, Integer> chineseDigits) {
         this.words = words;
         this.digits = chineseDigits;
-        western = new Search(Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*" + words.year()));
+        Search western = new Search(Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*" + words.year()));
         String digit = "[" + String.join("", chineseDigits.keySet()) + "]";
-        chinese = new Search(Pattern.compile("(?<!" + digit + ")(" + digit + "{4})" + words.year()));
-        plan = new Search(Pattern.compile(
+        Search chinese = new Search(Pattern.compile("(?<!" + digit + ")(" + digit + "{4})" + words.year()));
+        Search plan = new Search(Pattern.compile(
                 "(" + either(words.fiveYearPlans().keySet()) + ")[”\"]?(?:" + either(words.planPeriod()) + ")"));
+        namings = new Searches(List.of(western, chinese, plan));
     }
 
     /** A reader for one plan, to be asked about its sentences in reading order. */
@@ -124,17 +126,18 @@ final class YearFinder {
         String text = sentence.span().of(source.text());
         int begin = sentence.span().begin();
         List<Dated> years = new ArrayList<>();
-        for (MatchResult m : western.all(text)) {
+        List<List<MatchResult>> named = namings.all(text);
+        for (MatchResult m : named.get(0)) {
             if (!compared(text, m)) {
                 years.add(dated(begin, text, m, Integer.parseInt(m.group(1))));
             }
         }
-        for (MatchResult m : chinese.all(text)) {
+        for (MatchResult m : named.get(1)) {
             if (!compared(text, m)) {
                 years.add(dated(begin, text, m, number(m.group(1))));
             }
         }
-        for (MatchResult m : plan.all(text)) {
+        for (MatchResult m : named.get(2)) {
             boolean quoted = m.start() > 0 && "“\"".indexOf(text.charAt(m.start() - 1)) >= 0;
             if (compared(text, quoted ? m.start() - 1 : m.start(), m.end())) {
                 continue;
