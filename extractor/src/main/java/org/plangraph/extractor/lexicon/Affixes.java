@@ -1,20 +1,25 @@
 package org.plangraph.extractor.lexicon;
 
-import java.util.BitSet;
 import java.util.Collection;
 
 /** Words that others begin or end with, found without cutting the other word up. Immutable. */
 public final class Affixes {
+    private static final int NONE = 0;
     private static final int ROOT = 1;
 
     private final boolean suffixes;
     private final Transitions transitions;
-    private final BitSet ends = new BitSet();
+    /** For each state how long the word is that ends there; 0 where none does. */
+    private final char[] lengths;
+    /** For each state the word that ends there. */
+    private final String[] endings;
 
     private Affixes(Collection<String> words, boolean suffixes) {
         this.suffixes = suffixes;
-        this.transitions =
-                new Transitions(words.stream().mapToInt(String::length).sum());
+        int characters = words.stream().mapToInt(String::length).sum();
+        this.transitions = new Transitions(characters);
+        this.lengths = new char[ROOT + 1 + characters];
+        this.endings = new String[ROOT + 1 + characters];
         int states = ROOT + 1;
         for (String word : words) {
             int state = ROOT;
@@ -27,7 +32,8 @@ public final class Affixes {
                 }
                 state = next;
             }
-            ends.set(state);
+            lengths[state] = (char) word.length();
+            endings[state] = word;
         }
     }
 
@@ -49,21 +55,36 @@ public final class Affixes {
     }
 
     /**
+     * The longest of the words that {@code text} begins or ends with; empty without one.
+     *
+     * @param most characters that it may have
+     */
+    public String longestWordOf(String text, int most) {
+        int state = endOfLongest(text, suffixes ? text.length() : 0, most);
+        return state == NONE ? "" : endings[state];
+    }
+
+    /**
      * Length of the longest of the words that begins at {@code offset}, or ends right before it; 0 without one.
      *
      * @param most characters that it may have
      */
     public int longestAt(String text, int offset, int most) {
+        return lengths[endOfLongest(text, offset, most)];
+    }
+
+    /** The state in which the longest of the words ends; {@link #NONE} without one. */
+    private int endOfLongest(String text, int offset, int most) {
         int limit = Math.min(most, suffixes ? offset : text.length() - offset);
-        int longest = 0;
+        int longest = NONE;
         int state = ROOT;
         for (int i = 0; i < limit; i++) {
             state = transitions.get(state, text.charAt(suffixes ? offset - 1 - i : offset + i));
             if (state == Transitions.NONE) {
                 break;
             }
-            if (ends.get(state)) {
-                longest = i + 1;
+            if (lengths[state] > 0) {
+                longest = state;
             }
         }
         return longest;

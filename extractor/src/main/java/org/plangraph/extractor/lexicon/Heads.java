@@ -68,8 +68,7 @@ public final class Heads {
 
     /** The type of the longest head noun that {@code name} ends in, not being all of it; empty when it has none. */
     public Optional<EntityType> typeOf(String name) {
-        int length = tails.longestOf(name, name.length() - 1);
-        return length == 0 ? Optional.empty() : Optional.of(types.get(name.substring(name.length() - length)));
+        return Optional.ofNullable(types.get(tails.longestWordOf(name, name.length() - 1)));
     }
 
     /** Length of the longest head noun at the end of {@code name}; 0 when it has none. */

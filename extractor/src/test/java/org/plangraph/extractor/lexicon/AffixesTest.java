@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class AffixesTest {
     @Test
+    void givesTheWordItself() {
+        Affixes tails = Affixes.suffixes(List.of("业", "产业"));
+        assertThat(tails.longestWordOf("新兴产业", 8)).isEqualTo("产业");
+        assertThat(tails.longestWordOf("新兴产业", 1)).isEqualTo("业");
+        assertThat(tails.longestWordOf("新兴", 8)).isEmpty();
+    }
+
+    @Test
     void tellsTheLongestWordThatClosesAName() {
         Affixes tails = Affixes.suffixes(List.of("业", "产业", "制造业"));
         assertThat(tails.longestOf("装备制造业", 8)).isEqualTo(3);

@@ -34,7 +34,6 @@ enum TailClass {
 
     /** The class of the longest known word that closes {@code phrase}; {@link #UNKNOWN} where none does. */
     static TailClass of(String phrase) {
-        int length = ENDINGS.longestOf(phrase, 6);
-        return length == 0 ? UNKNOWN : WORDS.get(phrase.substring(phrase.length() - length));
+        return WORDS.getOrDefault(ENDINGS.longestWordOf(phrase, 6), UNKNOWN);
     }
 }

@@ -14,6 +14,9 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 
 /** The words by which terms are read, from the lists under {@code lexicon/terms}. Immutable. */
 final class Vocabulary {
+    private static final int LONGEST_HEAD = 6;
+    private static final int LONGEST_AFFIX = 8;
+
     private final Set<String> industries = words("industries");
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
@@ -82,7 +85,7 @@ final class Vocabulary {
 
     /** The name without the sector word (产业, 行业, 领域) that closes it. */
     String stem(String name) {
-        return name.substring(0, name.length() - sectorTails.longestOf(name, Math.min(8, name.length() - 1)));
+        return name.substring(0, name.length() - sectorTails.longestOf(name, mostOf(name)));
     }
 
     boolean isIndustry(String name) {
@@ -119,7 +122,7 @@ final class Vocabulary {
     /** Whether nothing stands in it but words that praise, count or place: 新兴支柱, 县域特色优势. */
     boolean isMadeOfCatchAlls(String name) {
         String rest = name;
-        for (int n = emptyWords.longestOf(rest, 8); n > 0; n = emptyWords.longestOf(rest, 8)) {
+        for (int n = emptyWords.longestOf(rest, LONGEST_AFFIX); n > 0; n = emptyWords.longestOf(rest, LONGEST_AFFIX)) {
             rest = rest.substring(n);
         }
         return rest.isEmpty();
@@ -128,9 +131,11 @@ final class Vocabulary {
     /** The words that rank sectors and the word for a sector after them, which open {@code words}: 优势特色领域; empty without any. */
     String rankedSector(String words) {
         int end = 0;
-        for (int n = emptyWords.longestOf(words, 8); n > 0; n = emptyWords.longestOf(words.substring(end), 8)) {
+        for (int n = emptyWords.longestOf(words, LONGEST_AFFIX);
+                n > 0;
+                n = emptyWords.longestOf(words.substring(end), LONGEST_AFFIX)) {
             end += n;
-            if (sectorTails.longestOf(words.substring(0, end), 8) > 0) {
+            if (sectorTails.longestOf(words.substring(0, end), LONGEST_AFFIX) > 0) {
                 return words.substring(0, end);
             }
         }
@@ -139,23 +144,17 @@ final class Vocabulary {
 
     /** The shorter form of a branch's name: 信息服务 for 信息服务业; itself where there is none. */
     String withoutTradeWord(String name) {
-        return longestSuffix(tradeWords, name)
-                .map(word -> name.substring(0, name.length() - word.length()))
-                .orElse(name);
+        return without(tradeWords, name);
     }
 
     /** The name without a closing 关键技术 or the like; itself where it has none. */
     String withoutTechnology(String name) {
-        return longestSuffix(keyTechnologies, name)
-                .map(word -> name.substring(0, name.length() - word.length()))
-                .orElse(name);
+        return without(keyTechnologies, name);
     }
 
     /** The name without the work that closes it, as 装配制造 does; itself where none does. */
     String withoutWork(String name) {
-        return longestSuffix(workWords, name)
-                .map(word -> name.substring(0, name.length() - word.length()))
-                .orElse(name);
+        return without(workWords, name);
     }
 
     /** Whether nothing but praise stands before a broad word for goods: 关键装备, 新工艺. */
@@ -187,20 +186,20 @@ final class Vocabulary {
 
     /** What the closing word of {@code name} makes of it. */
     Head head(String name) {
-        int length = headLength(name);
-        return length == 0 ? Head.NONE : heads.get(name.substring(name.length() - length));
+        return heads.getOrDefault(headTails.longestWordOf(name, LONGEST_HEAD), Head.NONE);
     }
 
     /** Length of the closing word that {@link #head} goes by; 0 without one. */
     int headLength(String name) {
-        return headTails.longestOf(name, 6);
+        return headTails.longestOf(name, LONGEST_HEAD);
     }
 
     /** The closing word of a name for goods together with the qualifier before it: 成套设备 of 石化成套设备; empty without one. */
     Optional<String> qualifiedHead(String name) {
         int head = headLength(name);
         String before = name.substring(0, name.length() - head);
-        return longestSuffix(qualifiers, before).map(qualifier -> qualifier + name.substring(name.length() - head));
+        String qualifier = qualifiers.longestWordOf(before, mostOf(before));
+        return qualifier.isEmpty() ? Optional.empty() : Optional.of(qualifier + name.substring(name.length() - head));
     }
 
     /** Whether the name opens with a qualifier that classes goods by branch: 专用, 成套. */
@@ -210,7 +209,7 @@ final class Vocabulary {
 
     /** Length of the opening word that names a side of a thing or a catch-all: what may follow a name; 0 without one. */
     int sideLength(String rest) {
-        return sides.longestOf(rest, 8);
+        return sides.longestOf(rest, LONGEST_AFFIX);
     }
 
     /** Length of the sector word (产业, 领域) that {@code rest} goes on from; 0 without one. */
@@ -230,17 +229,17 @@ final class Vocabulary {
 
     /** Whether it says what is done to what, as classes of services do: 船舶管理, 二手车出口. */
     boolean isActivity(String name) {
-        return name.length() >= 4 && longestSuffix(activities, name).isPresent();
+        return name.length() >= 4 && activities.longestOf(name, mostOf(name)) > 0;
     }
 
     /** Whether the name closes with a word that makes an industry of anything: 产业, 经济. */
     boolean isPlainSector(String name) {
-        return longestSuffix(plainSectors, name).isPresent();
+        return plainSectors.longestOf(name, mostOf(name)) > 0;
     }
 
     /** Length of the closing 产业链 or the like; 0 without one. */
     int chainWordLength(String name) {
-        return chainWords.longestOf(name, Math.min(8, name.length() - 1));
+        return chainWords.longestOf(name, mostOf(name));
     }
 
     /** Length of the opening word that belongs to no name (一批, 全省); 0 without one. */
@@ -291,12 +290,17 @@ final class Vocabulary {
         return sides;
     }
 
-    private static Optional<String> longestSuffix(Affixes words, String name) {
-        int length = words.longestOf(name, Math.min(8, name.length() - 1));
-        return length == 0 ? Optional.empty() : Optional.of(name.substring(name.length() - length));
+    /** The name without the word of {@code ends} that closes it; itself where none does. */
+    private static String without(Affixes ends, String name) {
+        return name.substring(0, name.length() - ends.longestOf(name, mostOf(name)));
     }
 
     private static int longestPrefix(Affixes words, String name) {
-        return words.longestOf(name, Math.min(8, name.length() - 1));
+        return words.longestOf(name, mostOf(name));
+    }
+
+    /** Characters that a word at an end of {@code name} may have, for something to be left beside it. */
+    private static int mostOf(String name) {
+        return Math.min(LONGEST_AFFIX, name.length() - 1);
     }
 }
