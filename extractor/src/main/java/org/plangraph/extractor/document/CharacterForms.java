@@ -11,6 +11,7 @@ import java.util.Deque;
  * invisible characters, no stray spaces inside Chinese.
  */
 final class CharacterForms {
+    private static final String SPACES = " \t\u3000";
     private static final String HALF_PUNCTUATION = ",;:!?";
     private static final String FULL_PUNCTUATION = "，；：！？";
     private static final String CHINESE_PUNCTUATION = "，。；：！？、（）《》〈〉【】〔〕“”‘’「」—…·";
@@ -24,10 +25,17 @@ final class CharacterForms {
 
     /** Narrows full-width letters, digits and signs, restores radicals to characters, drops what cannot be seen. */
     static String narrow(String raw) {
-        StringBuilder out = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
+        int settled = 0;
+        while (settled < raw.length() && isIdeograph(raw.charAt(settled))) {
+            settled++;
+        }
+        if (settled == raw.length()) {
+            return raw;
+        }
+        StringBuilder out = new StringBuilder(raw.length()).append(raw, 0, settled);
+        for (int i = settled; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+            if (isIdeograph(c)) {
                 out.append(c);
             } else if (c >= '\uFF01' && c <= '\uFF5E' && !isWidePunctuation(c)) {
                 out.append((char) (c - 0xFEE0));
@@ -72,8 +80,12 @@ final class CharacterForms {
     }
 
     static boolean isChinese(char c) {
-        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+        return isIdeograph(c)
                 || c >= 0x80 && (CHINESE_PUNCTUATION.indexOf(c) >= 0 || Character.UnicodeScript.of(c) == HAN);
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
     }
 
     private static boolean isWidePunctuation(char c) {
@@ -86,6 +98,9 @@ final class CharacterForms {
     }
 
     private static String widenBrackets(String line) {
+        if (line.indexOf('(') < 0) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line);
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < line.length(); i++) {
@@ -112,6 +127,9 @@ final class CharacterForms {
     }
 
     private static String widenPunctuation(String line) {
+        if (!holdsAny(line, HALF_PUNCTUATION)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line);
         for (int i = 0; i < out.length(); i++) {
             int kind = HALF_PUNCTUATION.indexOf(out.charAt(i));
@@ -123,6 +141,9 @@ final class CharacterForms {
     }
 
     private static String withoutStraySpaces(String line) {
+        if (!holdsAny(line, SPACES)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line.length());
         int i = 0;
         while (i < line.length()) {
@@ -144,7 +165,16 @@ final class CharacterForms {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u3000';
+        return SPACES.indexOf(c) >= 0;
+    }
+
+    private static boolean holdsAny(String line, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (line.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char at(CharSequence text, int index) {

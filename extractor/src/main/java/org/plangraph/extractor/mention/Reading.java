@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.HanLp;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Region;
 
 /**
  * A plan on the desk of the finders: its text, its words, and the names found so far. Offsets are those of the reading
@@ -37,6 +39,7 @@ public final class Reading {
     private final List<List<Mention>> byEnd;
 
     private final Map<String, BitSet> covered = new HashMap<>();
+    private final Optional<Region> province;
     private final Map<String, List<Token>> alone = new HashMap<>();
     /** Index of the sentence asked for last: the next question is mostly about the same one. */
     private int lastSentence;
@@ -46,6 +49,7 @@ public final class Reading {
         this.words = new Words(plan);
         this.byBegin = noneYet(plan);
         this.byEnd = noneYet(plan);
+        this.province = plan.profile().region().flatMap(Gazetteer.standard().regions()::province);
     }
 
     private static List<List<Mention>> noneYet(Plan plan) {
@@ -54,6 +58,11 @@ public final class Reading {
 
     public Plan plan() {
         return plan;
+    }
+
+    /** The province that the plan is of, or of a part of. */
+    Optional<Region> province() {
+        return province;
     }
 
     public String text() {

@@ -285,10 +285,7 @@ final class RegionFinder implements Finder {
     }
 
     private boolean isOwn(Reading reading, RegionCode code) {
-        return reading.plan()
-                .profile()
-                .region()
-                .flatMap(own -> gazetteer.regions().province(own))
+        return reading.province()
                 .filter(province -> gazetteer.regions().isWithin(code, province.code()))
                 .isPresent();
     }

@@ -29,9 +29,18 @@ final class ContextReader {
     private final boolean report;
     private final Map<Integer, Optional<Mention>> headingIndustry = new HashMap<>();
     private final Map<Integer, Optional<Mention>> headingChain = new HashMap<>();
-    private final Map<Integer, List<Section>> paths = new HashMap<>();
-    private final Map<Integer, List<Mention>> headings = new HashMap<>();
+    private final Map<Integer, Around> around = new HashMap<>();
     private final Set<Integer> hasParts = new HashSet<>();
+
+    /**
+     * What the headings around a section say, and its own.
+     *
+     * @param headings industries that they are about, innermost first
+     * @param mentioned the one that is mentioned in the innermost heading with a single one
+     * @param chain the industry of the chain that the section is about
+     */
+    private record Around(
+            List<Section> path, List<Mention> headings, Optional<Mention> mentioned, Optional<Mention> chain) {}
 
     ContextReader(Plan plan, MentionIndex mentions, KnownNames names, Topics topics) {
         this.plan = plan;
@@ -52,8 +61,9 @@ final class ContextReader {
     }
 
     private Optional<Mention> read(String name, Sentence sentence, int offset, Context context) {
-        List<Section> path = path(sentence);
-        List<Mention> headings = headings(sentence);
+        Around around = around(sentence);
+        List<Section> path = around.path();
+        List<Mention> headings = around.headings();
         return switch (name) {
             case "region" -> region;
             case "headingIndustry" ->
@@ -76,18 +86,18 @@ final class ContextReader {
                         ? first(headings)
                         : topics.label(sentence, offset)
                                 .or(() -> topics.setUp(sentence))
-                                .or(() -> chainIndustry(path))
+                                .or(around::chain)
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
                                 .or(() -> context.of("topic").filter(topics::isOfOneKind))
                                 .or(() -> topics.opened(sentence))
-                                .or(() -> mentionedInHeading(path).filter(topics::isOfOneKind))
+                                .or(() -> around.mentioned().filter(topics::isOfOneKind))
                                 .or(() -> subject);
             case "theme" ->
                 chain(path, sentence, offset)
                         .or(() -> context.of("industry")
-                                .filter(i -> chainIndustry(path).isEmpty()))
-                        .or(() -> mentionedInHeading(path))
+                                .filter(i -> around.chain().isEmpty()))
+                        .or(around::mentioned)
                         .or(() -> report ? Optional.empty() : topics.carried(sentence));
             default -> Optional.empty();
         };
@@ -95,7 +105,7 @@ final class ContextReader {
 
     /** Whether a heading around says what industry the sentence is about; one on most industries does not. */
     boolean isHeaded(Sentence sentence) {
-        return headings(sentence).stream().anyMatch(topics::isOfOneKind);
+        return around(sentence).headings().stream().anyMatch(topics::isOfOneKind);
     }
 
     /** The plan's own region where the title names it, else where the text first does. */
@@ -147,12 +157,14 @@ final class ContextReader {
                 .findFirst();
     }
 
-    private List<Section> path(Sentence sentence) {
-        return paths.computeIfAbsent(sentence.section(), index -> plan.path(plan.section(sentence)));
-    }
-
-    private List<Mention> headings(Sentence sentence) {
-        return headings.computeIfAbsent(sentence.section(), index -> headingIndustries(path(sentence)));
+    private Around around(Sentence sentence) {
+        Around known = around.get(sentence.section());
+        if (known == null) {
+            List<Section> path = plan.path(plan.section(sentence));
+            known = new Around(path, headingIndustries(path), mentionedInHeading(path), chainIndustry(path));
+            around.put(sentence.section(), known);
+        }
+        return known;
     }
 
     /** Industries of the headings around, innermost first. */

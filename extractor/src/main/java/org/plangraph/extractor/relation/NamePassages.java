@@ -1,5 +1,6 @@
 package org.plangraph.extractor.relation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,9 @@ final class NamePassages {
 
     /** 海上风电 inside 海上风电装备 says less of what the named thing is for. */
     private static List<Annotation> withoutShorterIndustries(List<Annotation> parts) {
+        if (parts.size() < 2) {
+            return parts;
+        }
         return parts.stream()
                 .filter(part -> part.type() != EntityType.INDUSTRY
                         || parts.stream()
@@ -135,11 +139,14 @@ final class NamePassages {
 
     NamePassage of(Sentence sentence, Mention mention) {
         Around around = aroundSection.computeIfAbsent(sentence.section(), index -> around(sentence));
-        List<Annotation> parts = names.inside(mention.name()).stream()
-                .filter(part -> part.type() != EntityType.INDUSTRY
-                        || mention.type() == EntityType.INDUSTRY_CHAIN
-                        || classes(part, sentence))
-                .toList();
+        List<Annotation> parts = new ArrayList<>();
+        for (Annotation part : names.inside(mention.name())) {
+            if (part.type() != EntityType.INDUSTRY
+                    || mention.type() == EntityType.INDUSTRY_CHAIN
+                    || classes(part, sentence)) {
+                parts.add(part);
+            }
+        }
         parts = withoutShorterIndustries(withoutTradesOfOwners(withoutPlacesOfOwners(
                 withoutWordsOfPhrases(parts, mention.name()), mention.name().length())));
         return new NamePassage(new Passage(

@@ -46,24 +46,25 @@ final class Matcher {
         if (!rule.opening().admits(passage.types())) {
             return List.of();
         }
+        int first = rule.opening().next(passage, passage.span().begin());
+        if (first == passage.span().end()) {
+            return List.of();
+        }
         Matcher matcher = new Matcher(rule, passage, joints);
-        List<Match> matches = new ArrayList<>();
-        for (int from = passage.span().begin(); from < matcher.end; ) {
+        List<Match> matches = new ArrayList<>(1);
+        for (int from = first; from < matcher.end; ) {
+            int next = from + 1;
             if (matcher.matchAt(from)) {
                 matches.add(new Match(rule, new Span(from, matcher.matchEnd), matcher.bindings()));
                 matcher.bound.clear();
-                from = Math.max(from + 1, matcher.matchEnd);
-            } else {
-                from++;
+                next = Math.max(next, matcher.matchEnd);
             }
+            from = rule.opening().next(passage, next);
         }
         return matches;
     }
 
     private boolean matchAt(int from) {
-        if (!rule.opening().admits(passage, from)) {
-            return false;
-        }
         return match(rule.pattern(), from, at -> {
             matchEnd = at;
             return true;

@@ -53,13 +53,18 @@ record Opening(BitSet characters, int types, boolean anything, boolean anchored,
         return true;
     }
 
-    boolean admits(Passage passage, int offset) {
-        if (anchored && offset > passage.span().begin()) {
-            return false;
+    /** The first offset of {@code passage} from {@code from} on at which a match can begin; its end where none can. */
+    int next(Passage passage, int from) {
+        int end = passage.span().end();
+        if (anchored && from > passage.span().begin()) {
+            return end;
         }
-        return anything
-                || (passage.typesAt(offset) & types) != 0
-                || characters.get(passage.text().charAt(offset));
+        String text = passage.text();
+        int at = from;
+        while (at < end && !anything && (passage.typesAt(at) & types) == 0 && !characters.get(text.charAt(at))) {
+            at++;
+        }
+        return anchored && at > from ? end : Math.min(at, end);
     }
 
     private static List<Integer> needed(Pattern pattern) {
