@@ -21,6 +21,7 @@ final class BrandEnds {
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final Search CAPACITY = Search.of("capacity");
+    private static final Search MEASURED = Search.of("measured-goods");
     private static final Search BRACKET = Search.of("bracket-after");
     private static final char BRACKET_OPENS = '（';
     private static final int LONGEST_RUN = 4;
@@ -58,8 +59,14 @@ final class BrandEnds {
         if (tail > 0 && begin + 1 + tail <= limit && isAbbreviation(begin, tail)) {
             return begin + 1 + tail;
         }
-        return begin
+        int run = begin
                 + lengthOfRun(reading.tokensAlone(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
+        // what stands before a measure of the goods is all of the name: 鼎泰匠芯|12英寸
+        boolean goesOn = run > begin
+                && run + 1 < limit
+                && MEASURED.startsAt(text, run + 1)
+                && Identity.isLoneCharacter(reading.wordAt(run));
+        return goesOn ? run + 1 : run;
     }
 
     /** A company that goes by a word of the language, before the place of its works or their capacity: 阳光 of 阳光合肥总部二期. */

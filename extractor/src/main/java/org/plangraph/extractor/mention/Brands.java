@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
@@ -25,6 +26,7 @@ final class Brands {
     private static final Search PARTNERS = Search.of("place-characters");
 
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
+    private static final Affixes COUNTRIES = Affixes.prefixes(WordList.words("country-names"));
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final int LONGEST_RUN = 4;
@@ -54,7 +56,8 @@ final class Brands {
         Span name = new Span(whole.begin(), Math.max(whole.begin(), whole.end() - head));
         int begin = afterPlaces(name);
         int end = ends.ofBrand(begin, name.end());
-        if (type == EntityType.PROJECT && head == 0 && isUnknownCompany(begin, end, whole.end())) {
+        boolean foreign = head == 0 && end == whole.end() && begin == afterCountry(name) && begin > name.begin();
+        if (type == EntityType.PROJECT && (foreign || head == 0 && isUnknownCompany(begin, end, whole.end()))) {
             return Optional.of(company(whole, begin, foundBy, UNKNOWN));
         }
         if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
@@ -261,13 +264,19 @@ final class Brands {
     }
 
     private int afterPlaces(Span name) {
-        int at = name.begin();
+        int at = afterCountry(name);
         for (List<Mention> places = reading.beginningAt(at, EntityType.REGION);
                 !places.isEmpty() && places.get(0).span().end() < name.end();
                 places = reading.beginningAt(at, EntityType.REGION)) {
             at = places.get(0).span().end();
         }
         return Math.max(afterPark(name.begin(), name.end()), afterPark(at, name.end()));
+    }
+
+    /** After the country that a foreign company is of: 德国|采埃孚; the begin of {@code name} without one. */
+    private int afterCountry(Span name) {
+        int country = COUNTRIES.longestAt(reading.text(), name.begin(), name.length() - TAIL);
+        return name.begin() + (reading.isWordBoundary(name.begin() + country) ? country : 0);
     }
 
     /** After the park that works stand in: 泰安高新区|航晟光电…项目; {@code begin} where no park's head noun says so. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
@@ -39,6 +40,9 @@ final class HeadedNameFinder implements Finder {
     private static final Search PHASE_AFTER = Search.of("phase-after");
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
     /** What research bodies end in, before the rest of their branches' names. */
+    /** Zones that many companies build in. */
+    private static final Search ZONE = Search.of("zone-last");
+
     private static final Search BODY_FIRST = Search.of("body-first");
 
     private static final Search BASE = Search.of("base-last");
@@ -134,6 +138,7 @@ final class HeadedNameFinder implements Finder {
         NameCriteria criteria = new NameCriteria(reading);
         int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
         begin = withOwner(text, boundary, begin);
+        begin = type == EntityType.PARK && ZONE.isIn(head.of(text)) ? afterBuilder(reading, begin, head) : begin;
         int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
         type = isBaseOfBody(reading, name, type) ? EntityType.INSTITUTION : type;
@@ -173,6 +178,15 @@ final class HeadedNameFinder implements Finder {
         return type == EntityType.PARK
                 && BODY_FIRST.startsAt(name.of(reading.text()), 0)
                 && BASE.isIn(name.of(reading.text()));
+    }
+
+    /** Where the place begins that gives a zone its name, after a company that builds there: 荆门高新区 of 国家电投荆门高新区. */
+    private static int afterBuilder(Reading reading, int begin, Span head) {
+        int company = begin + Companies.standard().lengthAt(reading.text(), begin);
+        boolean placed = company > begin
+                && company < head.begin()
+                && !reading.beginningAt(company, EntityType.REGION).isEmpty();
+        return placed ? company : begin;
     }
 
     /** 计划 after an undertaking, before what is planned for it, is a verb: …项目计划总投资27亿元. */

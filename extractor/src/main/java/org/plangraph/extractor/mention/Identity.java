@@ -22,6 +22,9 @@ final class Identity {
     private static final Set<String> CLASS_WORDS = WordList.words("class-words");
     private static final Pattern RANK = Patterns.of("rank-of-works");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
+    /** Numerals that are written in names and on cheques: 玖龙, 叁零. */
+    private static final String FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖";
+
     private static final int LOCAL_NAME = 3;
     private static final Search LOCAL_PLACE = Search.of("local-place");
     private static final Search CAPACITY = Search.of("capacity");
@@ -65,6 +68,7 @@ final class Identity {
                 && CLASS_WORDS.contains(tokens.get(tokens.size() - 1).word())
                 && !CAPACITY.isIn(modifiers.of(reading.text()))
                 && !startsWithPlace(modifiers)
+                && !opensWithCompany(modifiers)
                 && modifiers.of(reading.text()).indexOf('“') < 0;
     }
 
@@ -206,7 +210,7 @@ final class Identity {
     static boolean isLoneCharacter(Token token) {
         return token.word().length() == 1
                 && Character.isIdeographic(token.word().charAt(0))
-                && !token.is("m")
+                && (!token.is("m") || FORMAL_NUMERALS.indexOf(token.word()) >= 0)
                 && !token.is("u")
                 && !token.is("c");
     }

@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
@@ -28,6 +29,8 @@ final class InnerWords {
 
     private static final Search ROUTE_AFTER = Search.of("line-noun");
 
+    private static final Set<String> DEGREES = Set.of("全面", "整体", "深度", "系统");
+    private static final int LONGEST_COMPANY = 4;
     private static final String JOINER = "之";
     private static final String PREPOSITION = "为";
     private static final Search COMPANY = Search.of("company-head");
@@ -53,6 +56,8 @@ final class InnerWords {
                 || opensPlaceName(i, end)
                 || closesBrand(i, end)
                 || opensAfterVerb(i, end)
+                || standsInCompany(i)
+                || saysHowMuch(i, end)
                 || saysWhatIsDone(i, end)
                 || negates(i, end);
     }
@@ -188,6 +193,30 @@ final class InnerWords {
                 && !CAMPAIGN_OPENERS.contains(token.word())
                 && (NameBoundary.isCloser(tokens.get(i - 1)) || !NameBoundary.isMark(tokens.get(i - 1)))
                 && !LeadingWords.isVerb(tokens.get(i - 1).word());
+    }
+
+    /** A character of a known company's name: 达 of 信达生物. */
+    private boolean standsInCompany(int i) {
+        if (tokens.get(i).word().length() > 1) {
+            return false;
+        }
+        for (int first = i - 1; first >= 0 && Identity.isLoneCharacter(tokens.get(first)); first--) {
+            int begin = tokens.get(first).begin();
+            if (begin + Companies.standard().lengthAt(reading.text(), begin)
+                    > tokens.get(i).begin()) {
+                return true;
+            }
+            if (i - first >= LONGEST_COMPANY) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How much is done, between a known company and what is done to its plant: 全面 of 上海石化全面技改升级. */
+    private boolean saysHowMuch(int i, int end) {
+        Token token = tokens.get(i);
+        return DEGREES.contains(token.word()) && token.end() < end && new Brands(reading).isKnownBefore(token.begin());
     }
 
     /** A negation of one character, which makes a term of it: 无 of 无油涡旋压缩机. */

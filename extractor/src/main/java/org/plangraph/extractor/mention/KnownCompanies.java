@@ -109,11 +109,19 @@ final class KnownCompanies {
             boolean company = tail > 0
                     && (companyTail(place.span().end()) > 0
                             || ENDS.startsAt(text, place.span().end() + tail));
-            if (company && !GOES_ON.startsAt(text, place.span().end() + tail)) {
+            if (company
+                    && !GOES_ON.startsAt(text, place.span().end() + tail)
+                    && !isInWorks(place.span().end(), tail)) {
                 return place.span().end() + tail;
             }
         }
         return offset;
+    }
+
+    /** Whether a name of works or a site goes on after the tail, so that it says what they are for: 动力 of 贵安新区动力及储能电池基地. */
+    private boolean isInWorks(int offset, int tail) {
+        return reading.containing(new Span(offset, offset + tail + 1))
+                .anyMatch(works -> works.type() == EntityType.PARK || works.type() == EntityType.PROJECT);
     }
 
     /** Length of a tail at {@code offset} that only companies have; 0 when none stands there. */

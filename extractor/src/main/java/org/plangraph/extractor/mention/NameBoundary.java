@@ -33,6 +33,7 @@ final class NameBoundary {
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
+    private static final char LATIN_ENDS = 0x250;
     private static final String OPENERS = "（(“‘《「[";
     private static final String CLOSERS = "）)”’》」]";
     private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
@@ -207,7 +208,7 @@ final class NameBoundary {
         }
         return STOPS.contains(word) && !inner.belongsToName(i, end)
                 || isCutUpStop(i, end)
-                || isMark(token)
+                || isMark(token) && !partsLatinWords(i)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
                 || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
@@ -238,6 +239,20 @@ final class NameBoundary {
     static boolean isMark(Token token) {
         char first = token.word().charAt(0);
         return DASHES.contains(token.word()) || !Character.isLetterOrDigit(first) && INNER_MARKS.indexOf(first) < 0;
+    }
+
+    /** White space between the words of a foreign term: Mini LED. */
+    private boolean partsLatinWords(int i) {
+        Token token = tokens.get(i);
+        return token.word().isBlank()
+                && i > 0
+                && token.end() < reading.text().length()
+                && isLatin(reading.text().charAt(token.begin() - 1))
+                && isLatin(reading.text().charAt(token.end()));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < LATIN_ENDS && Character.isLetter(c);
     }
 
     /** A verb that may stand inside names governs when the clause, or a list item, opens with it, or a place is its subject. */

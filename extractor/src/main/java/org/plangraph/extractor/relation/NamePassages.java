@@ -137,6 +137,11 @@ final class NamePassages {
                 .toList();
     }
 
+    /** Works that go by their owner's name alone are not said to be owned. */
+    private static boolean isAllOfIt(Annotation part, int length) {
+        return part.type() == EntityType.ENTERPRISE && part.span().length() == length;
+    }
+
     NamePassage of(Sentence sentence, Mention mention) {
         Around around = aroundSection.computeIfAbsent(sentence.section(), index -> around(sentence));
         List<Annotation> parts = new ArrayList<>();
@@ -147,12 +152,16 @@ final class NamePassages {
                 parts.add(part);
             }
         }
-        parts = withoutShorterIndustries(withoutTradesOfOwners(withoutPlacesOfOwners(
-                withoutWordsOfPhrases(parts, mention.name()), mention.name().length())));
+        int length = mention.name().length();
+        List<Annotation> said = withoutShorterIndustries(
+                withoutTradesOfOwners(withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length)));
+        if (said.stream().anyMatch(part -> isAllOfIt(part, length))) {
+            said = said.stream().filter(part -> !isAllOfIt(part, length)).toList();
+        }
         return new NamePassage(new Passage(
                 mention.name(),
                 new Span(0, mention.name().length()),
-                parts,
+                said,
                 around.headings(),
                 around.kinds(),
                 Optional.of(mention.type())));

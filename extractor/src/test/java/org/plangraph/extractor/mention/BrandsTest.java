@@ -7,6 +7,17 @@ import org.junit.jupiter.api.Test;
 
 class BrandsTest {
     @Test
+    void takesWhatStandsAfterACountryForACompany() {
+        assertThat(Found.in("瑞士龙沙、比利时优美科、芬兰美卓等外资项目投产", ENTERPRISE)).containsExactly("瑞士龙沙", "比利时优美科", "芬兰美卓");
+    }
+
+    @Test
+    void readsTheWholeOwnerBeforeAMeasureAndNoGoodsIntoIt() {
+        assertThat(Found.in("泓泰匠芯12英寸晶圆等项目投产", ENTERPRISE)).containsExactly("泓泰匠芯");
+        assertThat(Found.in("宁德时代洛阳动力及储能电池基地投产", ENTERPRISE)).containsExactly("宁德时代");
+    }
+
+    @Test
     void takesForTheOwnerWhatFillsItsSlotBeforeSectorsAndGoods() {
         assertThat(Found.in("湖北航纳物联网产业园开工", ENTERPRISE)).containsExactly("航纳");
         assertThat(Found.in("无锡泽信区块链产业园开工", ENTERPRISE)).containsExactly("泽信");

@@ -13,6 +13,13 @@ import org.plangraph.ontology.EntityType;
 
 class HeadedNameFinderTest {
     @Test
+    void keepsCompaniesOutOfZonesAndWholeAtTheHeadOfBodies() {
+        assertThat(Found.in("国家电投荆门高新区风光储一体化加快推进", PARK, "420000")).containsExactly("荆门高新区");
+        assertThat(Found.in("信达生物全球研发中心开业", INSTITUTION, "320000")).containsExactly("信达生物全球研发中心");
+        assertThat(Found.in("人福医药出口制剂产业化项目投产", PROJECT, "420000")).containsExactly("人福医药出口制剂产业化项目");
+    }
+
+    @Test
     void beginsNoHeadNounInsideAWordAndEndsNoneBeforeAnotherNoun() {
         assertThat(Found.in("瀚川德隆电气数字化工厂投产", ENTERPRISE)).doesNotContain("瀚川德隆电气数字化工厂");
         assertThat(Found.in("推动优质资源向河北延伸，开展森林碳汇项目交易，完善项目服务模式", PROJECT, "130000"))
