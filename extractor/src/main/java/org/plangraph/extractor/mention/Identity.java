@@ -29,6 +29,9 @@ final class Identity {
     private static final Search LOCAL_PLACE = Search.of("local-place");
     private static final Search CAPACITY = Search.of("capacity");
     private static final Search IN_FULL = Search.of("company-in-full");
+    private static final Search OWNER_NOUN = Search.of("owner-noun");
+    private static final int SHORTEST_OWNER = 2;
+    private static final int LONGEST_OWNER = 4;
     private static final Search NUMBERED = Search.of("numbered-work");
     private static final Search STAGE = Search.of("phase-after");
 
@@ -69,6 +72,7 @@ final class Identity {
                 && !CAPACITY.isIn(modifiers.of(reading.text()))
                 && !startsWithPlace(modifiers)
                 && !opensWithCompany(modifiers)
+                && !opensWithOwner(modifiers)
                 && modifiers.of(reading.text()).indexOf('“') < 0;
     }
 
@@ -153,6 +157,7 @@ final class Identity {
             }
         }
         return opensWithCompany(span)
+                || opensWithOwner(span)
                 || holdsLocalName(span)
                 || tokens(span).stream()
                         .anyMatch(token ->
@@ -195,6 +200,27 @@ final class Identity {
                 && reading.isWordBoundary(span.begin() + length);
     }
 
+    /** Whether a name that no word explains opens the words before a company's noun or a mine's: 沁辰 of 沁辰集团技改. */
+    private boolean opensWithOwner(Span span) {
+        OwnerSlot slot = new OwnerSlot(reading);
+        int last = Math.min(span.begin() + LONGEST_OWNER, span.end() - SHORTEST_OWNER);
+        for (int end = span.begin() + SHORTEST_OWNER; end <= last; end++) {
+            Span name = new Span(span.begin(), end);
+            boolean owns = OWNER_NOUN.endOfMatchAt(reading.text(), end, span.end()) > end
+                    || isTailed(end, span.end()) && hasUnknownWord(name);
+            if (owns && slot.isOwner(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what only companies end in stands at {@code offset}, and more words after it: 煤业 of 鑫辰煤业矿井建设. */
+    private boolean isTailed(int offset, int limit) {
+        int tail = COMPANIES.tailAt(reading.text(), offset);
+        return tail > 1 && offset + tail < limit;
+    }
+
     /** Whether two or more characters in a row stand alone in the segmenter's eyes: a name it does not know. */
     boolean hasUnknownWord(Span span) {
         int run = 0;
@@ -205,6 +231,14 @@ final class Identity {
             }
         }
         return false;
+    }
+
+    /** Whether no word explains any of the characters, though some may describe things elsewhere: 大|盂. */
+    boolean isUnexplained(Span span) {
+        List<Token> tokens = tokens(span);
+        return tokens.size() > 1
+                && tokens.stream().allMatch(Identity::isLoneCharacter)
+                && tokens.stream().anyMatch(token -> !GENERIC.contains(token.word()));
     }
 
     static boolean isLoneCharacter(Token token) {

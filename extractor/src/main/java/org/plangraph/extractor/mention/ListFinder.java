@@ -26,6 +26,8 @@ final class ListFinder implements Finder {
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search COUNT_AFTER = Search.of("count-after");
 
+    private static final Search TRADE = Search.of("trade-of-companies");
+
     private static final int PROJECT_WORD = 2;
     private static final int FEWEST_NAMES = 2;
 
@@ -86,6 +88,10 @@ final class ListFinder implements Finder {
         }
         int phrase = boundary.begin(noun.get().span.begin());
         if (phrase > modifiers && phrase != noun.get().span.begin()) {
+            return List.of();
+        }
+        if (noun.get().noun.type() == EntityType.ENTERPRISE
+                && TRADE.isIn(text.substring(modifiers, noun.get().span.begin()))) {
             return List.of();
         }
         Found shared = shared(text, noun.get(), modifiers);

@@ -30,6 +30,7 @@ final class NameCriteria {
     /** The same after further items of its list: A中心、B中心落户. */
     private static final Search LISTED_EVENT_AFTER = Search.of("listed-event-after");
 
+    private static final Search TOLD_AFTER = Search.of("told-after-works");
     private static final Search COST_BEFORE = Search.of("cost-before");
     private static final int LONGEST_COST = 28;
     private static final Search CARRIER = Search.of("carrier-before");
@@ -39,6 +40,7 @@ final class NameCriteria {
     /** Ports that one place has. */
     private static final Set<String> OWN_SITES = Set.of("自贸港", "自由贸易港");
 
+    private static final char LOCATIVE = '在';
     private static final int SHORTEST_SECTOR = 2;
     private static final Search COUNT_LAST = Search.of("count-last");
     /** Before a route: each of many places has one, 县县通 of 县县通高速, 地市互通 of 地市互通高铁. */
@@ -128,8 +130,7 @@ final class NameCriteria {
                         || isCountedOpenly(name) && !identity.isPlaced(modifiers))) {
             return false;
         }
-        if (classesOnly(modifiers, head.of(text))
-                || type == EntityType.INDUSTRY_CLUSTER && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin())) {
+        if (classesOnly(modifiers, head.of(text)) || isCountOf(modifiers, type)) {
             return false;
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
@@ -149,7 +150,7 @@ final class NameCriteria {
                     && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
         if (isCommonSite(name, head)) {
-            return identity.isSpecific(modifiers);
+            return identity.isSpecific(modifiers) || isWhere(name) && identity.isUnexplained(modifiers);
         }
         return identity.isNamed(modifiers, head.of(text))
                 || type == EntityType.ENTERPRISE && identity.isProperNoun(modifiers)
@@ -162,12 +163,27 @@ final class NameCriteria {
                         && (CLASSED.contains(head.of(text)) && CARRIER.isIn(before)
                                 || isPaidFor(name)
                                 || EVENT_AFTER.startsAt(text, head.end())
+                                || type == EntityType.PROJECT && TOLD_AFTER.startsAt(text, head.end())
                                 || LISTED_EVENT_AFTER.startsAt(text, head.end()));
     }
 
     /** Whether the words only class the items of the list before them. */
     boolean closesList(Span name) {
         return surroundings.closesList(name);
+    }
+
+    /** Whether it is said to be where something happens: 在大盂工业园发展…. */
+    private boolean isWhere(Span name) {
+        return name.begin() > 0 && text.charAt(name.begin() - 1) == LOCATIVE;
+    }
+
+    /** Whether the words open with how many there are, of clusters or sites: 三大 of 三大化工基地, but not 五大连池. */
+    private boolean isCountOf(Span modifiers, EntityType type) {
+        return (type == EntityType.INDUSTRY_CLUSTER
+                        || type == EntityType.PARK
+                                && reading.beginningAt(modifiers.begin(), EntityType.REGION)
+                                        .isEmpty())
+                && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin());
     }
 
     /** Whether what it costs stands before it, which only one undertaking has: 投资40亿元建设…项目. */

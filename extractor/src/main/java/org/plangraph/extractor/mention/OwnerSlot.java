@@ -85,6 +85,11 @@ final class OwnerSlot {
         return begin;
     }
 
+    /** Whether {@code span}, before what only companies and plants are called, is the name of one. */
+    boolean isOwner(Span span) {
+        return reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end()) && isName(span, true);
+    }
+
     private boolean opensWithGoods(int offset) {
         return GOODS_AHEAD.longestAt(reading.text(), offset, Integer.MAX_VALUE) > 0;
     }

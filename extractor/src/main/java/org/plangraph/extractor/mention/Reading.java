@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.HanLp;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
-import org.plangraph.ontology.Region;
+import org.plangraph.ontology.RegionCode;
 
 /**
  * A plan on the desk of the finders: its text, its words, and the names found so far. Offsets are those of the reading
@@ -39,17 +38,17 @@ public final class Reading {
     private final List<List<Mention>> byEnd;
 
     private final Map<String, BitSet> covered = new HashMap<>();
-    private final Optional<Region> province;
     private final Map<String, List<Token>> alone = new HashMap<>();
+    private final List<RegionCode> homeProvinces;
     /** Index of the sentence asked for last: the next question is mostly about the same one. */
     private int lastSentence;
 
     public Reading(Plan plan) {
         this.plan = plan;
         this.words = new Words(plan);
+        this.homeProvinces = HomeProvinces.of(plan);
         this.byBegin = noneYet(plan);
         this.byEnd = noneYet(plan);
-        this.province = plan.profile().region().flatMap(Gazetteer.standard().regions()::province);
     }
 
     private static List<List<Mention>> noneYet(Plan plan) {
@@ -60,9 +59,9 @@ public final class Reading {
         return plan;
     }
 
-    /** The province that the plan is of, or of a part of. */
-    Optional<Region> province() {
-        return province;
+    /** The provinces that the plan is at home in; empty for a national plan, or where it does not say. */
+    List<RegionCode> homeProvinces() {
+        return homeProvinces;
     }
 
     public String text() {

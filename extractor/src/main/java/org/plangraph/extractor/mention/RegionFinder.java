@@ -285,8 +285,7 @@ final class RegionFinder implements Finder {
     }
 
     private boolean isOwn(Reading reading, RegionCode code) {
-        return reading.province()
-                .filter(province -> gazetteer.regions().isWithin(code, province.code()))
-                .isPresent();
+        return reading.homeProvinces().stream()
+                .anyMatch(home -> gazetteer.regions().isWithin(code, home));
     }
 }

@@ -129,7 +129,7 @@ public final class RelationFinder {
         return switch (end) {
             case SELF -> Optional.of(named);
             case SITE -> site(named, stated);
-            default -> context.of(end);
+            default -> context.of(end).filter(said -> !TransportWorks.areOutside(named, said));
         };
     }
 

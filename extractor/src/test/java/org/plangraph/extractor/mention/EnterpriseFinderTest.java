@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void readsTheRollOfWhatIsCalledCompanies() {
+        assertThat(Found.in("涌现出一批知名企业：如泓瑞集团、金丰水泥、宏图机械、利群纺织等。", ENTERPRISE))
+                .containsExactly("泓瑞集团", "金丰水泥", "宏图机械", "利群纺织");
+    }
+
+    @Test
     void knowsBanksMadeOfCommonWords() {
         assertThat(Found.in("交通银行贵安新区数据中心封顶，中国建设银行扩大投放", ENTERPRISE)).containsExactly("交通银行", "中国建设银行");
         assertThat(Found.in("引导商业银行、村镇银行扩大投放", ENTERPRISE)).isEmpty();

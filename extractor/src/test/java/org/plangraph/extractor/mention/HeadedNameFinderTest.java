@@ -29,6 +29,34 @@ class HeadedNameFinderTest {
     }
 
     @Test
+    void namesWorksByTheCompanyOrPlantThatTheyOpenWith() {
+        assertThat(Found.in("加快金源集团技改项目、鑫达煤业矿井建设项目、柏丰煤矿通风改造项目建设", PROJECT, "140000"))
+                .containsExactly("金源集团技改项目", "鑫达煤业矿井建设项目", "柏丰煤矿通风改造项目");
+        assertThat(Found.in("支持大型企业集团技改项目，推进露天煤矿改造项目", PROJECT, "140000")).isEmpty();
+    }
+
+    @Test
+    void namesWorksThatTheNextClauseTellsOf() {
+        assertThat(Found.in("铬铁精炼炉项目，9月底前建成投产；蔗渣纸浆生产项目，总投资8000万元；彩涂钢板项目，选址龙口镇。", PROJECT, "440000"))
+                .containsExactly("铬铁精炼炉项目", "蔗渣纸浆生产项目", "彩涂钢板项目");
+        assertThat(Found.in("打造安全韧性现代大水网，开工建设一批水库", PROJECT, "350000")).isEmpty();
+        assertThat(Found.in("泓瑞集团5万吨纸浆项目厂房封顶", PROJECT, "440000")).containsExactly("泓瑞集团5万吨纸浆项目");
+    }
+
+    @Test
+    void beginsWorksAfterWhatRanksThemAndEndsThemBeforeTheirStages() {
+        assertThat(Found.in("建设世界首套泓瑞集团100万吨煤制芳烃项目，另外还有2万吨白炭黑项目已建成", PROJECT, "610000"))
+                .containsExactly("泓瑞集团100万吨煤制芳烃项目", "2万吨白炭黑项目");
+        assertThat(Found.in("泓瑞风力发电项目分为三期建设", PROJECT, "210000")).containsExactly("泓瑞风力发电项目");
+    }
+
+    @Test
+    void namesASiteThatSomethingIsDoneInAndNoneThatAreCounted() {
+        assertThat(Found.in("在大窑工业园发展陶瓷，在化工园区建设厂房", PARK, "360000")).containsExactly("大窑工业园");
+        assertThat(Found.in("建设四大绿色建材基地，是三大石化基地之一", PARK, "360000")).isEmpty();
+    }
+
+    @Test
     void beginsNoNameInsideANounAndTakesNoReachedPlacesForRoutes() {
         assertThat(Found.in("国企改革攻坚行动圆满收官", PROJECT, "330000")).containsExactly("国企改革攻坚行动");
         assertThat(Found.in("实现市市通高铁、县县通高速，地市互通高铁", PROJECT, "330000")).isEmpty();

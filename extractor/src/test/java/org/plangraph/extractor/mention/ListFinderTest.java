@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void takesWhatCompaniesMakeForNoCompanies() {
+        assertThat(Found.in("扶持风电、核电、太阳能等相关产品的企业", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void givesEachItemTheSiteOrBodyThatClosesTheList() {
         assertThat(Found.in("孔泽纺织、独山页岩等工业集中区迈向集约化", PARK)).containsExactly("孔泽纺织工业集中区", "独山页岩工业集中区");
         assertThat(Found.in("建设纺织、陶瓷等工业集中区", PARK)).isEmpty();

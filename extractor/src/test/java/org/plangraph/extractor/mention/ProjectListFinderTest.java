@@ -13,6 +13,12 @@ import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Regions;
 
 class ProjectListFinderTest {
+    @Test
+    void readsTheProjectsThatASentenceCounts() {
+        assertThat(Found.in("这3个重点项目分别是：年产10万吨磷酸铁锂项目、泓瑞智能工厂、黄沙水库扩建工程。", EntityType.PROJECT))
+                .containsExactly("年产10万吨磷酸铁锂项目", "泓瑞智能工厂", "黄沙水库扩建工程");
+    }
+
     private static final String BOX = """
             山东省“十四五”战略性新兴产业发展规划
 

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.ontology.EntityType.REGION;
 
 import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.PlanName;
+import org.plangraph.extractor.document.PlanReader;
+import org.plangraph.ontology.Regions;
 
 class RegionFinderTest {
+    @Test
+    void trustsShortCountyNamesInTheProvinceOfTheAreaThatTheTitleNames() {
+        Plan plan = new PlanReader(Regions.load()).read(new PlanName("area"), "黔中经济区发展规划\n\n在普定布局合成氨项目。\n");
+        assertThat(new MentionFinder().find(plan)).extracting(Mention::name).contains("普定");
+    }
+
     @Test
     void findsNoPlaceInWordsMountainsAndWaters() {
         assertThat(Found.in("顺应形势、适应城市更新，庆祝建校70周年大庆", REGION)).isEmpty();

@@ -8,6 +8,14 @@ import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
     @Test
+    void classesNoLineOfTrafficByTheIndustryThatItServes() {
+        assertThat(MarkedPlan.of(TITLE, "（一）[钢铁产业|Industry]", "发挥[鲁南铁路|Project]优势，建设[冷轧板项目|Project]。")
+                        .stated())
+                .contains("冷轧板项目 inIndustry 钢铁产业")
+                .doesNotContain("鲁南铁路 inIndustry 钢铁产业");
+    }
+
+    @Test
     void readsNoIndustryOutOfTheBeginningOfAHeadNoun() {
         assertThat(MarkedPlan.of(TITLE, "做强[化工|Industry]。", "实施[乡村再电气化工程|Project]，扩建[烟台化工园|Park]。")
                         .stated())
