@@ -21,6 +21,7 @@ final class Conjunctions {
 
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search SECTION = Search.of("route-section");
+    private static final Search LINKING = Search.of("linking-last");
     private static final Search DEED = Search.of("deed-last");
     private static final char LIST_COMMA = '、';
     private static final Search SUPPLEMENT = Search.of("supplement");
@@ -56,6 +57,10 @@ final class Conjunctions {
         }
         if (opensWithPlace(conjunction.end())) {
             return true;
+        }
+        if (UNDERTAKING.startsAt(reading.text(), end)
+                && LINKING.isIn(reading.text().substring(conjunction.end(), end))) {
+            return false;
         }
         if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
             return true;

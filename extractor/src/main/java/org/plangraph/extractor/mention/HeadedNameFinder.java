@@ -52,6 +52,7 @@ final class HeadedNameFinder implements Finder {
     /** After works: what they cost or hold. */
     private static final Search TOLD = Search.of("told-of-works");
 
+    private static final Search STAGE = Search.of("stage");
     private static final Search PLAN = Search.of("plan-word");
     private static final Search PLAN_OF_WHAT = Search.of("plan-of-what");
     private static final int LONGEST_UNDERTAKING = 6;
@@ -118,7 +119,10 @@ final class HeadedNameFinder implements Finder {
                 && reading.isInside(head, ProjectListFinder.ID);
         // the segmenter may glue a head noun to what is told of it: 项目计划|总投资
         boolean ends = reading.isWordBoundary(head.end()) || TOLD.startsAt(text, head.end());
-        if (!ends || isPlanning(text, head) || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
+        if (!ends
+                || isPlanning(text, head)
+                || isStageOfSite(text, head)
+                || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
             return;
         }
         if (listed || type != EntityType.ENTERPRISE && goesOn(reading, head)) {
@@ -187,6 +191,15 @@ final class HeadedNameFinder implements Finder {
                 && company < head.begin()
                 && !reading.beginningAt(company, EntityType.REGION).isEmpty();
         return placed ? company : begin;
+    }
+
+    /** The stage of a site or body is part of its name and no works beside it: 崖州湾国家实验室|二期. */
+    private static boolean isStageOfSite(String text, Span head) {
+        return STAGE.matches(head.of(text))
+                && Heads.standard()
+                        .typeOf(text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin()))
+                        .filter(type -> type == EntityType.PARK || type == EntityType.INSTITUTION)
+                        .isPresent();
     }
 
     /** 计划 after an undertaking, before what is planned for it, is a verb: …项目计划总投资27亿元. */

@@ -142,11 +142,24 @@ final class InnerWords {
     /** A character that a local name may open with, between the place it lies in and others no word explains: 达 of 鞍山达道湾. */
     private boolean opensPlaceName(int i, int end) {
         Token token = tokens.get(i);
-        return (LOCAL_OPENERS.contains(token.word()) || PREPOSITION.equals(token.word()))
-                && placeEndsAt(token.begin())
+        boolean opener = LOCAL_OPENERS.contains(token.word()) || PREPOSITION.equals(token.word());
+        return opener
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).end() <= end
-                && Identity.isLoneCharacter(tokens.get(i + 1));
+                && Identity.isLoneCharacter(tokens.get(i + 1))
+                && (placeEndsAt(token.begin()) || standsInRunAfterNoun(i, end));
+    }
+
+    /** Whether a noun stands before it and two more characters that no word explains after it: 都 of 西域都护府. */
+    private boolean standsInRunAfterNoun(int i, int end) {
+        return i > 0
+                && i + 2 < tokens.size()
+                && tokens.get(i + 2).end() <= end
+                && tokens.get(i - 1).word().length() > 1
+                && tokens.get(i - 1).nature().startsWith("n")
+                && Identity.isLoneCharacter(tokens.get(i + 2))
+                && !STOPS.contains(tokens.get(i + 1).word())
+                && !STOPS.contains(tokens.get(i + 2).word());
     }
 
     /** A verb of one character after another, among those that no word explains or as the last of them: 达 of 海辰达公司. */

@@ -32,6 +32,8 @@ final class NameBoundary {
     private static final Search CLASS_OF_WORKS = Search.of("class-of-works");
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search EPITHET = Search.of("epithet");
+    private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final Search DEEDS = Search.of("campaign-last");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
     private static final char LATIN_ENDS = 0x250;
     private static final String OPENERS = "（(“‘《「[";
@@ -97,6 +99,8 @@ final class NameBoundary {
                 i = openerOf(i);
             } else if (CAMPAIGN_VERBS.contains(token.word()) || opensCampaign(token, head)) {
                 return leading.skipAfterCampaignVerb(token.end(), end);
+            } else if (isSeparator(token) && endsCampaign(textBefore(token.begin()))) {
+                return leading.skipAfterCampaignVerb(token.end(), end);
             } else if (conjunctions.joinsDeeds(i)) {
                 continue;
             } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
@@ -108,6 +112,16 @@ final class NameBoundary {
         return isReported(head) && !tokens.isEmpty()
                 ? leading.skipVerbs(tokens.get(0).begin(), end)
                 : begin(end);
+    }
+
+    private static boolean isSeparator(Token token) {
+        return token.word().equals("、") || CONJUNCTIONS.contains(token.word());
+    }
+
+    /** Whether another campaign of the same list is over there: A行动、|B行动. */
+    private static boolean endsCampaign(String words) {
+        int head = Heads.standard().lengthIn(words);
+        return head > 0 && DEEDS.isIn(words) && CAMPAIGN.matches(words.substring(words.length() - head));
     }
 
     /** Whether a verb that carries out campaigns ends at {@code offset}. */

@@ -23,6 +23,9 @@ final class NameNeighbours implements Finder {
     /** What the list goes on with after an item that is over; before a verb (扩产, 建设) its end cannot be told. */
     private static final Search LIST_GOES_ON = Search.of("list-goes-on");
 
+    /** Campaigns and works that a list sets out are named by what they are for, however plain their words. */
+    private static final Search CAMPAIGN = Search.of("campaign-head");
+
     private static final Search COUNTED = Search.of("counted-items");
     private static final String ID = "name-neighbour";
     private static final int SHORTEST = 4;
@@ -48,12 +51,18 @@ final class NameNeighbours implements Finder {
     }
 
     private static void before(Reading reading, Mention name, Set<Span> seen, List<Mention> found) {
-        for (int at = name.span().begin(); at > SHORTEST && reading.text().charAt(at - 1) == '、'; ) {
-            int end = at - 1;
+        for (int at = name.span().begin(); at > SHORTEST; ) {
+            int separator = Coordination.separatorBefore(reading, at);
+            int end = at - separator;
+            if (separator == 0) {
+                return;
+            }
             int begin = reading.sentenceAt(end)
                     .map(sentence -> new NameBoundary(reading, sentence).itemBegin(end, false))
                     .orElse(end);
-            if (!add(reading, new Span(begin, end), name, seen, found)) {
+            boolean conjoined = reading.text().charAt(end) != '、';
+            Span item = new Span(begin, end);
+            if (conjoined && !isSibling(reading, item, name) || !add(reading, item, name, seen, found)) {
                 return;
             }
             at = begin;
@@ -62,14 +71,22 @@ final class NameNeighbours implements Finder {
 
     private static void after(Reading reading, Mention name, Set<Span> seen, List<Mention> found) {
         String text = reading.text();
-        for (int at = name.span().end(); at + SHORTEST < text.length() && text.charAt(at) == '、'; ) {
-            int begin = at + 1;
+        for (int at = name.span().end(); at + SHORTEST < text.length(); ) {
+            int separator = Coordination.separatorAt(reading, at, new Span(at - 1, text.length()));
+            int begin = at + separator;
+            if (separator == 0) {
+                return;
+            }
             int end = begin + 1;
             while (end < Math.min(text.length(), begin + LONGEST) && !ITEM_END.startsAt(text, end)) {
                 end++;
             }
             end = endOfSibling(text, begin, end, name);
-            if (end >= text.length() || !add(reading, new Span(begin, end), name, seen, found)) {
+            Span item = new Span(begin, end);
+            boolean conjoined = text.charAt(at) != '、';
+            if (end >= text.length()
+                    || conjoined && !isSibling(reading, item, name)
+                    || !add(reading, item, name, seen, found)) {
                 return;
             }
             at = end;
@@ -81,7 +98,9 @@ final class NameNeighbours implements Finder {
         String head =
                 name.name().substring(name.name().length() - Heads.standard().lengthIn(name.name()));
         int at = head.length() > 1 ? text.substring(begin, end).indexOf(head) : -1;
-        return name.type() != EntityType.PROJECT && at > 1 ? begin + at + head.length() : end;
+        return (name.type() != EntityType.PROJECT || CAMPAIGN.matches(head)) && at > 1
+                ? begin + at + head.length()
+                : end;
     }
 
     /** Whether a company on a list opens the words, which go on with what it builds: 晶科能源乐叶年产15GW单晶电池. */
@@ -127,12 +146,13 @@ final class NameNeighbours implements Finder {
         String words = item.of(reading.text());
         int head = Heads.standard().lengthIn(name.name());
         Span own = new Span(item.begin(), Math.max(item.begin(), item.end() - head));
-        return name.type() != EntityType.PROJECT
+        boolean campaign = CAMPAIGN.matches(name.name().substring(name.name().length() - head));
+        return (name.type() != EntityType.PROJECT || campaign)
                 && head > 1
                 && own.length() >= (name.type() == EntityType.PARK ? SHORTEST_OF_PARK : SHORTEST_OF_BODY)
                 && words.endsWith(name.name().substring(name.name().length() - head))
                 && Heads.standard().lengthIn(words) == head
-                && !new Identity(reading).isGeneric(own)
+                && (campaign || !new Identity(reading).isGeneric(own))
                 && !COUNTED.isIn(own.of(reading.text()))
                 && new Identity(reading).tokens(own).stream().noneMatch(token -> STOPS.contains(token.word()));
     }

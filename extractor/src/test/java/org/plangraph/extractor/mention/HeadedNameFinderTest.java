@@ -13,6 +13,14 @@ import org.plangraph.ontology.EntityType;
 
 class HeadedNameFinderTest {
     @Test
+    void namesStagesOfSitesOnceAndWorksThatJoinTwoWatersWhole() {
+        assertThat(Found.in("支持嘉陵实验室二期开工", PROJECT, "500000")).isEmpty();
+        assertThat(Found.in("支持嘉陵实验室二期开工", INSTITUTION, "500000")).containsExactly("嘉陵实验室二期");
+        assertThat(Found.in("开工建设赣江运河与抚河航道连通工程", PROJECT, "360000")).containsExactly("赣江运河与抚河航道连通工程");
+        assertThat(Found.in("建成北庭都护府博物馆等场馆", PROJECT, "650000")).containsExactly("北庭都护府博物馆");
+    }
+
+    @Test
     void keepsCompaniesOutOfZonesAndWholeAtTheHeadOfBodies() {
         assertThat(Found.in("国家电投荆门高新区风光储一体化加快推进", PARK, "420000")).containsExactly("荆门高新区");
         assertThat(Found.in("信达生物全球研发中心开业", INSTITUTION, "320000")).containsExactly("信达生物全球研发中心");

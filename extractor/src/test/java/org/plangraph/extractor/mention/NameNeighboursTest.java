@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class NameNeighboursTest {
     @Test
+    void findsBodiesAndCampaignsWithTheHeadNounOfTheOneBesideThem() {
+        assertThat(Found.in("建设稀土资源全球配置中心和风险管理中心。", INSTITUTION)).containsExactly("稀土资源全球配置中心", "风险管理中心");
+        assertThat(Found.in("文化惠民工程、全民健身工程惠及10万人次", PROJECT)).contains("全民健身工程");
+        assertThat(Found.in("实施各族青年交流计划、文旅促进各民族交融计划", PROJECT)).containsExactly("各族青年交流计划", "文旅促进各民族交融计划");
+    }
+
+    @Test
     void namesBodiesWithTheHeadNounOfTheOneBeside() {
         assertThat(Found.in("加快青泽闽南文化交流中心、观音文化中心建设", INSTITUTION)).contains("观音文化中心");
         assertThat(Found.in("建设青泽文化交流中心、服务中心、检测中心", INSTITUTION)).containsExactly("青泽文化交流中心");
