@@ -76,8 +76,10 @@ final class FigureGrammar {
         for (MatchResult m : inArabic.get(1)) {
             arabicFigure(m, said, passage).ifPresent(found::add);
         }
-        for (Matcher m = chinese.matcher(said); chineseDigits && m.find(); ) {
-            chineseFigure(m, said, passage).ifPresent(found::add);
+        if (chineseDigits) {
+            for (Matcher m = chinese.matcher(said); m.find(); ) {
+                chineseFigure(m, said, passage).ifPresent(found::add);
+            }
         }
         found.sort(Comparator.comparing(Figure::span));
         return found;

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.relation;
 
 import java.util.List;
+import org.plangraph.extractor.rule.Alternatives;
 import org.plangraph.extractor.rule.RuleSet;
 
 /**
@@ -21,30 +22,30 @@ import org.plangraph.extractor.rule.RuleSet;
  * @param wholes sectors that hold most industries (制造业)
  */
 record TopicWords(
-        List<String> introductions,
+        Alternatives introductions,
         List<String> joints,
-        List<String> labels,
+        Alternatives labels,
         List<String> aspects,
         List<String> announcing,
         List<String> settingOut,
-        List<String> kinds,
-        List<String> predicates,
-        List<String> farings,
+        Alternatives kinds,
+        Alternatives predicates,
+        Alternatives farings,
         List<String> users,
         List<String> uses,
         List<String> catchAlls,
         List<String> wholes) {
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
-                rules.words("introduction"),
+                Alternatives.of(rules.words("introduction")),
                 rules.words("conjunction"),
-                rules.words("topic-mark"),
+                Alternatives.of(rules.words("topic-mark")),
                 rules.words("aspect"),
                 rules.words("announcing"),
                 rules.words("set-out"),
-                rules.words("kind"),
-                rules.words("predicate"),
-                rules.words("faring"),
+                Alternatives.of(rules.words("kind")),
+                Alternatives.of(rules.words("predicate")),
+                Alternatives.of(rules.words("faring")),
                 rules.words("user"),
                 rules.words("use"),
                 rules.words("catch-all"),

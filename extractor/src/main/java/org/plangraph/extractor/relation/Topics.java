@@ -139,17 +139,7 @@ final class Topics {
 
     /** Where a clause comes to its matter, past words that only join it to what was said: 其中，. */
     private int afterIntroduction(int clause) {
-        return clause + lengthOfAny(words.introductions(), clause);
-    }
-
-    /** Length of the first of {@code some} that stands at {@code offset}; 0 when none does. */
-    private int lengthOfAny(List<String> some, int offset) {
-        for (String word : some) {
-            if (plan.text().startsWith(word, offset)) {
-                return word.length();
-            }
-        }
-        return 0;
+        return clause + words.introductions().lengthAt(plan.text(), clause);
     }
 
     /** The only industry of a first clause that names what is spoken of: 构建新型电力系统方面，…. */
@@ -214,9 +204,11 @@ final class Topics {
      */
     private boolean isSubject(Mention m) {
         String text = plan.text();
-        int end = m.span().end() + lengthOfAny(words.kinds(), m.span().end());
-        boolean called = words.kinds().stream().anyMatch(text.substring(m.span().begin(), end)::endsWith);
-        return lengthOfAny(words.predicates(), end) > 0 || called && lengthOfAny(words.farings(), end) > 0;
+        int end = m.span().end() + words.kinds().lengthAt(text, m.span().end());
+        boolean called =
+                words.kinds().words().stream().anyMatch(text.substring(m.span().begin(), end)::endsWith);
+        return words.predicates().lengthAt(text, end) > 0
+                || called && words.farings().lengthAt(text, end) > 0;
     }
 
     /** Whether the clause speaks of what is bought, or of where something else is used: 面向钢铁、糖业的大模型. */
@@ -308,7 +300,7 @@ final class Topics {
     private boolean isLabelled(Mention m) {
         int end = m.span().end();
         String text = plan.text();
-        if (lengthOfAny(words.labels(), end) > 0) {
+        if (words.labels().lengthAt(text, end) > 0) {
             return true;
         }
         int colon = text.indexOf(COLON, end);

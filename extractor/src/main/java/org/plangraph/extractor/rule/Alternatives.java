@@ -9,8 +9,8 @@ import java.util.List;
  * @param initials the characters that they begin with
  * @param byInitial for each of these the words that begin with it
  */
-record Alternatives(List<String> words, String initials, List<List<String>> byInitial) {
-    static Alternatives of(List<String> words) {
+public record Alternatives(List<String> words, String initials, List<List<String>> byInitial) {
+    public static Alternatives of(List<String> words) {
         List<String> initials =
                 words.stream().map(word -> word.substring(0, 1)).distinct().toList();
         return new Alternatives(
@@ -21,6 +21,16 @@ record Alternatives(List<String> words, String initials, List<List<String>> byIn
                                 .filter(word -> word.startsWith(initial))
                                 .toList())
                         .toList());
+    }
+
+    /** Length of the first of them that stands at {@code offset} of {@code text}; 0 where none does. */
+    public int lengthAt(String text, int offset) {
+        for (String word : beginningLike(text, offset)) {
+            if (text.startsWith(word, offset)) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     /** The words that begin with the character at {@code offset} of {@code text}, in their order. */

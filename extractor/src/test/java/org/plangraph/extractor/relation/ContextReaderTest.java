@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.rule.Alternatives;
 
 class ContextReaderTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
@@ -205,15 +206,15 @@ class ContextReaderTest {
                 index,
                 names,
                 new TopicWords(
-                        List.of("其中，"),
+                        Alternatives.of(List.of("其中，")),
                         List.of("及"),
-                        List.of("领域，"),
+                        Alternatives.of(List.of("领域，")),
                         List.of("方面"),
                         List.of("如下"),
                         List.of("培育", "打造", "壮大", "推动"),
-                        List.of("产业"),
-                        List.of("聚焦", "以"),
-                        List.of("产值", "产量"),
+                        Alternatives.of(List.of("产业")),
+                        Alternatives.of(List.of("聚焦", "以")),
+                        Alternatives.of(List.of("产值", "产量")),
                         List.of("面向"),
                         List.of("消费"),
                         List.of("新兴产业"),

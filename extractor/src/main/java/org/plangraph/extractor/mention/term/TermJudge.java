@@ -45,11 +45,6 @@ final class TermJudge {
         if (report && Harm.isSaidOf(items, text)) {
             return List.of();
         }
-        // 在农业、矿山等行业的应用
-        if (!items.isEmpty()
-                && USED_IN.startsAt(text, items.get(items.size() - 1).end())) {
-            return List.of();
-        }
         Setting setting = Setting.of(vocabulary, text, listing, items);
         for (int i = 0; i < items.size(); i++) {
             Span item = items.get(i);
@@ -78,7 +73,10 @@ final class TermJudge {
         if (setting.areTechnologies()) {
             candidates.removeIf(candidate -> candidate.type() == EntityType.INDUSTRY);
         }
-        return candidates;
+        // 在农业、矿山等行业的应用; asked last, since most lists name nothing
+        boolean usedIn = !candidates.isEmpty()
+                && USED_IN.startsAt(text, items.get(items.size() - 1).end());
+        return usedIn ? List.of() : candidates;
     }
 
     /** What the goods are made of that a plan names together with it: 碳纤维 of 碳纤维及其复合材料; empty without any. */
