@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
@@ -16,6 +17,8 @@ final class ChainReader {
 
     /** What only ranks chains: 新一轮重点 of 新一轮重点产业链. */
     private static final Search RANK_LAST = Search.of("chain-rank-last");
+
+    private static final Set<String> AND = Set.of("和", "与", "及");
 
     /** A whole chain has links, and a list before it names them: 研发、制造、服务全产业链. */
     private static final String WHOLE = "全";
@@ -66,15 +69,39 @@ final class ChainReader {
 
     /** Each item's chain, where what follows 等 says that they are chains and no more: 千亿级产业链. */
     private List<Candidate> ofTail(String text, List<Span> items, String tail) {
-        int word = vocabulary.chainWordLength(tail);
+        int called = vocabulary.chainWordLength(tail);
+        int word = called == 0 && vocabulary.isChainWord(tail) ? tail.length() : called;
         String rest = withoutCount(tail.substring(0, tail.length() - word));
         if (word == 0 || !rest.isEmpty() && !vocabulary.isMadeOfCatchAlls(rest)) {
             return List.of();
         }
         String chainWord = tail.substring(tail.length() - word);
-        return items.stream()
+        return joined(text, items).stream()
                 .flatMap(item -> chain(item, item.of(text), chainWord).stream())
                 .toList();
+    }
+
+    /**
+     * The items, with those in one that 和 joins inside a list, which then closes with no 和 of its own: 新型显示和智能终端 before
+     * 、网络安全, and so 催化剂和助剂 as well.
+     */
+    private static List<Span> joined(String text, List<Span> items) {
+        List<Span> joined = new ArrayList<>();
+        boolean open = false;
+        for (int i = 0; i < items.size(); i++) {
+            Span item = items.get(i);
+            joined.add(open ? new Span(joined.remove(joined.size() - 1).begin(), item.end()) : item);
+            boolean inside = i + 2 < items.size() || joined.size() <= i;
+            open = inside && isAnd(text, items, i);
+        }
+        return joined;
+    }
+
+    /** Whether 和 and no comma stands between the item and the next. */
+    private static boolean isAnd(String text, List<Span> items, int index) {
+        return index + 1 < items.size()
+                && AND.contains(text.substring(
+                        items.get(index).end(), items.get(index + 1).begin()));
     }
 
     /** Whether the words name work done along a chain: 勘探开发. */

@@ -237,7 +237,12 @@ final class Vocabulary {
         return plainSectors.longestOf(name, mostOf(name)) > 0;
     }
 
-    /** Length of the closing 产业链 or the like; 0 without one. */
+    /** Whether the word is 产业链 or the like and no more. */
+    boolean isChainWord(String word) {
+        return chainWords.longestOf(word, word.length()) == word.length();
+    }
+
+    /** Length of the 产业链 or the like that closes a longer name; 0 without one. */
     int chainWordLength(String name) {
         return chainWords.longestOf(name, mostOf(name));
     }

@@ -15,6 +15,13 @@ import org.plangraph.ontology.EntityType;
 
 class TermFinderTest {
     @Test
+    void givesAChainToEachItemThatAListCallsSo() {
+        assertThat(chains("围绕做强生物医药、新型显示、先进计算等产业链，加快项目建设。")).containsExactly("生物医药产业链", "新型显示产业链", "先进计算产业链");
+        assertThat(chains("延伸轴承和齿轮、稀土材料、涂料和助剂等产业链。")).containsExactly("轴承和齿轮产业链", "稀土材料产业链", "涂料和助剂产业链");
+        assertThat(chains("做强生物医药、新型显示和先进计算等产业链。")).containsExactly("生物医药产业链", "新型显示产业链", "先进计算产业链");
+    }
+
+    @Test
     void readsTheSizeOfChainsAsNoPartOfTheirNames() {
         assertThat(chains("培育锂电材料、新型显示等2个500亿级产业链，光伏千亿级产业链，稀土、玻璃纤维等100亿级产业链。"))
                 .containsExactly("锂电材料产业链", "新型显示产业链", "光伏产业链", "稀土产业链", "玻璃纤维产业链");
