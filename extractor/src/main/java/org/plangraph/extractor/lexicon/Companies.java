@@ -26,6 +26,8 @@ public final class Companies {
     /** What only companies bear, whatever stands before: 星云股份. */
     private static final Search LEGAL_FORM = Search.of("legal-form-last");
 
+    private static final Search LINE = Search.of("line-company");
+
     private final Set<String> tails = WordList.words("company-tails");
     private final Set<String> sectors = WordList.words("sector-tails");
     private final Set<String> ordinary = WordList.words("company-names-that-are-words");
@@ -134,7 +136,9 @@ public final class Companies {
         if (FINANCIAL.matches(form)) {
             return Standing.NAME;
         }
-        if (ordinary.contains(form) || !LEGAL_FORM.isIn(form) && !isOutsideLanguage(HanLp.segment(form))) {
+        if (ordinary.contains(form)
+                || LINE.isIn(form)
+                || !LEGAL_FORM.isIn(form) && !isOutsideLanguage(HanLp.segment(form))) {
             return Standing.WORDS;
         }
         return form.length() > SHORTEST_BRAND ? Standing.NAME : Standing.BRAND;

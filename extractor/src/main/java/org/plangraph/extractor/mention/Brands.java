@@ -21,6 +21,7 @@ final class Brands {
     private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
     private static final Search BRACKET = Search.of("bracket-after");
     private static final Search SITE = Search.of("zone-last");
+    private static final Search TOWN_SITE = Search.of("town-site");
     private static final Search CORPORATE = Search.of("corporate-goods");
     /** Two provinces or cities that do something together: 鲁豫, 京鲁. */
     private static final Search PARTNERS = Search.of("place-characters");
@@ -68,7 +69,8 @@ final class Brands {
         }
         if (end == begin
                 || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))
-                || PARTNERS.matches(reading.text().substring(begin, end))) {
+                || PARTNERS.matches(reading.text().substring(begin, end))
+                || isTown(new Span(begin, end), whole, type)) {
             return Optional.empty();
         }
         boolean complete = end - begin > TAIL && companies.tailAt(reading.text(), end - TAIL) == TAIL;
@@ -109,6 +111,14 @@ final class Brands {
             }
         }
         return false;
+    }
+
+    /** Whether an unknown name at the head of an industrial zone is rather the township's: 洲头 of 洲头纺织服装工业园. */
+    private boolean isTown(Span name, Span site, EntityType type) {
+        return type == EntityType.PARK
+                && TOWN_SITE.isIn(site.of(reading.text()))
+                && !isKnown(name.begin(), name.end())
+                && !hasBrandCharacter(name.of(reading.text()));
     }
 
     /** Whether lists know the company whose name or brand {@code span} is, or begins with. */

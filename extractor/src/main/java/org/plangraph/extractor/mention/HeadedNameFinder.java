@@ -38,6 +38,8 @@ final class HeadedNameFinder implements Finder {
 
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
     private static final Search PHASE_AFTER = Search.of("phase-after");
+    private static final Search PART_OF_SITE = Search.of("part-of-site");
+    private static final Search YIELD = Search.of("yield-of-stage");
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
     /** What research bodies end in, before the rest of their branches' names. */
     /** Zones that many companies build in. */
@@ -55,6 +57,7 @@ final class HeadedNameFinder implements Finder {
     private static final Search STAGE = Search.of("stage");
     private static final Search PLAN = Search.of("plan-word");
     private static final Search PLAN_OF_WHAT = Search.of("plan-of-what");
+    private static final double SURE = 0.85;
     private static final int LONGEST_UNDERTAKING = 6;
 
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -125,7 +128,8 @@ final class HeadedNameFinder implements Finder {
                 || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
             return;
         }
-        if (listed || type != EntityType.ENTERPRISE && goesOn(reading, head)) {
+        boolean inParts = type == EntityType.PARK && PART_OF_SITE.startsAt(text, head.end());
+        if (listed || type != EntityType.ENTERPRISE && !inParts && goesOn(reading, head)) {
             return;
         }
         boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
@@ -144,9 +148,16 @@ final class HeadedNameFinder implements Finder {
         begin = withOwner(text, boundary, begin);
         begin = type == EntityType.PARK && ZONE.isIn(head.of(text)) ? afterBuilder(reading, begin, head) : begin;
         int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());
+        end = PHASE_AFTER.matches(head.of(text)) || end > head.end() ? YIELD.endOfMatchAt(text, end) : end;
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
         type = isBaseOfBody(reading, name, type) ? EntityType.INSTITUTION : type;
         if (isPlace(reading, name) || type == EntityType.REGION && holdsPlace(reading, name)) {
+            return;
+        }
+        Span list = type == EntityType.PROJECT && !campaign ? CapacityLists.whole(reading, boundary, name) : name;
+        if (!list.equals(name)) {
+            String works = RegionDistribution.clean(list.of(text));
+            found.add(withBareForm(new Mention(list, type, works, "headed-name", SURE)));
             return;
         }
         List<Mention> counted = CountedItems.in(reading, boundary, name, head, type);

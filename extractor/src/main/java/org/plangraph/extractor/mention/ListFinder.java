@@ -30,6 +30,7 @@ final class ListFinder implements Finder {
 
     private static final int PROJECT_WORD = 2;
     private static final int FEWEST_NAMES = 2;
+    private static final int LONGEST_GOODS = 3;
 
     private static final int NOUN_WITHIN = 16;
 
@@ -107,6 +108,9 @@ final class ListFinder implements Finder {
         if (shared.noun.type() == EntityType.ENTERPRISE && (ofNames || mayAllBeCompanies(reading, found, items))) {
             return allCompanies(reading, identity, items);
         }
+        if (!ofNames && shared.noun.type() == EntityType.PROJECT && isAmongGoods(found, items)) {
+            return List.of();
+        }
         if (!ofNames || shared.noun.type() != EntityType.PROJECT) {
             return found;
         }
@@ -121,6 +125,13 @@ final class ListFinder implements Finder {
         return found.size() * 2 >= items.size()
                 && !found.isEmpty()
                 && items.stream().allMatch(brands::endsAsCompany);
+    }
+
+    /** Whether one short item, of whose characters the segmenter knows no word, stands among goods: 炭黑 of 发展炭黑、合成胶、钢丝等项目. */
+    private static boolean isAmongGoods(List<Mention> found, List<Span> items) {
+        return found.size() == 1
+                && items.size() > FEWEST_NAMES
+                && found.get(0).span().length() <= LONGEST_GOODS;
     }
 
     /** Whether the collective noun only opens a compound (项目储备); a count after it counts what the list names. */

@@ -150,9 +150,10 @@ final class NameCriteria {
                     && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
         if (isCommonSite(name, head)) {
-            return identity.isSpecific(modifiers) || isWhere(name) && identity.isUnexplained(modifiers);
+            return identity.isSpecific(modifiers) || isWhere(name) && isLocal(modifiers);
         }
         return identity.isNamed(modifiers, head.of(text))
+                || type == EntityType.PARK && isWhere(name) && isLocal(modifiers)
                 || type == EntityType.ENTERPRISE && identity.isProperNoun(modifiers)
                 || modifiers.length() >= SHORTEST_DESCRIPTION
                         && PHASE_AFTER.matches(head.of(text))
@@ -175,6 +176,11 @@ final class NameCriteria {
     /** Whether it is said to be where something happens: 在大盂工业园发展…. */
     private boolean isWhere(Span name) {
         return name.begin() > 0 && text.charAt(name.begin() - 1) == LOCATIVE;
+    }
+
+    /** Whether the words may be the name of a township: no word explains them, or the segmenter has them for a name. */
+    private boolean isLocal(Span words) {
+        return identity.isUnexplained(words) || new OwnerSlot(reading).isOwner(words);
     }
 
     /** Whether the words open with how many there are, of clusters or sites: 三大 of 三大化工基地, but not 五大连池. */

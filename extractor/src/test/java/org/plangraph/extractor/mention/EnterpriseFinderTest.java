@@ -7,6 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void takesNoLineAndNoTownshipForTheCompanyOfItsName() {
+        assertThat(Found.in("打造京沪高铁沿线产业带", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("推进洲头纺织服装工业园建设", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("推进延长产业链配套项目", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsCompaniesWhoseResourcesAPlanReliesOn() {
+        assertThat(Found.in("依托泓源开关公司、213电器公司、河东电缆厂等电工产业资源，发展电工", ENTERPRISE))
+                .containsExactly("泓源开关公司", "213电器公司", "河东电缆厂");
+    }
+
+    @Test
     void readsTheRollOfWhatIsCalledCompanies() {
         assertThat(Found.in("涌现出一批知名企业：如泓瑞集团、金丰水泥、宏图机械、利群纺织等。", ENTERPRISE))
                 .containsExactly("泓瑞集团", "金丰水泥", "宏图机械", "利群纺织");

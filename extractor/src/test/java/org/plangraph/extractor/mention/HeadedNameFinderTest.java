@@ -21,6 +21,23 @@ class HeadedNameFinderTest {
     }
 
     @Test
+    void takesAllThatAnOwnerIsToMakeForOneProject() {
+        assertThat(Found.in("推进瑞丰集团年产10万吨纸浆、5万吨生活用纸、木浆板项目，吉林石化40万吨乙烯项目", PROJECT, "220000"))
+                .containsExactly("瑞丰集团年产10万吨纸浆、5万吨生活用纸、木浆板项目", "吉林石化40万吨乙烯项目");
+        assertThat(Found.in("推进瑞丰集团10万吨纸浆项目、商洛5万吨烧碱项目", PROJECT, "610000"))
+                .containsExactly("瑞丰集团10万吨纸浆项目", "商洛5万吨烧碱项目");
+        assertThat(Found.in("争取交口信发二期120万吨氧化铝尽快投产", PROJECT, "140000")).containsExactly("交口信发二期120万吨氧化铝");
+    }
+
+    @Test
+    void namesTheSitesOfAListByTheirTownshipsAndASiteBeforeItsParts() {
+        assertThat(Found.in("整合河口、柳村、清溪工业园", PARK, "320000")).containsExactly("河口工业园", "柳村工业园", "清溪工业园");
+        assertThat(Found.in("建设化工、纺织、建材工业园", PARK, "320000")).isEmpty();
+        assertThat(Found.in("在石门澳临港产业园化工片区内发展新材料", PARK, "350000")).containsExactly("石门澳临港产业园");
+        assertThat(Found.in("支持临港新片区发展", PROJECT, "310000")).isEmpty();
+    }
+
+    @Test
     void keepsCompaniesOutOfZonesAndWholeAtTheHeadOfBodies() {
         assertThat(Found.in("国家电投荆门高新区风光储一体化加快推进", PARK, "420000")).containsExactly("荆门高新区");
         assertThat(Found.in("信达生物全球研发中心开业", INSTITUTION, "320000")).containsExactly("信达生物全球研发中心");

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void takesNoGoodForAProjectForItsRareCharacters() {
+        assertThat(Found.in("发展炭黑、合成胶、帘子布、钢丝等项目", PROJECT)).isEmpty();
+    }
+
+    @Test
     void takesWhatCompaniesMakeForNoCompanies() {
         assertThat(Found.in("扶持风电、核电、太阳能等相关产品的企业", ENTERPRISE)).isEmpty();
     }
