@@ -93,7 +93,8 @@ final class ListedNames {
                     ? Optional.of(name(item, noun.type(), own + shared, own + shared, "list-tail"))
                     : Optional.empty();
         }
-        boolean kinds = KINDS.isIn(shared)
+        boolean kinds = noun.type() != EntityType.PRODUCT
+                && KINDS.isIn(shared)
                 && !CAPACITY.startsAt(own, 0)
                 && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
         return kinds ? Optional.empty() : classed(identity, item, own, shared, noun, counted);

@@ -12,6 +12,8 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 /** Finds what governs the lists of a sentence, read from left to right: a verb, a heading, or what is said after the list. */
 final class GovernorReader {
     private static final Search MEASURE = Search.of("closing-measure");
+    private static final Search NUMERAL = Search.of("numeral");
+    private static final Search FITTING = Search.of("fitting-verb");
     private static final Set<String> FOCUS_CLOSERS = WordList.words("terms/focus-closers");
     private static final Set<String> TOPIC_CLOSERS = WordList.words("terms/topic-closers");
     private final Vocabulary vocabulary;
@@ -78,7 +80,7 @@ final class GovernorReader {
         if (isTopic(begin, end)) {
             return Governor.HEADING;
         }
-        if (isMade(begin, end) || isOrder(begin) || isMeasured(end - 1)) {
+        if (isMade(begin, end) || isOrder(begin) || isMeasured(begin, end - 1)) {
             return Governor.MADE;
         }
         if (before < 0) {
@@ -128,11 +130,24 @@ final class GovernorReader {
                 && (pieces.opens(begin) || pieces.get(begin - 1).governs());
     }
 
-    /** Whether a quantity of goods closes the piece, as in 生铁二八○万吨. */
-    private boolean isMeasured(int index) {
-        return MEASURE.first(pieces.words(index))
+    /** Whether a quantity of goods closes the piece, or what can be made of them: 生铁二八○万吨, 晶圆产能. */
+    private boolean isMeasured(int begin, int index) {
+        String words = pieces.words(index);
+        return MEASURE.first(words)
                 .filter(measure -> measure.start() > 0)
+                .filter(measure ->
+                        isCount(measure.group()) || !vocabulary.isIndustry(words.substring(0, measure.start())))
+                .filter(measure -> !isFitted(begin))
                 .isPresent();
+    }
+
+    private static boolean isCount(String measure) {
+        return NUMERAL.isIn(measure);
+    }
+
+    /** Whether the goods are bought, put up, replaced or scrapped, and not made: 加装|电梯3295台. */
+    private boolean isFitted(int begin) {
+        return FITTING.startsAt(pieces.words(begin), 0) || begin > 0 && FITTING.startsAt(pieces.words(begin - 1), 0);
     }
 
     /** Whether the list is an explicit order of links, as in 单电池—电堆—发动机—整车. */

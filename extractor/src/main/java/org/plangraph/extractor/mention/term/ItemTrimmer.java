@@ -11,6 +11,7 @@ import org.plangraph.ontology.EntityType;
 /** Takes off an item what stands before its name: regions, counts, words that only point. */
 final class ItemTrimmer {
     private static final Search COUNT = Search.of("item-opening");
+    private static final Search PRAISED = Search.of("praised-goods");
     private static final Search CLOSING_MEASURE = Search.of("closing-measure");
     private final Vocabulary vocabulary;
     private final Reading reading;
@@ -32,15 +33,14 @@ final class ItemTrimmer {
     }
 
     private Span trim(Span item) {
+        int end = CLOSING_MEASURE
+                .first(item.of(reading.text()))
+                .map(measure -> item.begin() + measure.start())
+                .orElse(item.end());
         int begin = item.begin();
-        for (int step = step(begin, item.end()); step > 0; step = step(begin, item.end())) {
+        for (int step = step(begin, end); step > 0; step = step(begin, end)) {
             begin += step;
         }
-        int trimmed = begin;
-        int end = CLOSING_MEASURE
-                .first(reading.text().substring(begin, Math.max(begin, item.end())))
-                .map(measure -> trimmed + measure.start())
-                .orElse(item.end());
         return new Span(begin, Math.max(begin, end));
     }
 
@@ -49,7 +49,8 @@ final class ItemTrimmer {
             return 0;
         }
         for (Mention region : reading.beginningAt(begin, EntityType.REGION)) {
-            if (region.span().end() <= end) {
+            if (region.span().end() <= end
+                    && namesGoodsAlone(new Span(region.span().end(), end))) {
                 return region.span().length();
             }
         }
@@ -65,6 +66,11 @@ final class ItemTrimmer {
         int discarded = vocabulary.discardedLength(rest);
         boolean kept = discarded == 0 || vocabulary.isIndustry(rest) || saysTheSector(rest, discarded);
         return kept ? 0 : discarded;
+    }
+
+    /** Whether the words name something without the place before them: 枸杞 of 宁夏枸杞, not 好茶 of 西藏好茶. */
+    private boolean namesGoodsAlone(Span rest) {
+        return !PRAISED.startsAt(rest.of(reading.text()), 0);
     }
 
     /** Whether the opening words alone say which sector a bare head is of: 研发设计 of 研发设计|外包. */

@@ -54,7 +54,9 @@ final class KnownTerms {
                     && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
                 boolean joined = opened == at && vocabulary.sectorWordLength(after) > 0;
                 boolean leads = joined || isClosedBy(after) && isOfSite(reading, span);
-                found.add(candidate(span, leads ? "" : words.substring(0, at), span.of(reading.text()), after));
+                if (!isOtherThing(span.of(reading.text()), after)) {
+                    found.add(candidate(span, leads ? "" : words.substring(0, at), span.of(reading.text()), after));
+                }
                 opened = opens(words.substring(opened, at), span.of(reading.text())) ? end[at] : opened;
             }
             at = end[at];
@@ -83,6 +85,15 @@ final class KnownTerms {
         }
         EntityType type = vocabulary.head(name) == Head.PRODUCT ? EntityType.PRODUCT : EntityType.INDUSTRY;
         return new Candidate(span, name, type, opens && !longer ? 0.6 : 0.4, rule);
+    }
+
+    /** Whether goods only open the name of something else: 葡萄酒 of 葡萄酒|文化旅游博览会, not of 葡萄酒|产量. */
+    private boolean isOtherThing(String name, String after) {
+        boolean told = after.isEmpty()
+                || vocabulary.sideLength(after) > 0
+                || Character.isDigit(after.charAt(0))
+                || after.indexOf('化') == after.length() - 1;
+        return vocabulary.head(name) == Head.PRODUCT && !told;
     }
 
     /** Whether the words after a name say of what thing it is: 可再生能源|利用工程建设装备的研发. */

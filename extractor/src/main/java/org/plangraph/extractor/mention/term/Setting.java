@@ -14,6 +14,7 @@ import org.plangraph.extractor.mention.term.Listing.Governor;
  * @param industries share of the items that are industries known by name, broad sectors not counted; 0 to 1
  * @param products share of the other items that end like goods; 0 to 1
  * @param sectors share of the items that are industries or end like them; 0 to 1
+ * @param areSurelyGoods whether one of them ends in a word for goods of two characters or more, in an annual report: not 临床, 大熔炉
  */
 record Setting(
         Governor governor,
@@ -22,17 +23,19 @@ record Setting(
         int size,
         double industries,
         double products,
-        double sectors) {
+        double sectors,
+        boolean areSurelyGoods) {
     private static final double SOME = 0.3;
     private static final double MOST = 0.5;
     private static final Search COUNT = Search.of("item-opening");
     /** What is done to the industries before 等: 特色产业升级工程. */
     private static final Search SECTOR_CAMPAIGN = Search.of("sector-campaign");
 
-    static Setting of(Vocabulary vocabulary, String text, Listing listing, List<Span> items) {
+    static Setting of(Vocabulary vocabulary, String text, Listing listing, List<Span> items, boolean report) {
         int industries = 0;
         int products = 0;
         int sectors = 0;
+        boolean sure = !report;
         for (Span item : items) {
             String name = item.of(text);
             Head head = vocabulary.head(name);
@@ -42,6 +45,7 @@ record Setting(
                 industries += vocabulary.isGeneric(name) ? 0 : 1;
             } else if (head == Head.PRODUCT || head == Head.EITHER) {
                 products++;
+                sure |= vocabulary.headLength(name) > 1;
             }
         }
         boolean given = listing.governor() == Governor.PROMOTE && industries == 0 && listing.isOfServices(text);
@@ -63,7 +67,8 @@ record Setting(
                                 > vocabulary.rankedSector(span.of(text)).length())
                         .orElse(false);
         Governor governor = workedOn && tail == TailClass.FIELD ? Governor.DEVELOP : listing.governor();
-        return new Setting(governor, tail, plain, items.size(), industries / size, products / size, sectors / size);
+        return new Setting(
+                governor, tail, plain, items.size(), industries / size, products / size, sectors / size, sure);
     }
 
     /**
@@ -128,7 +133,7 @@ record Setting(
 
     /** The same list, vouched for by what is said of it. */
     Setting developed() {
-        return new Setting(Governor.DEVELOP, tail, plainTail, size, industries, products, sectors);
+        return new Setting(Governor.DEVELOP, tail, plainTail, size, industries, products, sectors, areSurelyGoods);
     }
 
     /** Whether a verb of developing or making, or a heading, vouches for the items. */

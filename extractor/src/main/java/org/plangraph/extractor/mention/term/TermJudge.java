@@ -14,6 +14,10 @@ import org.plangraph.ontology.EntityType;
 final class TermJudge {
     private static final int LONGEST_INDUSTRY = 16;
     private static final int LONGEST_PRODUCT = 26;
+
+    /** Characters of the broad words for goods. */
+    private static final int BROAD_WORD = 2;
+
     private static final Search NOT_A_NAME = Search.of("not-a-term");
     private static final Search OF_THE_SAME = Search.of("of-the-same");
     private static final Search MAKING = Search.of("making");
@@ -45,12 +49,13 @@ final class TermJudge {
         if (report && Harm.isSaidOf(items, text)) {
             return List.of();
         }
-        Setting setting = Setting.of(vocabulary, text, listing, items);
+        Setting setting = Setting.of(vocabulary, text, listing, items, report);
         for (int i = 0; i < items.size(); i++) {
             Span item = items.get(i);
             Span thing = withoutWork(text, withoutTechnology(text, item, setting), setting);
             String maker = i == 0 ? "" : owner(text, items.get(i - 1), thing);
-            Optional<Candidate> whole = whole(thing, thing.of(text), setting)
+            Optional<Candidate> whole = MakersGoods.in(reading, vocabulary, item)
+                    .or(() -> whole(thing, thing.of(text), setting))
                     .map(candidate -> candidate.of(maker))
                     .or(() -> withOutput(text, thing, setting))
                     .or(() -> ofTopic(text, thing, setting));
@@ -148,7 +153,8 @@ final class TermJudge {
     private boolean saysWhatGoods(String name, Setting setting) {
         String own = name.substring(0, name.length() - vocabulary.headLength(name));
         boolean made = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.MAKE;
-        return made && own.length() >= 3 && !vocabulary.isIndustry(own) && !vocabulary.isMadeOfCatchAlls(own);
+        boolean closed = vocabulary.headLength(name) > BROAD_WORD && setting.isGoverned(); // 水产品 is a word of its own
+        return closed || made && own.length() >= 3 && !vocabulary.isIndustry(own) && !vocabulary.isMadeOfCatchAlls(own);
     }
 
     /** A name that calls itself an industry before sides of it: 酱香白酒产业 in 酱香白酒产业集群. */
@@ -225,8 +231,10 @@ final class TermJudge {
         if (vocabulary.isGeneric(name) && !explicit && !developed && !classed && !goods) {
             return Optional.empty();
         }
-        boolean amongGoods =
-                setting.size() > 1 && setting.products() >= setting.industries() && !setting.isIndustryList();
+        boolean amongGoods = setting.size() > 1
+                && setting.products() >= setting.industries()
+                && !setting.isIndustryList()
+                && !setting.excludes();
         if ((setting.makesGoods() || amongGoods) && (head == Head.PRODUCT || head == Head.EITHER)) {
             return product(span, name, 0.85, "product-in-list");
         }
@@ -290,7 +298,7 @@ final class TermJudge {
         if (setting.isGoverned()) {
             return product(span, name, 0.85, "product-developed");
         }
-        return setting.size() >= 2 && setting.products() >= 0.5
+        return setting.size() >= 2 && setting.products() >= 0.5 && setting.areSurelyGoods()
                 ? product(span, name, 0.7, "product-listed")
                 : Optional.empty();
     }

@@ -28,6 +28,7 @@ final class Vocabulary {
     private final Affixes workWords = Affixes.suffixes(words("work-words"));
     private final Set<String> genericGoods = words("generic-goods");
     private final Map<String, Head> heads = heads();
+    private final Affixes goodsTails = Affixes.suffixes(words("product-heads"));
     private final Affixes headTails = Affixes.suffixes(heads.keySet());
     private final Affixes praise = Affixes.prefixes(words("praise"));
     private final Affixes qualifiers = Affixes.suffixes(words("praise"));
@@ -55,6 +56,9 @@ final class Vocabulary {
         words("boundaries-open-list").forEach(word -> kinds.put(word, Kind.AND_SO_ON));
         words("boundaries-of").forEach(word -> kinds.put(word, Kind.OF));
         words("protected").forEach(word -> kinds.put(word, Kind.WORDS));
+        words("product-heads").stream()
+                .filter(word -> word.length() > 2)
+                .forEach(word -> kinds.put(word, Kind.WORDS)); // 挖掘机
         industries.forEach(word -> kinds.put(word, Kind.WORDS));
         genericSectors.forEach(word -> kinds.put(word, Kind.WORDS));
         boundaries = new Automaton<>(kinds);
@@ -187,6 +191,11 @@ final class Vocabulary {
     /** What the closing word of {@code name} makes of it. */
     Head head(String name) {
         return heads.getOrDefault(headTails.longestWordOf(name, LONGEST_HEAD), Head.NONE);
+    }
+
+    /** Whether it ends in a word for goods, be it one that closes the names of sectors as well. */
+    boolean endsInGoods(String name) {
+        return goodsTails.longestOf(name, 6) > 0;
     }
 
     /** Length of the closing word that {@link #head} goes by; 0 without one. */

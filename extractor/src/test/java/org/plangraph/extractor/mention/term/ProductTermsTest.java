@@ -1,11 +1,50 @@
 package org.plangraph.extractor.mention.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.extractor.mention.term.Terms.inReport;
+import static org.plangraph.extractor.mention.term.Terms.plan;
 import static org.plangraph.extractor.mention.term.Terms.products;
 
 import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.mention.MentionFinder;
+import org.plangraph.ontology.EntityType;
 
 class ProductTermsTest {
+    @Test
+    void takesNothingThatIsPutUpReplacedOrLookedAfterForAProduct() {
+        assertThat(inReport(EntityType.PRODUCT, "老旧小区加装电梯320台，报废柴油货车1.2万辆。")).isEmpty();
+        assertThat(inReport(EntityType.PRODUCT, "整治电动自行车乱停乱放，办好葡萄酒文化旅游博览会。")).isEmpty();
+        assertThat(inReport(EntityType.PRODUCT, "全年生产挖掘机3.2万台。")).containsExactly("挖掘机");
+    }
+
+    @Test
+    void wantsMoreThanOneCharacterToTellGoodsInAnUngovernedList() {
+        assertThat(inReport(EntityType.PRODUCT, "发挥“压舱石”“大熔炉”作用，电视剧《甲》、纪录片《乙》获奖。"))
+                .isEmpty();
+        assertThat(inReport(EntityType.PRODUCT, "税费征管、供水统管稳步推进。")).isEmpty();
+    }
+
+    @Test
+    void knowsGoodsByWhatIsYieldedSoldOrHandedOver() {
+        assertThat(inReport(EntityType.PRODUCT, "全球最大的半潜式钻井平台正式交付，首艘甲醇动力集装箱船成功下水。"))
+                .containsExactly("半潜式钻井平台", "甲醇动力集装箱船");
+        assertThat(inReport(EntityType.PRODUCT, "生猪出栏量、禽蛋产量稳居全国前列，油菜播种面积扩大。")).containsExactly("生猪", "禽蛋", "油菜");
+        assertThat(inReport(EntityType.PRODUCT, "水产品121.6万吨，特色林果300万吨以上。")).containsExactly("水产品", "特色林果");
+        assertThat(inReport(EntityType.PRODUCT, "提升菌菇饮品、果蔬制品精深加工能力，首条车载传感器生产线投产。"))
+                .containsExactly("菌菇饮品", "果蔬制品", "车载传感器");
+        assertThat(inReport(EntityType.PRODUCT, "涌现出高温超导电缆、盾构机等一批大国重器。")).containsExactly("高温超导电缆", "盾构机");
+    }
+
+    @Test
+    void countsFirstOnesAndPraisesPlacesOutsideTheNameOfGoods() {
+        assertThat(inReport(EntityType.PRODUCT, "首卷超薄不锈钢、首列氢能动车组成功下线。")).containsExactly("超薄不锈钢", "氢能动车组");
+        assertThat(new MentionFinder().find(plan("打造一批广受欢迎的江西好茶、江西老酒。")))
+                .filteredOn(mention -> mention.type() == EntityType.PRODUCT)
+                .extracting(Mention::name)
+                .containsExactly("江西好茶", "江西老酒");
+    }
+
     @Test
     void readsNamesInQuotesSideBySideAsAList() {
         assertThat(products("“苯磺诺韦片”“比卡司特胶囊”获批上市。")).containsExactly("苯磺诺韦片", "比卡司特胶囊");
