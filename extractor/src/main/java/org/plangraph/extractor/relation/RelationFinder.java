@@ -30,6 +30,8 @@ public final class RelationFinder {
     private static final String PLANNER = "planner";
     private static final String ORDER_MARK = "order-mark";
     private static final String REGION_TAIL = "region-tail";
+    private static final String COMMON_MATTER = "common-matter";
+    private static final String INDUSTRY = "industry";
 
     private final RuleSet rules;
     private final RuleListener listener;
@@ -38,6 +40,7 @@ public final class RelationFinder {
     private final RuleChoice nameRules;
     private final TargetFinder targets = new TargetFinder();
     private final OrderReader orders;
+    private final List<String> commonMatter;
 
     public RelationFinder() {
         this(RuleSet.standard(), RuleListener.NONE);
@@ -51,6 +54,7 @@ public final class RelationFinder {
         this.headingRules = choice(Rule.Scope.HEADING);
         this.nameRules = choice(Rule.Scope.NAME);
         this.orders = new OrderReader(rules.words(ORDER_MARK));
+        this.commonMatter = rules.words(COMMON_MATTER);
     }
 
     private RuleChoice choice(Rule.Scope scope) {
@@ -85,7 +89,12 @@ public final class RelationFinder {
                 readName(
                         name,
                         sentence,
-                        end -> endOfName(end, m, unsaid.at(m.span().begin()), stated),
+                        end -> endOfName(
+                                end,
+                                m,
+                                unsaid.at(m.span().begin()),
+                                plan.profile().isReport(),
+                                stated),
                         stated);
             }
             for (Mention m : index.within(sentence.span())) {
@@ -125,10 +134,15 @@ public final class RelationFinder {
         return end.equals(SELF) ? Optional.of(named) : Optional.empty();
     }
 
-    private static Optional<Mention> endOfName(String end, Mention named, Context context, List<Statement> stated) {
+    private Optional<Mention> endOfName(
+            String end, Mention named, Context context, boolean report, List<Statement> stated) {
         return switch (end) {
             case SELF -> Optional.of(named);
             case SITE -> site(named, stated);
+            case INDUSTRY ->
+                report && commonMatter.stream().anyMatch(named.name()::contains)
+                        ? Optional.empty()
+                        : context.of(end).filter(said -> !TransportWorks.areOutside(named, said));
             default -> context.of(end).filter(said -> !TransportWorks.areOutside(named, said));
         };
     }

@@ -12,6 +12,12 @@ import org.plangraph.ontology.Regions;
 
 class NameIndustryFinderTest {
     @Test
+    void takesWhatACampaignCallsAnIndustry() {
+        assertThat(Found.in("实施竹藤产业“千亿”行动。", INDUSTRY)).containsExactly("竹藤产业");
+        assertThat(Found.in("实施特色优势产业高质量发展行动、制造业重点产业强基提质行动。", INDUSTRY)).isEmpty();
+    }
+
+    @Test
     void takesABroadSectorWithWhatNarrowsItAtTheHeadOfASitesName() {
         assertThat(Found.in("建好西北（酒泉）重型装备制造基地。", INDUSTRY)).contains("重型装备");
         assertThat(Found.in("建设全国跨境电商物流基地。", INDUSTRY)).contains("跨境电商物流");

@@ -16,6 +16,29 @@ class RelationFinderTest {
     }
 
     @Test
+    void classesNothingInAReportThatServesSocietyOrAllIndustries() {
+        String works = "开展[和美社会风气提升行动|Project]，推进[古镇保护二期|Project]。";
+        assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", "（一）[文化旅游|Industry]", works)
+                        .stated())
+                .contains("古镇保护二期 inIndustry 文化旅游")
+                .doesNotContain("和美社会风气提升行动 inIndustry 文化旅游");
+    }
+
+    @Test
+    void readsTheIndustryRightBeforeAQuotedName() {
+        assertThat(MarkedPlan.of(TITLE, "开展[氢能|Industry]“[千车行动|Project]”，发展[化工|Industry]。")
+                        .stated())
+                .contains("千车行动 inIndustry 氢能");
+    }
+
+    @Test
+    void readsWhatAnIndustryIsToTurnTo() {
+        assertThat(MarkedPlan.of(TITLE, "推动[纺织|Industry]业从[棉纱|Product]向[服装|Industry]、[家纺|Industry]延伸。")
+                        .stated())
+                .contains("服装 subIndustryOf 纺织", "家纺 subIndustryOf 纺织");
+    }
+
+    @Test
     void readsNoIndustryOutOfTheBeginningOfAHeadNoun() {
         assertThat(MarkedPlan.of(TITLE, "做强[化工|Industry]。", "实施[乡村再电气化工程|Project]，扩建[烟台化工园|Park]。")
                         .stated())

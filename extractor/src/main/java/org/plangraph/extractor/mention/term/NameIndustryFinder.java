@@ -10,6 +10,7 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Gazetteer;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Finder;
 import org.plangraph.extractor.mention.Mention;
@@ -24,8 +25,11 @@ import org.plangraph.ontology.EntityType;
 public final class NameIndustryFinder implements Finder {
     private static final String ID = "industry-of-name";
     private static final double CONFIDENCE = 0.7;
-    /** What companies end in that a province has set up for a branch: 湖北数据集团. */
-    private static final String GROUP = "集团";
+    /** A site says what industry it is for even where it names goods: 汽车 of 汽车生产基地. */
+    private static final double OF_SITE = 0.9;
+
+    /** Ends the name of a company that a province has set up for a branch: 湖北数据集团. */
+    private static final Search GROUP = Search.of("group-last");
 
     private static final Set<EntityType> NAMED =
             EnumSet.of(EntityType.PARK, EntityType.INSTITUTION, EntityType.PROJECT);
@@ -56,7 +60,7 @@ public final class NameIndustryFinder implements Finder {
 
     private static boolean isToBeRead(Reading reading, Mention named) {
         boolean group = named.type() == EntityType.ENTERPRISE
-                && named.name().endsWith(GROUP)
+                && GROUP.isIn(named.name())
                 && reading.plan().profile().isReport();
         return group || NAMED.contains(named.type()) && !isCompany(reading, named) && !isHeaded(reading, named);
     }

@@ -9,6 +9,7 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -18,12 +19,18 @@ final class NamedIndustries {
     /** Characters of what may stand before a known industry and make a narrower one of it: 甘蔗 before 生物育种. */
     private static final int LONGEST_GROWTH = 4;
 
+    /** 产业, where it closes the name of an industry. */
+    private static final Search SECTOR = Search.of("sector-called");
+
+    private static final int SHORTEST_CALLED = 2;
+    private static final int LONGEST_CALLED = 6;
     private static final int LONGEST_OPEN = 10;
     private static final int SHORTEST_OPEN = 4;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Automaton<Boolean> industries = vocabulary.industriesOfNames();
     private final Affixes closers = Affixes.prefixes(closers());
+    private final Affixes sides = Affixes.prefixes(WordList.words("terms/name-sides"));
     private final Affixes conjunctions = Affixes.prefixes(WordList.words("terms/boundaries-list"));
     private final Affixes works = Affixes.suffixes(WordList.words("terms/works-on-materials"));
     private final Set<String> plants = WordList.words("terms/plants");
@@ -42,7 +49,13 @@ final class NamedIndustries {
     /** The places of the industries in the text, in reading order; none where the name says none. */
     List<Span> of(Name name) {
         List<Span> joined = joined(name);
-        return joined.isEmpty() ? known(name).or(() -> open(name)).map(List::of).orElse(List.of()) : joined;
+        return joined.isEmpty()
+                ? called(name)
+                        .or(() -> known(name))
+                        .or(() -> open(name))
+                        .map(List::of)
+                        .orElse(List.of())
+                : joined;
     }
 
     /** Two known industries that a site is for, right after its place or owner: 新能源 and 智能网联汽车 of 新能源与智能网联汽车基地. */
@@ -167,6 +180,44 @@ final class NamedIndustries {
                 && (word.nature().equals("n") || word.is("b") || word.is("a") || word.is("g") || word.is("vn"));
     }
 
+    /** What a campaign calls an industry at its head: 软信产业 of 软信产业满天星行动. */
+    private Optional<Span> called(Name name) {
+        return name.type() != EntityType.PROJECT
+                ? Optional.empty()
+                : SECTOR.first(name.own()).flatMap(sector -> called(name, sector.start(), sector.end()));
+    }
+
+    private Optional<Span> called(Name name, int stem, int end) {
+        String industry = name.own().substring(0, stem);
+        int at = name.placeOf(industry);
+        boolean says = stem >= SHORTEST_CALLED
+                && stem <= LONGEST_CALLED
+                && !vocabulary.isMadeOfCatchAlls(industry)
+                && !vocabulary.isGeneric(industry);
+        return says
+                        && at >= 0
+                        && isOneWord(name, at, industry)
+                        && !ranks(name.reading().wordAt(at + stem - 1))
+                ? Optional.of(new Span(at, at + end))
+                : Optional.empty();
+    }
+
+    /** Whether the word before 产业 only ranks or counts industries: 重点 of 制造业重点产业. */
+    private boolean ranks(Token word) {
+        return word.is("m") || vocabulary.isMadeOfCatchAlls(word.word());
+    }
+
+    /** Whether no verb and no conjunction stands in the words. */
+    private boolean isOneWord(Name name, int at, String words) {
+        boolean plain = !vocabulary.isJoined(words);
+        for (int offset = at; plain && offset < at + words.length(); ) {
+            Token word = name.reading().wordAt(offset);
+            plain = word.word().length() == 1 || !word.is("v") && !word.is("d") && !word.is("p") || word.is("vn");
+            offset = word.begin() + Math.max(1, word.word().length());
+        }
+        return plain;
+    }
+
     /**
      * All own words of a name where they end like a sector: of a site like work on a material (铝后加工 of 包头铝后加工基地), of an
      * institute like a kind of goods (关键金属 of 关键金属实验室).
@@ -177,11 +228,22 @@ final class NamedIndustries {
         for (int end = Math.min(own.length() - 1, begin + LONGEST_OPEN); end >= begin + SHORTEST_OPEN; end--) {
             String industry = own.substring(begin, end);
             int at = name.placeOf(industry);
-            if (at >= 0 && endsLikeSector(name.type(), industry) && isClosed(own.substring(end))) {
+            if (at >= 0
+                    && endsLikeSector(name.type(), industry)
+                    && isClosed(own.substring(end))
+                    && !isSide(name, end)) {
                 return Optional.of(new Span(at, at + industry.length()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words go on with a side of what an institute would be for: 安全 after 江城生物. */
+    private boolean isSide(Name name, int end) {
+        String rest = name.own().substring(end);
+        return name.type() == EntityType.INSTITUTION
+                && vocabulary.sideLength(rest) > sides.longestOf(rest, rest.length())
+                && vocabulary.sideLength(rest) < rest.length();
     }
 
     private boolean endsLikeSector(EntityType type, String words) {
