@@ -15,6 +15,12 @@ import org.plangraph.ontology.EntityType;
 
 class TermFinderTest {
     @Test
+    void findsTheIndustriesThatAPlanStartsFrom() {
+        assertThat(industries("立足电气、矿山、轴承、农机等优势产业，推动装备升级。")).containsExactly("电气", "矿山", "轴承", "农机");
+        assertThat(industries("立足自身产业基础和区位优势，加快转型。")).isEmpty();
+    }
+
+    @Test
     void givesAChainToEachItemThatAListCallsSo() {
         assertThat(chains("围绕做强生物医药、新型显示、先进计算等产业链，加快项目建设。")).containsExactly("生物医药产业链", "新型显示产业链", "先进计算产业链");
         assertThat(chains("延伸轴承和齿轮、稀土材料、涂料和助剂等产业链。")).containsExactly("轴承和齿轮产业链", "稀土材料产业链", "涂料和助剂产业链");
