@@ -21,6 +21,9 @@ import org.plangraph.ontology.EntityType;
  */
 final class KnownCompanies {
     private static final Search OPENS = Search.of("company-tail-opens");
+    /** 投资 as what a company does, and no part of its name: 比亚迪|投资100亿元. */
+    private static final Search INVESTS = Search.of("invests");
+
     /** What a company's name ends in, so that no tail follows: 青拓集团 before 不锈钢深加工. */
     private static final Search COMPLETE = Search.of("company-complete");
 
@@ -130,6 +133,7 @@ final class KnownCompanies {
         boolean company = length > 0
                 && !companies.isSector(text.substring(offset, offset + length))
                 && reading.isWordBoundary(offset + length)
+                && !INVESTS.startsAt(text, offset)
                 && !OPENS.startsAt(text, offset + length);
         return company ? length : 0;
     }

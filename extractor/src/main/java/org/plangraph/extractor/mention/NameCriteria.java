@@ -32,6 +32,7 @@ final class NameCriteria {
 
     private static final Search TOLD_AFTER = Search.of("told-after-works");
     private static final Search COST_BEFORE = Search.of("cost-before");
+    private static final Search BUILDER_BEFORE = Search.of("builder-before");
     private static final int LONGEST_COST = 28;
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
@@ -163,6 +164,7 @@ final class NameCriteria {
                         && !COUNTED.isIn(before)
                         && (CLASSED.contains(head.of(text)) && CARRIER.isIn(before)
                                 || isPaidFor(name)
+                                || isBuiltByOne(name)
                                 || EVENT_AFTER.startsAt(text, head.end())
                                 || type == EntityType.PROJECT && TOLD_AFTER.startsAt(text, head.end())
                                 || LISTED_EVENT_AFTER.startsAt(text, head.end()));
@@ -195,6 +197,11 @@ final class NameCriteria {
     /** Whether what it costs stands before it, which only one undertaking has: 投资40亿元建设…项目. */
     private boolean isPaidFor(Span name) {
         return COST_BEFORE.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COST), name.begin()));
+    }
+
+    /** Whether who builds it stands before it, in what tells of this one: 由…承建的. */
+    private boolean isBuiltByOne(Span name) {
+        return BUILDER_BEFORE.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COST), name.begin()));
     }
 
     /** A sector of one word before such a noun names nothing by itself: 造船基地. */

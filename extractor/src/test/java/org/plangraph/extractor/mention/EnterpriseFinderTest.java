@@ -20,6 +20,11 @@ class EnterpriseFinderTest {
     }
 
     @Test
+    void takesWhatACompanyInvestsForNoPartOfItsName() {
+        assertThat(Found.in("比亚迪投资100亿元的新能源汽车基地投产", ENTERPRISE)).containsExactly("比亚迪");
+    }
+
+    @Test
     void readsTheRollOfWhatIsCalledCompanies() {
         assertThat(Found.in("涌现出一批知名企业：如泓瑞集团、金丰水泥、宏图机械、利群纺织等。", ENTERPRISE))
                 .containsExactly("泓瑞集团", "金丰水泥", "宏图机械", "利群纺织");

@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class NameCriteriaTest {
     @Test
+    void namesAnUndertakingByTheOneThatBuildsIt() {
+        assertThat(Found.in("由宝武集团投资的低碳冶金项目开工", PROJECT)).containsExactly("低碳冶金项目");
+        assertThat(Found.in("推广低碳冶金项目", PROJECT)).isEmpty();
+    }
+
+    @Test
     void takesWhatIsCountedWonOrClassedByItsSurroundingsForNoName() {
         assertThat(Found.in("建设5个智慧渔业产业园，新建一批省际合作示范园、农产品加工园区，零碳产业园达到14个", PARK)).isEmpty();
         assertThat(Found.in("新建3个梅州客家文化产业园", PARK)).containsExactly("梅州客家文化产业园");
