@@ -1,0 +1,94 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
+import static org.plangraph.ontology.EntityType.PARK;
+import static org.plangraph.ontology.EntityType.PROJECT;
+
+import org.junit.jupiter.api.Test;
+
+/** Where head nouns begin and end, and what names of sites and works they close. */
+class HeadNounsTest {
+    @Test
+    void namesStagesOfSitesOnceAndWorksThatJoinTwoWatersWhole() {
+        assertThat(Found.in("支持嘉陵实验室二期开工", PROJECT, "500000")).isEmpty();
+        assertThat(Found.in("支持嘉陵实验室二期开工", INSTITUTION, "500000")).containsExactly("嘉陵实验室二期");
+        assertThat(Found.in("开工建设赣江运河与抚河航道连通工程", PROJECT, "360000")).containsExactly("赣江运河与抚河航道连通工程");
+        assertThat(Found.in("建成北庭都护府博物馆等场馆", PROJECT, "650000")).containsExactly("北庭都护府博物馆");
+    }
+
+    @Test
+    void keepsCompaniesOutOfZonesAndWholeAtTheHeadOfBodies() {
+        assertThat(Found.in("国家电投荆门高新区风光储一体化加快推进", PARK, "420000")).containsExactly("荆门高新区");
+        assertThat(Found.in("信达生物全球研发中心开业", INSTITUTION, "320000")).containsExactly("信达生物全球研发中心");
+        assertThat(Found.in("人福医药出口制剂产业化项目投产", PROJECT, "420000")).containsExactly("人福医药出口制剂产业化项目");
+    }
+
+    @Test
+    void beginsNoHeadNounInsideAWordAndEndsNoneBeforeAnotherNoun() {
+        assertThat(Found.in("瀚川德隆电气数字化工厂投产", ENTERPRISE)).doesNotContain("瀚川德隆电气数字化工厂");
+        assertThat(Found.in("推动优质资源向河北延伸，开展森林碳汇项目交易，完善项目服务模式", PROJECT, "130000"))
+                .isEmpty();
+        assertThat(Found.in("依据《浙江自由贸易试验区条例》，进入全国大学排名", PARK, "330000")).isEmpty();
+        assertThat(Found.in("全省首座4E级云海国际机场和双向6车道青泽高速公路通车", PROJECT, "330000")).containsExactly("云海国际机场", "青泽高速公路");
+    }
+
+    @Test
+    void beginsNoNameInsideANounAndTakesNoReachedPlacesForRoutes() {
+        assertThat(Found.in("国企改革攻坚行动圆满收官", PROJECT, "330000")).containsExactly("国企改革攻坚行动");
+        assertThat(Found.in("实现市市通高铁、县县通高速，地市互通高铁", PROJECT, "330000")).isEmpty();
+        assertThat(Found.in("连续两年赴香港招商", PROJECT, "330000")).isEmpty();
+    }
+
+    @Test
+    void takesTitlesForNoSites() {
+        assertThat(Found.in("获评国家生态文明建设示范区，入选全国美丽乡村先行区", PARK, "330000")).isEmpty();
+        assertThat(Found.in("图书荣获“五个一工程”奖，新增口袋公园", PROJECT, "330000")).isEmpty();
+    }
+
+    @Test
+    void takesAllThatAnOwnerIsToMakeForOneProject() {
+        assertThat(Found.in("推进瑞丰集团年产10万吨纸浆、5万吨生活用纸、木浆板项目，吉林石化40万吨乙烯项目", PROJECT, "220000"))
+                .containsExactly("瑞丰集团年产10万吨纸浆、5万吨生活用纸、木浆板项目", "吉林石化40万吨乙烯项目");
+        assertThat(Found.in("推进瑞丰集团10万吨纸浆项目、商洛5万吨烧碱项目", PROJECT, "610000"))
+                .containsExactly("瑞丰集团10万吨纸浆项目", "商洛5万吨烧碱项目");
+        assertThat(Found.in("争取交口信发二期120万吨氧化铝尽快投产", PROJECT, "140000")).containsExactly("交口信发二期120万吨氧化铝");
+    }
+
+    @Test
+    void namesTheSitesOfAListByTheirTownshipsAndASiteBeforeItsParts() {
+        assertThat(Found.in("整合河口、柳村、清溪工业园", PARK, "320000")).containsExactly("河口工业园", "柳村工业园", "清溪工业园");
+        assertThat(Found.in("建设化工、纺织、建材工业园", PARK, "320000")).isEmpty();
+        assertThat(Found.in("在石门澳临港产业园化工片区内发展新材料", PARK, "350000")).containsExactly("石门澳临港产业园");
+        assertThat(Found.in("支持临港新片区发展", PROJECT, "310000")).isEmpty();
+    }
+
+    @Test
+    void namesWorksByTheCompanyOrPlantThatTheyOpenWith() {
+        assertThat(Found.in("加快金源集团技改项目、鑫达煤业矿井建设项目、柏丰煤矿通风改造项目建设", PROJECT, "140000"))
+                .containsExactly("金源集团技改项目", "鑫达煤业矿井建设项目", "柏丰煤矿通风改造项目");
+        assertThat(Found.in("支持大型企业集团技改项目，推进露天煤矿改造项目", PROJECT, "140000")).isEmpty();
+    }
+
+    @Test
+    void namesWorksThatTheNextClauseTellsOf() {
+        assertThat(Found.in("铬铁精炼炉项目，9月底前建成投产；蔗渣纸浆生产项目，总投资8000万元；彩涂钢板项目，选址龙口镇。", PROJECT, "440000"))
+                .containsExactly("铬铁精炼炉项目", "蔗渣纸浆生产项目", "彩涂钢板项目");
+        assertThat(Found.in("打造安全韧性现代大水网，开工建设一批水库", PROJECT, "350000")).isEmpty();
+        assertThat(Found.in("泓瑞集团5万吨纸浆项目厂房封顶", PROJECT, "440000")).containsExactly("泓瑞集团5万吨纸浆项目");
+    }
+
+    @Test
+    void beginsWorksAfterWhatRanksThemAndEndsThemBeforeTheirStages() {
+        assertThat(Found.in("建设世界首套泓瑞集团100万吨煤制芳烃项目，另外还有2万吨白炭黑项目已建成", PROJECT, "610000"))
+                .containsExactly("泓瑞集团100万吨煤制芳烃项目", "2万吨白炭黑项目");
+        assertThat(Found.in("泓瑞风力发电项目分为三期建设", PROJECT, "210000")).containsExactly("泓瑞风力发电项目");
+    }
+
+    @Test
+    void namesASiteThatSomethingIsDoneInAndNoneThatAreCounted() {
+        assertThat(Found.in("在大窑工业园发展陶瓷，在化工园区建设厂房", PARK, "360000")).containsExactly("大窑工业园");
+        assertThat(Found.in("建设四大绿色建材基地，是三大石化基地之一", PARK, "360000")).isEmpty();
+    }
+}
