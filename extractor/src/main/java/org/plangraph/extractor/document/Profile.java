@@ -23,8 +23,9 @@ public record Profile(
     /** Years, both inclusive. */
     public record Period(int firstYear, int lastYear) {}
 
-    /** Whether it is an annual report, which is for one year. */
+    /** Whether it is an annual report: a title that says so, with or without its year, or a period of one year. */
     public boolean isReport() {
-        return period.filter(p -> p.firstYear() == p.lastYear()).isPresent();
+        return title.endsWith("政府工作报告")
+                || period.filter(p -> p.firstYear() == p.lastYear()).isPresent();
     }
 }

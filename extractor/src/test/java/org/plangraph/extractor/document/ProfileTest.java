@@ -22,6 +22,12 @@ class ProfileTest {
     }
 
     @Test
+    void knowsAReportWithoutItsYear() {
+        assertThat(profile("湖北省政府工作报告\n加快重大项目建设。").isReport()).isTrue();
+        assertThat(profile("湖北省新材料产业发展规划\n加快重大项目建设。").isReport()).isFalse();
+    }
+
+    @Test
     void takesAHeadlineAboutAPlaceForTheTitleOfATextWithoutOne() {
         assertThat(profile("四川省新材料产业2020年度工作重点\n加快重大项目建设。").title()).isEqualTo("四川省新材料产业2020年度工作重点");
         assertThat(profile("四川省\n加快重大项目建设。").title()).isEqualTo("test");
