@@ -2,15 +2,22 @@ package org.plangraph.extractor.mention.term;
 
 import java.util.Optional;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Reading;
 import org.plangraph.ontology.EntityType;
 
-/** Reads the goods off a project that goes by its company and what it is to make: 锂离子电池 of 洛阳|宏远|锂离子电池制造. */
+/** Reads goods off the works of who makes them: 锂离子电池 of 洛阳|宏远|锂离子电池制造, 飞行器 of 济南|飞行器制造基地. */
 final class MakersGoods {
-    private MakersGoods() {}
+    private static final Search MAKING = Search.of("making");
+
+    private final Vocabulary vocabulary;
+
+    MakersGoods(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** The goods that {@code item} names right after a company inside a project's name; empty where it names none. */
-    static Optional<Candidate> in(Reading reading, Vocabulary vocabulary, Span item) {
+    Optional<Candidate> inProject(Reading reading, Span item) {
         boolean made = !reading.endingAt(item.begin(), EntityType.ENTERPRISE).isEmpty()
                 && reading.containing(item)
                         .anyMatch(project -> project.type() == EntityType.PROJECT
@@ -20,13 +27,24 @@ final class MakersGoods {
         }
         String goods = vocabulary.withoutWork(item.of(reading.text()));
         boolean named = goods.length() > 2 && vocabulary.endsInGoods(goods) && TailClass.of(goods) == TailClass.UNKNOWN;
-        return named
-                ? Optional.of(new Candidate(
-                        new Span(item.begin(), item.begin() + goods.length()),
-                        goods,
-                        EntityType.PRODUCT,
-                        0.85,
-                        "goods-of-maker"))
-                : Optional.empty();
+        return named ? goods(item.begin(), goods, 0.85, "goods-of-maker") : Optional.empty();
+    }
+
+    /** The goods that an undertaking of a company or place is to make: 飞行器 of 济南|飞行器制造基地. */
+    Optional<Candidate> ofUndertaking(Reading reading, Span item) {
+        String name = item.of(reading.text());
+        if (TailClass.of(name) != TailClass.UNDERTAKING) {
+            return Optional.empty();
+        }
+        String core = vocabulary.withoutWork(vocabulary.withoutSides(name));
+        boolean owned = !reading.endingAt(item.begin(), EntityType.ENTERPRISE).isEmpty()
+                || !reading.endingAt(item.begin(), EntityType.REGION).isEmpty();
+        boolean made = MAKING.isIn(name.substring(core.length())) && vocabulary.isConcrete(core);
+        return owned && made ? goods(item.begin(), core, 0.6, "product-of-undertaking") : Optional.empty();
+    }
+
+    private static Optional<Candidate> goods(int begin, String name, double confidence, String rule) {
+        Span span = new Span(begin, begin + name.length());
+        return Optional.of(new Candidate(span, name, EntityType.PRODUCT, confidence, rule));
     }
 }

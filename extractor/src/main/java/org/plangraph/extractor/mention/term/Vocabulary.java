@@ -241,6 +241,14 @@ final class Vocabulary {
         return name.length() >= 4 && activities.longestOf(name, mostOf(name)) > 0;
     }
 
+    /** Whether the name is of goods alone, and of no industry. */
+    boolean isConcrete(String name) {
+        return name.length() >= 3
+                && head(name) == Head.PRODUCT
+                && TailClass.of(name) != TailClass.PRODUCT
+                && !isIndustry(name);
+    }
+
     /** Whether the name closes with a word that makes an industry of anything: 产业, 经济. */
     boolean isPlainSector(String name) {
         return plainSectors.longestOf(name, mostOf(name)) > 0;
