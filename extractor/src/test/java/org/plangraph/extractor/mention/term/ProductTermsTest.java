@@ -12,6 +12,11 @@ import org.plangraph.ontology.EntityType;
 
 class ProductTermsTest {
     @Test
+    void findsWhatAWorksIsToYieldInAYear() {
+        assertThat(products("推动年产10万吨碳酸锂、年产2万吨电解铜箔等项目开工。")).containsExactly("碳酸锂", "电解铜箔");
+    }
+
+    @Test
     void takesNothingThatIsPutUpReplacedOrLookedAfterForAProduct() {
         assertThat(inReport(EntityType.PRODUCT, "老旧小区加装电梯320台，报废柴油货车1.2万辆。")).isEmpty();
         assertThat(inReport(EntityType.PRODUCT, "整治电动自行车乱停乱放，办好葡萄酒文化旅游博览会。")).isEmpty();
