@@ -139,12 +139,16 @@ public final class RelationFinder {
         return switch (end) {
             case SELF -> Optional.of(named);
             case SITE -> site(named, stated);
-            case INDUSTRY ->
-                report && commonMatter.stream().anyMatch(named.name()::contains)
-                        ? Optional.empty()
-                        : context.of(end).filter(said -> !TransportWorks.areOutside(named, said));
-            default -> context.of(end).filter(said -> !TransportWorks.areOutside(named, said));
+            default ->
+                context.of(end)
+                        .filter(said -> !TransportWorks.areOutside(named, said))
+                        .filter(said -> !(report && end.equals(INDUSTRY) && isCommonMatter(named)));
         };
+    }
+
+    /** Whether it serves society or enterprises of every industry, so that a report's section on one says nothing of it. */
+    private boolean isCommonMatter(Mention named) {
+        return commonMatter.stream().anyMatch(named.name()::contains);
     }
 
     /** Where the words of the sentence have put the named thing. */
