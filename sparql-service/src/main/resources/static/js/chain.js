@@ -40,14 +40,11 @@ function toolbar(view, state, plans, picture, change) {
     exporting(view, state, plans));
 }
 
-let turn = 0;
-
 /** Shows what the address says; changes of the view come back here with another address, and the last one wins. */
-async function showChain(main, asked) {
-  const mine = ++turn;
+async function showChain(main, asked, last) {
   const state = viewState();
   const [view, plans] = await Promise.all([get("/api/chain", question(state)), asked]);
-  if (mine === turn) {
+  if (last()) {
     fill(main, plans, state, view);
   }
 }
@@ -58,7 +55,7 @@ function fill(main, plans, state, view) {
   const change = async (changes, focusAfter) => {
     forgetPlace();
     history.pushState(null, "", address({ at: "", ...changes }));
-    await ready(() => showChain(main, plans));
+    await ready((last) => showChain(main, plans, last));
     (focusAfter && $(focusAfter, main))?.focus();
   };
   const on = {
@@ -115,12 +112,12 @@ async function choose(main) {
     list(t("types.IndustryChain"), graph.chains), list(t("types.Industry"), graph.industries), list(t("types.Region"), graph.regions));
 }
 
-run("chain", async (main) => {
+run("chain", async (main, last) => {
   if (!here().get("iri")) {
     await choose(main);
     return;
   }
   const plans = get("/api/plans").then((answer) => answer.plans);
-  addEventListener("popstate", () => ready(() => showChain(main, plans)));
-  await showChain(main, plans);
+  addEventListener("popstate", () => ready((later) => showChain(main, plans, later)));
+  await showChain(main, plans, last);
 });

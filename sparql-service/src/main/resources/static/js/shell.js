@@ -69,22 +69,34 @@ export function shell(page) {
   document.body.append(h("footer", { class: "foot" }, t("foot"), " · ", h("a", { href: "/api.html" }, "API")));
 }
 
-/** Runs what fills the page and says when it is complete; what it throws is shown where the content would have been. */
+let asked = 0;
+
+/**
+ * Runs what fills the page and says when it is complete; what it throws is shown where the content would have been.
+ * The last one asked for wins: `body` is handed the question whether it still is the last, and neither the end nor the
+ * fault of one that was overtaken says anything of the page.
+ */
 export async function ready(body) {
+  const turn = ++asked;
+  const last = () => turn === asked;
   delete document.documentElement.dataset.ready;
   try {
-    await body();
-    document.documentElement.dataset.ready = "true";
-    performance.mark("usable");
+    await body(last);
+    if (last()) {
+      document.documentElement.dataset.ready = "true";
+      performance.mark("usable");
+    }
   } catch (fault) {
-    document.querySelector("main").replaceChildren(h("p", { class: "notice", role: "alert" }, t("failed", fault.message)));
+    if (last()) {
+      document.querySelector("main").replaceChildren(h("p", { class: "notice", role: "alert" }, t("failed", fault.message)));
+    }
   }
 }
 
 /** Runs a page. */
 export function run(page, body) {
   shell(page);
-  return ready(() => body(document.querySelector("main")));
+  return ready((last) => body(document.querySelector("main"), last));
 }
 
 export const titled = (name) => {

@@ -88,6 +88,22 @@ class ChainPageTest extends PageTest {
     }
 
     @Test
+    void aViewThatWasOvertakenDoesNotCallThePageComplete() {
+        openChain();
+        page.evaluate("() => { const swift = fetch; window.fetch = async (url, ...rest) => {"
+                + " if (String(url).includes('confidence=0.9')) { await new Promise(done => setTimeout(done, 1500)); }"
+                + " return swift(url, ...rest); }; }");
+        page.locator("select[name=confidence]").selectOption("0.5");
+        page.locator("select[name=confidence]").selectOption("0.9");
+        visit.ready();
+        assertThat(page.locator("select[name=confidence]")).hasValue("0.9");
+        assertThat(page.locator("tbody .sure").allTextContents())
+                .isNotEmpty()
+                .allSatisfy(
+                        confidence -> assertThat(Double.parseDouble(confidence)).isGreaterThanOrEqualTo(0.895));
+    }
+
+    @Test
     void aLinkReopensTheSameViewOfAChain() {
         openChain();
         page.locator(".legend .chip.of-Product").click();
