@@ -81,6 +81,10 @@ public final class Companies {
             }
             brandOf(form);
         });
+        WordList.words("lately-listed-companies").forEach(form -> {
+            names.putIfAbsent(form, standingOf(form));
+            brandOf(form);
+        });
         automaton = new Automaton<>(names);
         openings = Affixes.prefixes(names.keySet().stream()
                 .filter(form -> form.length() >= SHORTEST_BRAND
@@ -160,12 +164,16 @@ public final class Companies {
         return token.is("nz") || token.is("nt") || token.is("nr") || token.is("nx");
     }
 
+    /** The brand at the head of a listed company's short name, unless it is a place: 海阳 of 海阳科技. */
     private void brandOf(String form) {
         int length = form.length() - 2;
         if (length < SHORTEST_BRAND) {
             return;
         }
         String brand = form.substring(0, length);
+        if (!regions.names(brand).isEmpty()) {
+            return;
+        }
         boolean tailed = tails.contains(form.substring(length));
         if (tailed ? standingOf(brand) != Standing.WORDS : isUnknownWord(brand)) {
             names.putIfAbsent(brand, Standing.BRAND);

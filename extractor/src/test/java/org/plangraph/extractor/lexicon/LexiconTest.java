@@ -39,6 +39,14 @@ class LexiconTest {
     }
 
     @Test
+    void takesNoPlaceForTheBrandOfAListedCompany() {
+        Companies companies = Companies.standard();
+        assertThat(companies.isKnown("海阳科技")).isTrue();
+        assertThat(companies.isKnown("海阳")).isFalse();
+        assertThat(companies.lengthAt("德福科技铜箔项目", 0)).isEqualTo(4);
+    }
+
+    @Test
     void doubtsAPlaceWithASectorMoreThanAPlaceWithAWorks() {
         Companies companies = Companies.standard();
         assertThat(companies.lengthAt("上海电力改革", 0)).isZero();
