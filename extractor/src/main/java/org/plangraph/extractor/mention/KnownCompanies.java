@@ -202,7 +202,7 @@ final class KnownCompanies {
         String name = span.of(text);
         List<String> forms = new ArrayList<>();
         int tail = companies.tailAt(text, span.end());
-        if (tail > 0) {
+        if (tail > 0 && !OPENS.startsAt(text, span.end() + tail)) {
             forms.add(text.substring(span.begin(), span.end() + tail));
         }
         reading.endingAt(span.begin(), EntityType.REGION).stream()

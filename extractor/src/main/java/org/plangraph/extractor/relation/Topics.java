@@ -211,7 +211,10 @@ final class Topics {
                 || called && words.farings().lengthAt(text, end) > 0;
     }
 
-    /** Whether the clause speaks of what is bought, or of where something else is used: 面向钢铁、糖业的大模型. */
+    /**
+     * Whether the clause speaks of what is bought, or of where something else is used: 面向钢铁、糖业的大模型. Consumption that is a
+     * field of its own is not: 绿色消费.
+     */
     boolean isUsedOnly(Sentence sentence, int offset) {
         String text = plan.text();
         int end = offset;
@@ -220,8 +223,14 @@ final class Topics {
         }
         String before = text.substring(back(sentence, offset, COMMAS), offset);
         String after = text.substring(offset, end);
+        Span rest = new Span(offset, end);
         return words.users().stream().anyMatch(before::contains)
-                || words.uses().stream().anyMatch(after::endsWith);
+                || words.uses().stream().anyMatch(use -> after.endsWith(use) && !isNamedBy(use, rest));
+    }
+
+    private boolean isNamedBy(String use, Span rest) {
+        return mentions.within(rest).stream()
+                .anyMatch(m -> m.span().begin() == rest.begin() && m.name().endsWith(use));
     }
 
     private boolean isSetOut(Sentence sentence, Mention m) {

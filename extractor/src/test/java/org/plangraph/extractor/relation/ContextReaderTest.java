@@ -20,6 +20,15 @@ class ContextReaderTest {
     }
 
     @Test
+    void takesConsumptionForAFieldOfItsOwnAndWhatIsBoughtForNone() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年[河东市|Region]政府工作报告", "培育壮大[数字消费|Industry]、[绿色消费|Industry]等新型消费。扩大[汽车|Industry]、[家电|Industry]消费。");
+
+        assertThat(name(contextOf(plan, "绿色消费"), "planner")).isEqualTo("河东市");
+        assertThat(contextOf(plan, "汽车").of("planner")).isEmpty();
+    }
+
+    @Test
     void takesTheLastMemberOfAListThatOpensTheClauseForItsTopic() {
         MarkedPlan plan = MarkedPlan.of("2026年河东市政府工作报告", "湖盐及[盐化工|Industry]产业以[宏远|Enterprise]等企业为依托。");
 
