@@ -29,6 +29,16 @@ class ContextReaderTest {
     }
 
     @Test
+    void takesWhatOfficesDoAndWhatIsLackingForNothingThatIsDeveloped() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年[河东市|Region]政府工作报告", "做好[气象|Industry]、[邮政|Industry]等工作。[现代物流|Industry]发展滞后。发展[低空经济|Industry]。");
+
+        assertThat(contextOf(plan, "邮政").of("planner")).isEmpty();
+        assertThat(contextOf(plan, "现代物流").of("planner")).isEmpty();
+        assertThat(name(contextOf(plan, "低空经济"), "planner")).isEqualTo("河东市");
+    }
+
+    @Test
     void takesTheLastMemberOfAListThatOpensTheClauseForItsTopic() {
         MarkedPlan plan = MarkedPlan.of("2026年河东市政府工作报告", "湖盐及[盐化工|Industry]产业以[宏远|Enterprise]等企业为依托。");
 
@@ -225,7 +235,7 @@ class ContextReaderTest {
                         Alternatives.of(List.of("聚焦", "以")),
                         Alternatives.of(List.of("产值", "产量")),
                         List.of("面向"),
-                        List.of("消费"),
+                        List.of("消费", "等工作", "滞后"),
                         List.of("新兴产业"),
                         List.of("制造业")));
         Mention mention = plan.mention(name);
