@@ -39,6 +39,7 @@ public final class Regions {
         rows.stream().filter(r -> !words.isFiller(r.get("name"))).forEach(regions::add);
         regions.byCode.values().forEach(region -> regions.addNames(region, words));
         regions.addAbbreviations();
+        regions.addContractions();
         regions.addOtherNames(words);
         regions.byForm.values().forEach(names -> names.sort(BEST_FIRST));
         regions.areas = Areas.load(regions);
@@ -79,6 +80,12 @@ public final class Regions {
     private void addAbbreviations() {
         for (Row row : VocabularyFile.rows("regions/regions-abbreviations.csv")) {
             addName(row.get("abbreviation"), region(row), RegionName.Kind.ABBREVIATION);
+        }
+    }
+
+    private void addContractions() {
+        for (Row row : VocabularyFile.rows("regions/regions-contracted.csv")) {
+            addName(row.get("contracted"), region(row), RegionName.Kind.PLAIN);
         }
     }
 

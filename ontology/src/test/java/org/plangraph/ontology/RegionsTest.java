@@ -86,6 +86,15 @@ class RegionsTest {
     }
 
     @Test
+    void knowsBannersByTheirContractedNames() {
+        assertThat(REGIONS.names("达茂旗"))
+                .singleElement()
+                .extracting(name -> name.region().name())
+                .isEqualTo("达尔罕茂明安联合旗");
+        assertThat(REGIONS.names("扎旗")).hasSize(2);
+    }
+
+    @Test
     void hangsChildrenOfFillersOnTheDivisionAbove() {
         assertThat(REGIONS.parent(new RegionCode("110101")))
                 .get()

@@ -264,10 +264,12 @@ final class RegionFinder implements Finder {
         return ROUTE_BEGINS.startsAt(reading.text(), span.end());
     }
 
-    /** The segmenter knows it as a place, or does not know it and leaves its characters apart. */
+    /** The segmenter knows it as a place or for some other name (固安), or does not know it and leaves its characters apart. */
     private static boolean isNoOtherWord(Reading reading, Span span) {
         Token word = reading.wordAt(span.begin());
-        return word.end() == span.end() ? word.is("ns") : word.word().length() == 1;
+        return word.end() == span.end()
+                ? word.is("ns") || word.is("nz") || word.is("nr") || word.is("nrf")
+                : word.word().length() == 1;
     }
 
     /** A region right before it that it lies in (临沂河东), or a neighbour of the same parent in a list (黄骅、任丘). */

@@ -35,6 +35,13 @@ class RegionFinderTest {
     }
 
     @Test
+    void findsCountiesOfTheProvinceThatTheSegmenterTakesForOtherNames() {
+        assertThat(Found.in("推进固安新型显示基地建设", REGION, "130000")).containsExactly("固安");
+        assertThat(Found.in("推进固安新型显示基地建设", REGION, "370000")).isEmpty();
+        assertThat(Found.in("石棉制品，推进达茂旗风电项目", REGION, "150000")).containsExactly("达茂旗");
+    }
+
+    @Test
     void leavesThePlaceOfABranchToItsCompany() {
         assertThat(Found.in("一汽吉林烟台新能源车基地", REGION)).containsExactly("烟台");
         assertThat(Found.in("一汽吉林长春新能源车基地", REGION)).containsExactly("吉林", "长春");
