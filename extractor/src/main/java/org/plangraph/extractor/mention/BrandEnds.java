@@ -22,7 +22,7 @@ final class BrandEnds {
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final Search CAPACITY = Search.of("capacity");
     private static final Search MEASURED = Search.of("measured-goods");
-    private static final Search BRACKET = Search.of("bracket-after");
+    private static final Search BRACKET = Search.of("bracket-in-company");
     private static final char BRACKET_OPENS = '（';
     private static final int LONGEST_RUN = 4;
     private static final int TAIL = 2;

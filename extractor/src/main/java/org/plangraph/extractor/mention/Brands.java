@@ -19,7 +19,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class Brands {
     private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
-    private static final Search BRACKET = Search.of("bracket-after");
+    private static final Search BRACKET = Search.of("bracket-in-company");
     private static final Search SITE = Search.of("zone-last");
     private static final Search TOWN_SITE = Search.of("town-site");
     private static final Search CORPORATE = Search.of("corporate-goods");

@@ -71,8 +71,8 @@ final class Conjunctions {
         return !endsBeforeListComma(end) && standsInListOfModifiers(i);
     }
 
-    /** Whether what is carried out goes on after the conjunction, no name or thing being over before it: 实施孕育和出生缺陷防治计划. */
-    boolean joinsDeeds(int i) {
+    /** Whether what is carried out goes on after the conjunction, no name, thing or works being over before it: 实施孕育和出生缺陷防治计划. */
+    boolean joinsDeeds(int i, int end) {
         if (i == 0 || !CONJUNCTIONS.contains(tokens.get(i).word())) {
             return false;
         }
@@ -80,7 +80,8 @@ final class Conjunctions {
         return !NameBoundary.isMark(before)
                 && !COMPLETE.contains(before.word())
                 && Heads.standard().lengthIn(textBefore(before.end())) == 0
-                && reading.endingAt(before.end(), EntityType.REGION).isEmpty();
+                && reading.endingAt(before.end(), EntityType.REGION).isEmpty()
+                && !(endsWork(before.end()) && isSpecific(tokens.get(i).end(), end));
     }
 
     /** Whether works are over there though no head noun says so: a section of a route, a deed done to something. */

@@ -11,11 +11,15 @@ import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
-/** Items whose count stands before the head noun they share: 新材料、特色装备两大产业集群 is two clusters, as the count says. */
+/**
+ * Items whose count stands before the head noun they share: 新材料、特色装备两大产业集群 is two clusters, as the count says, and
+ * 国企提质、民企培育“两大行动” two campaigns.
+ */
 final class CountedItems {
     private static final Search COUNT = Search.of("counted-items");
     private static final Map<String, String> NUMERALS = WordList.table("counts");
     private static final int LONGEST_COUNT = 8;
+    private static final char QUOTE_OPENS = '“';
     private static final double SURE = 0.8;
 
     private CountedItems() {}
@@ -37,7 +41,8 @@ final class CountedItems {
         if (begin < 2 || end < Math.min(name.begin(), head.begin())) {
             return List.of();
         }
-        List<Span> items = ListItems.before(reading, boundary, begin);
+        int listed = text.charAt(begin - 1) == QUOTE_OPENS ? begin - 1 : begin;
+        List<Span> items = ListItems.before(reading, boundary, listed);
         List<Mention> found = new ArrayList<>();
         int counted = value(count.group(1));
         if (counted < 2 || items.size() < counted) {

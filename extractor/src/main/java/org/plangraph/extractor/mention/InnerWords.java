@@ -27,7 +27,7 @@ final class InnerWords {
     /** Verbs of one character that places are called by as well. */
     private static final Set<String> LOCAL_OPENERS = WordList.words("local-openers");
 
-    private static final Search ROUTE_AFTER = Search.of("line-noun");
+    private static final Search ROUTE_AFTER = Search.of("listed-line-noun");
 
     private static final Set<String> DEGREES = Set.of("全面", "整体", "深度", "系统");
     private static final int LONGEST_COMPANY = 4;
@@ -35,6 +35,7 @@ final class InnerWords {
     private static final String PREPOSITION = "为";
     private static final Search COMPANY = Search.of("company-head");
     private static final Set<String> NEGATIONS = Set.of("无", "不");
+    private static final Search PROMOTING = Search.of("promoting-body");
     private static final Search CAMPAIGN_ENDS = Search.of("campaign-ends");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
@@ -59,6 +60,7 @@ final class InnerWords {
                 || standsInCompany(i)
                 || saysHowMuch(i, end)
                 || saysWhatIsDone(i, end)
+                || saysWhatIsPromoted(i, end)
                 || negates(i, end);
     }
 
@@ -206,6 +208,16 @@ final class InnerWords {
                 && !CAMPAIGN_OPENERS.contains(token.word())
                 && (NameBoundary.isCloser(tokens.get(i - 1)) || !NameBoundary.isMark(tokens.get(i - 1)))
                 && !LeadingWords.isVerb(tokens.get(i - 1).word());
+    }
+
+    /** 促进 right before the head noun of a body, after what it promotes: 民营经济发展促进中心. */
+    private boolean saysWhatIsPromoted(int i, int end) {
+        Token token = tokens.get(i);
+        return token.end() == end
+                && i > 0
+                && PROMOTING.startsAt(reading.text(), token.begin())
+                && tokens.get(i - 1).word().length() > 1
+                && (tokens.get(i - 1).nature().startsWith("n") || tokens.get(i - 1).is("vn"));
     }
 
     /** A character of a known company's name: 达 of 信达生物. */

@@ -28,6 +28,7 @@ final class LeadingWords {
     private static final Search PREPOSITION = Search.of("opening-preposition");
     private static final Search HEADING_NUMBER = Search.of("heading-number");
     private static final Search RESULT = Search.of("verb-result");
+    private static final Search CAMPAIGN_RESULT = Search.of("campaign-verb-result");
     private static final int LONGEST_VERB = 6;
 
     private final Reading reading;
@@ -70,7 +71,7 @@ final class LeadingWords {
 
     /** After the verb that carries out a campaign: past its result and a count, but not past verbs, which open the name. */
     int skipAfterCampaignVerb(int begin, int end) {
-        return skipRanks(past(COUNT, past(RESULT, begin, end), end), end);
+        return skipRanks(past(COUNT, past(CAMPAIGN_RESULT, begin, end), end), end);
     }
 
     /** Past what ranks the company whose own words follow: 园区龙头企业|浙江…公司. */

@@ -19,6 +19,8 @@ final class ListedNames {
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Search RANK_WORDS = Search.of("rank-words");
     private static final Search KINDS = Search.of("list-of-kinds");
+    /** In a list of companies: a class of them, 专精特新“小巨人”企业. */
+    private static final Search COMPANY_CLASS = Search.of("company-class-last");
     /** Large facilities, each one of its kind: 强磁场、散裂中子源等大科学装置. */
     private static final Search FACILITY = Search.of("facility");
 
@@ -53,7 +55,7 @@ final class ListedNames {
             return Optional.empty();
         }
         int ending = Heads.standard().lengthIn(own);
-        if (ending == own.length()) {
+        if (ending == own.length() || noun.type() == EntityType.ENTERPRISE && classesCompanies(own)) {
             return Optional.empty();
         }
         if (ending > 0) {
@@ -100,6 +102,11 @@ final class ListedNames {
         return kinds ? Optional.empty() : classed(identity, item, own, shared, noun, counted);
     }
 
+    /** Whether an item of a list of companies is a class of them. */
+    static boolean classesCompanies(String item) {
+        return COMPANY_CLASS.isIn(item);
+    }
+
     /** Whether an item of a list of sites ends as the names of sites do, so that it is complete: 东方美谷、张江药谷等特色园区. */
     private static boolean isSite(ListNoun noun, Identity identity, Span item, String own) {
         return noun.type() == EntityType.PARK
@@ -128,9 +135,12 @@ final class ListedNames {
                 Math.max(phrase.begin(), phrase.end() - noun.noun().length()));
     }
 
-    /** An item with a head noun of its own. */
+    /** An item with a head noun of its own; before it a kind of works alone names none: 高速公路项目. */
     private static Optional<Mention> headed(Identity identity, Span item, String own, int ending, ListNoun noun) {
         String head = own.substring(own.length() - ending);
+        if (noun.type() == EntityType.PROJECT && Heads.standard().isKind(own.substring(0, own.length() - ending))) {
+            return Optional.empty();
+        }
         Span modifiers = new Span(item.begin(), Math.max(item.begin(), item.end() - ending));
         return Heads.standard()
                 .typeOf(own)

@@ -101,7 +101,7 @@ final class NameBoundary {
                 return leading.skipAfterCampaignVerb(token.end(), end);
             } else if (isSeparator(token) && endsCampaign(textBefore(token.begin()))) {
                 return leading.skipAfterCampaignVerb(token.end(), end);
-            } else if (conjunctions.joinsDeeds(i)) {
+            } else if (conjunctions.joinsDeeds(i, end)) {
                 continue;
             } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
                 return CLAUSE_MARKS.contains(token.word()) && isReported(head)

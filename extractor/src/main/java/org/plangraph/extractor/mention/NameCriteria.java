@@ -18,6 +18,7 @@ final class NameCriteria {
     private static final Search SLOGAN = Search.of("slogan");
     private static final Search EPITHET = Search.of("epithet");
     private static final Search STATE_BODY = Search.of("state-body");
+    private static final Search STATE_BODY_OF_FIELD = Search.of("state-body-of-field");
     private static final Search STATE_ZONE = Search.of("state-zone");
     private static final Search ONE_OF_MANY = Search.of("one-of-many");
     private static final Search SECTOR_GROUP = Search.of("sector-group");
@@ -119,7 +120,7 @@ final class NameCriteria {
         if (type != EntityType.ENTERPRISE && !campaign && ranksOnly(RANK_FIRST, modifiers, kind)) {
             return false;
         }
-        if ((type == EntityType.PARK || type == EntityType.PROJECT && !campaign)
+        if ((type == EntityType.PARK || type == EntityType.INSTITUTION || type == EntityType.PROJECT && !campaign)
                 && Aspiration.isPraised(modifiers.of(text))
                 && !identity.isAtPlace(modifiers)) {
             return false;
@@ -146,9 +147,7 @@ final class NameCriteria {
             return false;
         }
         if (identity.isGeneric(modifiers)) {
-            return modifiers.length() > SHORTEST_CAMPAIGN
-                    && campaign
-                    && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
+            return campaign && saysMoreThanHowOften(modifiers) && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
         if (isCommonSite(name, head)) {
             return identity.isSpecific(modifiers) || isWhere(name) && isLocal(modifiers);
@@ -168,6 +167,12 @@ final class NameCriteria {
                                 || EVENT_AFTER.startsAt(text, head.end())
                                 || type == EntityType.PROJECT && TOLD_AFTER.startsAt(text, head.end())
                                 || LISTED_EVENT_AFTER.startsAt(text, head.end()));
+    }
+
+    /** Whether common words that a campaign goes by are more than 新一轮 of 新一轮三年行动: 强科技 of 强科技行动. */
+    private boolean saysMoreThanHowOften(Span modifiers) {
+        return modifiers.length() > SHORTEST_CAMPAIGN
+                || identity.tokens(modifiers).stream().noneMatch(token -> token.is("m"));
     }
 
     /** Whether the words only class the items of the list before them. */
@@ -251,6 +256,7 @@ final class NameCriteria {
                 || type == EntityType.INSTITUTION
                         && STATE_BODY.matches(modifiers.of(text))
                         && !identity.isGeneric(modifiers)
+                || STATE_BODY_OF_FIELD.matches(name.of(text))
                 || type == EntityType.PARK
                         && STATE_ZONE.matches(name.of(text))
                         && !ONE_OF_MANY.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COUNT), name.begin()))

@@ -18,6 +18,7 @@ final class ParallelItems {
     private static final Search SECTION = Search.of("route-section");
     private static final Search ROUTE = Search.of("route-item");
     private static final Set<String> ROUTES = WordList.words("heads-of-routes");
+    private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST_ABBREVIATION = 3;
     private static final double SURE = 0.75;
 
@@ -62,7 +63,8 @@ final class ParallelItems {
         Span own = new Span(name.begin(), code > name.begin() ? code : head.begin() - kind);
         boolean route = ROUTES.contains(head.of(text));
         boolean routed = route && ROUTE.matches(own.of(text));
-        if (code == name.begin() && !routed && !isAbbreviation(own)) {
+        boolean abbreviated = isAbbreviation(own) || route && own.length() == SHORTEST_ABBREVIATION;
+        if (code == name.begin() && !routed && !abbreviated) {
             own = new Span(name.begin(), loneCharactersEnd(name.begin(), head.begin()));
             if (!isAbbreviation(own)) {
                 return null;
@@ -88,6 +90,13 @@ final class ParallelItems {
                 && new Identity(reading).hasUnknownWord(words);
     }
 
+    /** Two characters that the segmenter knows as the name of something else, where lines are listed: 西康 of 西康、西十高铁. */
+    private boolean isKnownAbbreviation(Span item) {
+        return item.length() == SHORTEST_ABBREVIATION
+                && new Identity(reading).isProperNoun(item)
+                && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
+    }
+
     private boolean isAlike(Span item, Shape shape) {
         if (item.length() < 2) {
             return false;
@@ -100,6 +109,7 @@ final class ParallelItems {
             return CODE.matches(words);
         }
         return isAbbreviation(item) && (shape.route || item.length() == shape.length)
+                || shape.route && isKnownAbbreviation(item)
                 || shape.route && ROUTE.matches(words) && Heads.standard().lengthIn(words) == 0;
     }
 }

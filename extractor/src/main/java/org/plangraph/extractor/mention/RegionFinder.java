@@ -26,8 +26,8 @@ final class RegionFinder implements Finder {
     private static final Search AREA_CLASS = Search.of("area-class");
     private static final Search JOINED_AREA = Search.of("joined-area");
     private static final Search CIRCLE = Search.of("city-circle");
-    /** After two characters of cities it is a line that they name: 成渝高铁. */
-    private static final Search LINE = Search.of("line-noun");
+    /** After two characters of cities, alone or in a list, it is a line that they name: 成渝高铁, 西康、西十高铁. */
+    private static final Search LINE = Search.of("listed-line-noun");
 
     private static final Search ROUTE_BEGINS = Search.of("route-begins");
     private static final char LIST_CLOSE = '等';

@@ -60,7 +60,7 @@ final class Surroundings {
 
     /** A quote that closes before a noun for something else, 投资自贸港”品牌, or that only tells a kind, 两高”项目. */
     private boolean isQuotedOther(Span name, int end) {
-        return QUOTED_OTHER.startsAt(text, end) || QUOTED_KIND.matches(name.of(text));
+        return QUOTED_OTHER.startsAt(text, end) || QUOTED_KIND.isIn(name.of(text));
     }
 
     /** Whether several are meant: 3个, 一批 right before them or before the list they stand in, 14个 after them. */

@@ -14,10 +14,10 @@ import org.plangraph.ontology.EntityType;
 
 /**
  * Finds works that go by a name without a head noun: 西气东输, those named by where they lead (引汉济渭, 宁电入湘),
- * deposits to be opened up, and lines known by letter and number (轨道交通M102线).
+ * deposits to be opened up, lines known by letter and number (轨道交通M102线), and sections of rivers that are put in order.
  */
 final class WorksFinder implements Finder {
-    private static final Searches KINDS = Searches.of("diversion", "deposit", "coded-line");
+    private static final Searches KINDS = Searches.of("diversion", "deposit", "coded-line", "river-section");
     private static final int SHORTEST_OWN = 2;
     private static final double SURE = 0.8;
 
@@ -52,15 +52,23 @@ final class WorksFinder implements Finder {
                     .orElse(match.start());
             add(reading, new Span(begin, match.end()), found);
         }
+        for (MatchResult match : kinds.get(3)) {
+            item(reading, new Span(match.start(), match.end())).ifPresent(name -> add(reading, name, found));
+        }
         return found;
     }
 
     /** The name of the deposit that ends in {@code kind}; empty where its words only say of what kind it is. */
     private static Optional<Span> deposit(Reading reading, Span kind) {
-        return reading.sentenceAt(kind.begin())
-                .map(sentence -> new Span(new NameBoundary(reading, sentence).itemBegin(kind.end(), true), kind.end()))
+        return item(reading, kind)
                 .filter(name -> name.begin() + SHORTEST_OWN <= kind.begin())
                 .filter(name -> new Identity(reading).isSpecific(new Span(name.begin(), kind.begin())));
+    }
+
+    /** The item of a list or clause that ends as {@code last} does. */
+    private static Optional<Span> item(Reading reading, Span last) {
+        return reading.sentenceAt(last.begin())
+                .map(sentence -> new Span(new NameBoundary(reading, sentence).itemBegin(last.end(), true), last.end()));
     }
 
     private boolean works(String name) {

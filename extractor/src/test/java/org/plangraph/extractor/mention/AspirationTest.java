@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class AspirationTest {
     @Test
+    void takesWhatIsToBeOfWorldRankForAnAim() {
+        assertThat(Found.in("支持大连建设世界级高技术船舶与海工装备制造基地，支持鞍山、本溪等打造世界级菱镁产业基地", PARK))
+                .isEmpty();
+        assertThat(Found.in("支持鞍山、本溪等打造菱镁产业基地，建设长兴岛世界级海洋装备岛", PARK))
+                .containsExactly("鞍山菱镁产业基地", "本溪菱镁产业基地", "长兴岛世界级海洋装备岛");
+    }
+
+    @Test
     void takesPraiseBeforeAListForAllItsItems() {
         assertThat(Found.in("已成为我国最大的锂基材料、钒钛制品、稀贵金属材料基地", PARK)).isEmpty();
         assertThat(Found.in("建设国内一流的物联网、云计算示范区", PARK)).isEmpty();

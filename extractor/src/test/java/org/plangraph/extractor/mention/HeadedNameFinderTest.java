@@ -13,6 +13,20 @@ import org.plangraph.ontology.EntityType;
 
 class HeadedNameFinderTest {
     @Test
+    void namesDiversionsAndSectionsOfRiversThatAreTamed() {
+        assertThat(Found.in("开展引白济洮前期工作，建设引大济岷，引导企业入园", PROJECT)).containsExactly("引白济洮", "引大济岷");
+        assertThat(Found.in("开工长江池州段河道治理，抓好汉江安康段防洪治理，推进河道治理", PROJECT))
+                .containsExactly("长江池州段河道治理", "汉江安康段防洪治理");
+    }
+
+    @Test
+    void keepsWordsOfPlacesAndReformsInsideNames() {
+        assertThat(Found.in("推进宿迁“四化”同步集成改革示范区建设", PARK)).containsExactly("宿迁四化同步集成改革示范区");
+        assertThat(Found.in("建成蒋家窑则水库，库区则加强管护", PROJECT)).containsExactly("蒋家窑则水库");
+        assertThat(Found.in("建成淮河（安徽段）文化旅游示范段", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void namesLargeModelsByWhatTheyAreFor() {
         assertThat(Found.in("推进岭南文物保护大模型应用，备案上线大模型", EntityType.PRODUCT)).containsExactly("岭南文物保护大模型");
     }

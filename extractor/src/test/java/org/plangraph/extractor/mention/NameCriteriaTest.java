@@ -10,6 +10,28 @@ import org.junit.jupiter.api.Test;
 
 class NameCriteriaTest {
     @Test
+    void namesBodiesOfAProvinceAndOfTheStateByWhatTheyAreFor() {
+        assertThat(Found.in("提升省民营经济发展促进中心质效，办好省中医院国家区域医疗中心，促进中心城区发展", INSTITUTION, "510000"))
+                .containsExactly("省民营经济发展促进中心", "省中医院国家区域医疗中心");
+        assertThat(Found.in("建设国家医学中心（骨科类），创建国家医学中心", INSTITUTION)).containsExactly("国家医学中心（骨科类）");
+        assertThat(Found.in("支持青泽大学建设中国特色世界一流大学", INSTITUTION)).containsExactly("青泽大学");
+    }
+
+    @Test
+    void namesNothingByKindsInQuotesNorWhatIsDoneAboutProjects() {
+        assertThat(Found.in("推行“总部+基地”模式，推进“研究院+科技园”一体化，出台科创平台基地办法", PARK))
+                .isEmpty();
+        assertThat(Found.in("坚决遏制“两高”项目，政府采购工程预留份额，抓好河湖生态保护专项督察整改", PROJECT))
+                .isEmpty();
+        assertThat(Found.in("推进“云上河东”工程，开展“人工智能+制造”行动", PROJECT)).containsExactly("云上河东工程", "人工智能+制造行动");
+    }
+
+    @Test
+    void namesACampaignByWhatItIsToStrengthen() {
+        assertThat(Found.in("加力实施强科技行动，实施新一轮三年行动，落实好稳外贸行动", PROJECT)).containsExactly("强科技行动", "稳外贸行动");
+    }
+
+    @Test
     void namesAnUndertakingByTheOneThatBuildsIt() {
         assertThat(Found.in("由宝武集团投资的低碳冶金项目开工", PROJECT)).containsExactly("低碳冶金项目");
         assertThat(Found.in("推广低碳冶金项目", PROJECT)).isEmpty();

@@ -11,6 +11,13 @@ import org.plangraph.ontology.Regions;
 
 class RegionFinderTest {
     @Test
+    void findsNoPlaceInBaysGorgesAndListsOfLines() {
+        assertThat(Found.in("加快大连金州湾国际机场、宝鸡峡灌区改造建设", REGION, "210000")).containsExactly("大连");
+        assertThat(Found.in("支持台州湾新区发展", REGION, "330000")).contains("台州");
+        assertThat(Found.in("确保西康、西十高铁建成", REGION, "610000")).isEmpty();
+    }
+
+    @Test
     void trustsShortCountyNamesInTheProvinceOfTheAreaThatTheTitleNames() {
         Plan plan = new PlanReader(Regions.load()).read(new PlanName("area"), "黔中经济区发展规划\n\n在普定布局合成氨项目。\n");
         assertThat(new MentionFinder().find(plan)).extracting(Mention::name).contains("普定");

@@ -12,6 +12,26 @@ import org.junit.jupiter.api.Test;
 /** What several names side by side share, and what parts them. */
 class SharedHeadNounTest {
     @Test
+    void givesEachDeedTheCampaignThatItsQuotedCountStandsBefore() {
+        assertThat(Found.in("深入开展省属企业优势产业提升、民营企业梯度培育、外资企业服务提质“三大行动”", PROJECT))
+                .containsExactly("省属企业优势产业提升行动", "民营企业梯度培育行动", "外资企业服务提质行动");
+        assertThat(Found.in("实施碳达峰“十大行动”", PROJECT)).containsExactly("碳达峰十大行动");
+    }
+
+    @Test
+    void partsTwoWorksThatADeedEachIsDoneTo() {
+        assertThat(Found.in("实施江淮干线航道扩能升级和淮河流域水运能级提升工程", PROJECT)).contains("淮河流域水运能级提升工程");
+        assertThat(Found.in("实施古城保护和旧城改造提升工程", PROJECT)).containsExactly("古城保护和旧城改造提升工程");
+    }
+
+    @Test
+    void sharesTheKindOfLinesWhateverWordsTheirCharactersMake() {
+        assertThat(Found.in("确保西康、西十高铁建成", PROJECT, "610000")).containsExactly("西康高铁", "西十高铁");
+        assertThat(Found.in("推进成渝、绵泸高铁建设", PROJECT, "510000")).containsExactly("成渝高铁", "绵泸高铁");
+        assertThat(Found.in("建设绿色、智慧公路", PROJECT)).isEmpty();
+    }
+
+    @Test
     void sharesTheNounOfWorksBehindTheirOwners() {
         assertThat(Found.in("国网弥水岭、华电渠溪口抽水蓄能电站开工建设", PROJECT)).containsExactly("国网弥水岭抽水蓄能电站", "华电渠溪口抽水蓄能电站");
     }
