@@ -77,6 +77,7 @@ final class RuleTrace implements RuleListener {
                     case UNSAID -> "nothing: the context does not say it";
                     case SAME_THING -> "nothing: both are one thing";
                     case TYPES -> "nothing: no such relation between things of these types";
+                    case NO_BRANCH -> "nothing: by its name the one is no branch of the other";
                 }
                 : stands ? "stated" : "gives way to a surer statement";
         out.printf("               %s: %s%n", conclusion.said(attempt.passage), fate);

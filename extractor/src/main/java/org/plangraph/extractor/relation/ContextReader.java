@@ -12,6 +12,8 @@ import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Affixes;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
@@ -19,6 +21,9 @@ import org.plangraph.ontology.EntityType;
 final class ContextReader {
     /** A heading is about an industry when the industry is this much of its words. */
     private static final double HEADING_SHARE = 0.4;
+
+    /** What a heading closes with to say that its matter is to grow, whatever that is: 促进平台经济|高质量发展. */
+    private static final Affixes GROWTH = Affixes.suffixes(WordList.words("terms/focus-closers"));
 
     private final Plan plan;
     private final MentionIndex mentions;
@@ -201,9 +206,12 @@ final class ContextReader {
                 .reduce((outer, inner) -> inner);
     }
 
-    private static boolean isAbout(Section section, Mention industry) {
+    /** Whether the industry is most of what the heading says; that it is to grow counts for one that is no sector of many. */
+    private boolean isAbout(Section section, Mention industry) {
+        String title = section.title();
+        int growth = topics.isOfOneKind(industry) ? GROWTH.longestOf(title, title.length()) : 0;
         return section.kind() == Section.Kind.BOX
-                || industry.span().length() >= HEADING_SHARE * section.title().length();
+                || industry.span().length() >= HEADING_SHARE * (title.length() - growth);
     }
 
     private Optional<Mention> headingChain(Section section) {

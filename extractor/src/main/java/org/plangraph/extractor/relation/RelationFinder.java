@@ -28,6 +28,8 @@ public final class RelationFinder {
     private static final String SELF = "self";
     private static final String SITE = "site";
     private static final String PLANNER = "planner";
+    private static final String TOPIC = "topic";
+    private static final String PARENT = "parentIndustry";
     private static final String ORDER_MARK = "order-mark";
     private static final String REGION_TAIL = "region-tail";
     private static final String COMMON_MATTER = "common-matter";
@@ -188,9 +190,21 @@ public final class RelationFinder {
             listener.withheld(conclusion, same ? RuleListener.Withheld.SAME_THING : RuleListener.Withheld.TYPES);
             return;
         }
+        if (conclusion.predicate() == Predicate.SUB_INDUSTRY_OF && !isBranch(subject, object, conclusion.object())) {
+            listener.withheld(conclusion, RuleListener.Withheld.NO_BRANCH);
+            return;
+        }
         Relation relation = new Relation(
                 subject, conclusion.predicate(), object, sentence, rule.id().value(), rule.confidence());
         stated.add(new Statement(relation, bound(conclusion, subject, object), isPlanner(conclusion.subject())));
+    }
+
+    /** A heading says of any other below it that it is a branch; kinds of one sector after each other are topics both. */
+    private static boolean isBranch(Mention branch, Mention whole, Conclusion.End end) {
+        String unsaid = end instanceof Conclusion.ContextEnd context ? context.name() : "";
+        return unsaid.equals(PARENT)
+                || !Branches.isBroader(branch.name(), whole.name())
+                        && !(unsaid.equals(TOPIC) && Branches.areAlike(branch.name(), whole.name()));
     }
 
     /** {@code $self} is as good as bound: the passage is its name. */

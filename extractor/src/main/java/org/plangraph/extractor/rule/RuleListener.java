@@ -24,7 +24,9 @@ public interface RuleListener {
         /** Both ends are one thing. */
         SAME_THING,
         /** The relation does not lead from and to things of these types. */
-        TYPES
+        TYPES,
+        /** By its name the one industry is no branch of the other. */
+        NO_BRANCH
     }
 
     /** A conclusion of the rule tried last in this thread that states nothing. */

@@ -12,6 +12,12 @@ import org.plangraph.ontology.Regions;
 
 class NameIndustryFinderTest {
     @Test
+    void takesTheKindOfWorksThatMeetInAHubForNoIndustry() {
+        assertThat(Found.in("推进泽州铁路枢纽优化提升工程，建设兰州公路枢纽。", INDUSTRY)).isEmpty();
+        assertThat(Found.in("建设兰州旅游枢纽。", INDUSTRY)).containsExactly("旅游");
+    }
+
+    @Test
     void takesWhatACampaignCallsAnIndustry() {
         assertThat(Found.in("实施竹藤产业“千亿”行动。", INDUSTRY)).containsExactly("竹藤产业");
         assertThat(Found.in("实施特色优势产业高质量发展行动、制造业重点产业强基提质行动。", INDUSTRY)).isEmpty();

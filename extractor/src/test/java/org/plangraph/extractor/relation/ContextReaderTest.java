@@ -11,6 +11,19 @@ class ContextReaderTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void readsWhatAHeadingIsAboutBesidesThatItIsToGrow() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年河东市政府工作报告",
+                "（一）促进[平台经济|Industry]高质量发展",
+                "培育[即时零售|Industry]等新增长点。",
+                "（二）全面推动[制造业|Industry]高质量发展",
+                "加快发展[会展业|Industry]，办好各类展览活动。");
+
+        assertThat(name(contextOf(plan, "即时零售"), "headingIndustry")).isEqualTo("平台经济");
+        assertThat(contextOf(plan, "会展业").of("headingIndustry")).isEmpty();
+    }
+
+    @Test
     void takesAnIndustryThatOpensTheClauseForItsTopicAlsoWhereTheClauseSaysHowItFares() {
         MarkedPlan plan = MarkedPlan.of(
                 "2026年河东市政府工作报告", "[新能源|Industry]产业产值增长一成，[宏远电池|Project]投产。[钢铁|Industry]产量下降，[宏达钢厂|Project]投产。");

@@ -8,6 +8,29 @@ import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
     @Test
+    void takesNoIndustryForABranchThatSaysLessThanTheWholeDoes() {
+        assertThat(MarkedPlan.of(TITLE, "（一）[现代生态农业|Industry]", "发展[现代农业|Industry]，壮大[智慧农业|Industry]。")
+                        .stated())
+                .contains("智慧农业 subIndustryOf 现代生态农业")
+                .doesNotContain("现代农业 subIndustryOf 现代生态农业");
+        assertThat(MarkedPlan.of(TITLE, "（一）[物联网和云计算|Industry]", "发展[云计算|Industry]。")
+                        .stated())
+                .contains("云计算 subIndustryOf 物联网和云计算");
+    }
+
+    @Test
+    void takesKindsOfOneSectorThatASentenceNamesInTurnForNoBranches() {
+        String title = "2026年[山东省|Region]政府工作报告";
+        assertThat(MarkedPlan.of(title, "优化[货物贸易|Industry]，积极发展[数字贸易|Industry]、[跨境电商|Industry]。")
+                        .stated())
+                .contains("跨境电商 subIndustryOf 货物贸易")
+                .doesNotContain("数字贸易 subIndustryOf 货物贸易");
+        assertThat(MarkedPlan.of(title, "做优[现代服务业|Industry]，发展[生产性服务业|Industry]。")
+                        .stated())
+                .contains("生产性服务业 subIndustryOf 现代服务业");
+    }
+
+    @Test
     void classesNoLineOfTrafficByTheIndustryThatItServes() {
         assertThat(MarkedPlan.of(TITLE, "（一）[钢铁产业|Industry]", "发挥[鲁南铁路|Project]优势，建设[冷轧板项目|Project]。")
                         .stated())

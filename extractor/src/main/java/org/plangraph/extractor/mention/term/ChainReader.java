@@ -23,6 +23,8 @@ final class ChainReader {
     /** A whole chain has links, and a list before it names them: 研发、制造、服务全产业链. */
     private static final String WHOLE = "全";
 
+    private static final String WHOLE_CHAIN = "全产业链";
+
     ChainReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -33,7 +35,7 @@ final class ChainReader {
             return chains;
         }
         Span last = items.get(items.size() - 1);
-        String name = last.of(text);
+        String name = withoutDoings(last.of(text));
         int word = vocabulary.chainWordLength(name);
         if (word == 0) {
             return listing.tail()
@@ -49,6 +51,14 @@ final class ChainReader {
             chain(item, own, chainWord).ifPresent(chains::add);
         }
         return chains;
+    }
+
+    /** The name up to a whole chain, where the rest says what it does and names nothing: 椰子全产业链|体系, not 乳业全产业链|项目. */
+    private String withoutDoings(String name) {
+        int end = name.lastIndexOf(WHOLE_CHAIN) + WHOLE_CHAIN.length();
+        boolean goesOn = end > WHOLE_CHAIN.length() && vocabulary.chainWordLength(name) == 0;
+        TailClass rest = goesOn ? TailClass.of(name.substring(end)) : TailClass.UNKNOWN;
+        return goesOn && (rest == TailClass.UNKNOWN || rest == TailClass.OTHER) ? name.substring(0, end) : name;
     }
 
     /** The industries known by name that chains are of: a report that sets out to build the chain develops the industry. */

@@ -20,20 +20,22 @@ final class MakersGoods {
 
     /** The goods that {@code item} names right after a company inside a project's name; empty where it names none. */
     Optional<Candidate> inProject(Reading reading, Span item) {
-        boolean made =
-                (!reading.endingAt(item.begin(), EntityType.ENTERPRISE).isEmpty() || isCapacity(reading, item.begin()))
-                        && reading.containing(item)
-                                .anyMatch(project -> project.type() == EntityType.PROJECT
-                                        && project.span().end() == item.end());
+        boolean measured = isCapacity(reading, item.begin());
+        boolean made = (measured
+                        || !reading.endingAt(item.begin(), EntityType.ENTERPRISE).isEmpty())
+                && reading.containing(item)
+                        .anyMatch(project -> project.type() == EntityType.PROJECT
+                                && project.span().end() == item.end());
         if (!made) {
             return Optional.empty();
         }
         String goods = vocabulary.withoutWork(item.of(reading.text()));
-        boolean named = goods.length() > 2 && vocabulary.endsInGoods(goods) && TailClass.of(goods) == TailClass.UNKNOWN;
+        boolean goodsByHead = vocabulary.endsInGoods(goods) || measured && vocabulary.head(goods) == Head.EITHER;
+        boolean named = goods.length() > 2 && goodsByHead && TailClass.of(goods) == TailClass.UNKNOWN;
         return named ? goods(item.begin(), goods, 0.85, "goods-of-maker") : Optional.empty();
     }
 
-    /** Whether what a works is to yield in a year ends at {@code offset}: 年产10万吨. */
+    /** Whether what a works is to yield ends at {@code offset}: 年产10万吨, or 7万吨 before 锌基合金. */
     private static boolean isCapacity(Reading reading, int offset) {
         return CAPACITY.isIn(reading.text().substring(Math.max(0, offset - LONGEST_CAPACITY), offset));
     }

@@ -39,7 +39,7 @@ final class NameJudge {
         if (vocabulary.isIndustry(name)) {
             return knownIndustry(span, name, explicit, setting);
         }
-        if (setting.excludes()) {
+        if (setting.excludes() || vocabulary.isRankOnly(name)) {
             return Optional.empty();
         }
         if (vocabulary.head(stem) == Head.ATTRIBUTE) {

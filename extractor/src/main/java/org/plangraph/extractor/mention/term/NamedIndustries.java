@@ -22,6 +22,9 @@ final class NamedIndustries {
     /** 产业, where it closes the name of an industry. */
     private static final Search SECTOR = Search.of("sector-called");
 
+    /** Kinds of works, which say no more of a hub than what meets there: 铁路 of 兰州铁路枢纽. */
+    private static final Set<String> ROUTES = WordList.words("heads-of-routes");
+
     private static final int SHORTEST_CALLED = 2;
     private static final int LONGEST_CALLED = 6;
     private static final int LONGEST_OPEN = 10;
@@ -119,6 +122,7 @@ final class NamedIndustries {
         if (isBroad(industry) && !isCalledSector(name, hit)) {
             return name.type() == EntityType.PARK
                     && opens
+                    && !ROUTES.contains(industry)
                     && !vocabulary.isCatchAll(industry)
                     && !vocabulary.isAdministered(industry);
         }

@@ -83,8 +83,11 @@ record Setting(
         if (end == TailClass.UNDERTAKING && SECTOR_CAMPAIGN.isIn(tail)) {
             return TailClass.INDUSTRY;
         }
-        String ranked = vocabulary.rankedSector(tail.substring(countLength(tail)));
-        if (!ranked.isEmpty() && (end == TailClass.TECHNOLOGY || end == TailClass.UNKNOWN)) {
+        String counted = tail.substring(countLength(tail));
+        String ranked = vocabulary.rankedSector(counted);
+        if (!ranked.isEmpty()
+                && (end == TailClass.TECHNOLOGY || end == TailClass.UNKNOWN)
+                && !isOfSites(vocabulary, counted.substring(ranked.length()))) {
             return TailClass.of(ranked);
         }
         String rest = tail;
@@ -92,6 +95,11 @@ record Setting(
             rest = rest.substring(0, rest.length() - vocabulary.headLength(rest));
         }
         return TailClass.of(rest);
+    }
+
+    /** Whether what follows the sectors names sites for them, or a side of such: 园区能级 of 特色产业|园区能级. */
+    private static boolean isOfSites(Vocabulary vocabulary, String rest) {
+        return TailClass.of(vocabulary.withoutSides(rest)) == TailClass.UNDERTAKING;
     }
 
     /** The class of the sector word that the last of several items ends in, which is said of all: 低空装备、建筑机器人产业. */

@@ -17,6 +17,9 @@ final class Vocabulary {
     private static final int LONGEST_HEAD = 6;
     private static final int LONGEST_AFFIX = 8;
 
+    /** Characters of the shortest word that ranks industries and is part of no other: 主导产业; 全产业 is of 安全产业. */
+    private static final int SHORTEST_RANK = 4;
+
     private final Set<String> industries = words("industries");
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
@@ -38,6 +41,8 @@ final class Vocabulary {
     private final Affixes sectorTails = Affixes.suffixes(sectorWords);
     private final Affixes sectorOpenings = Affixes.prefixes(sectorWords);
     private final Affixes plainSectors = Affixes.suffixes(words("plain-sector-heads"));
+    private final Affixes ranks =
+            Affixes.suffixes(catchAll.stream().filter(this::isRankOfSectors).toList());
     private final Affixes activities = Affixes.suffixes(words("activities"));
     private final Affixes emptyWords = Affixes.prefixes(emptyWords());
     private final Affixes chainWords = Affixes.suffixes(words("chain-words"));
@@ -106,6 +111,16 @@ final class Vocabulary {
 
     boolean isCatchAll(String name) {
         return isAmong(catchAll, name);
+    }
+
+    /** Whether the name closes with a rank of industries that no industry opens: 县域|主导产业, 内陆|开放型经济, not 海洋|新兴产业. */
+    boolean isRankOnly(String name) {
+        int rank = ranks.longestOf(name, mostOf(name));
+        return rank > 0 && !isIndustry(name.substring(0, name.length() - rank));
+    }
+
+    private boolean isRankOfSectors(String catchAll) {
+        return catchAll.length() >= SHORTEST_RANK && isPlainSector(catchAll);
     }
 
     /** Whether it is a field that governments look after, rather than an industry: 公共安全, 湖泊治理. */

@@ -12,6 +12,14 @@ import org.plangraph.ontology.EntityType;
 
 class ProductTermsTest {
     @Test
+    void findsTheGoodsThatAWorksIsToYieldSoMuchOf() {
+        assertThat(new MentionFinder().find(plan("推进宏远集团7万吨锌基合金、兖矿集团百万吨煤制芳烃、兖矿集团20万吨粮食加工等项目建设。")))
+                .filteredOn(mention -> mention.type() == EntityType.PRODUCT)
+                .extracting(Mention::name)
+                .containsExactly("锌基合金", "煤制芳烃");
+    }
+
+    @Test
     void findsWhatAWorksIsToYieldInAYear() {
         assertThat(products("推动年产10万吨碳酸锂、年产2万吨电解铜箔等项目开工。")).containsExactly("碳酸锂", "电解铜箔");
     }

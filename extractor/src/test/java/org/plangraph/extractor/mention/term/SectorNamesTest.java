@@ -1,0 +1,51 @@
+package org.plangraph.extractor.mention.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.extractor.mention.term.Terms.chains;
+import static org.plangraph.extractor.mention.term.Terms.inReport;
+import static org.plangraph.extractor.mention.term.Terms.products;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plangraph.ontology.EntityType;
+
+class SectorNamesTest {
+    @Test
+    void takesNoRankOfIndustriesForOneUnlessAnIndustryOpensIt() {
+        assertThat(industries("发展沿边开放型经济，推动各市主导产业集聚，壮大特色板块经济。")).isEmpty();
+        assertThat(industries("加快培育壮大新型专门经济形态。促进各种所有制经济发展。")).isEmpty();
+        assertThat(industries("壮大海洋新兴产业、数字经济核心产业、安全产业。")).containsExactly("海洋新兴产业", "数字经济核心产业", "安全产业");
+    }
+
+    @Test
+    void takesNoSitesThatAListCallsParksOfARankForIndustries() {
+        assertThat(industries("提升滨江智谷、江东药港等特色产业园区能级。")).isEmpty();
+        assertThat(industries("提升竹藤、家具等特色产业能级。")).contains("竹藤");
+    }
+
+    @Test
+    void endsAWholeChainBeforeWhatBecomesOfIt() {
+        assertThat(chains("推动椰子全产业链开放发展。")).containsExactly("椰子全产业链");
+        assertThat(chains("加快现代设施农业全产业链升级，促进全产业链开发。")).containsExactly("现代设施农业全产业链");
+        assertThat(chains("推动乳业全产业链项目建设。")).isEmpty();
+    }
+
+    @Test
+    void keepsVerbsAndAdverbsOutOfNames() {
+        assertThat(industries("支持专业平台健康快速发展，打开经济发展新局面。")).isEmpty();
+        assertThat(industries("升级餐饮、住宿、家政等传统服务。")).startsWith("餐饮");
+        assertThat(industries("优化提升货物贸易。")).containsExactly("货物贸易");
+        assertThat(industries("推动土地节约集约利用，发展秸秆综合利用。")).containsExactly("秸秆综合利用");
+        assertThat(products("壮大成套装备、精密机床产业集群。")).contains("成套装备").doesNotContain("套装备");
+    }
+
+    @Test
+    void takesNoDealingsWithAPartOfTheWorldForAnIndustry() {
+        assertThat(industries("打造中国—中亚贸易畅通平台，深化东盟农业合作。")).isEmpty();
+        assertThat(industries("发展边境贸易。")).containsExactly("边境贸易");
+    }
+
+    private static List<String> industries(String text) {
+        return inReport(EntityType.INDUSTRY, text);
+    }
+}
