@@ -33,6 +33,7 @@ public final class RelationFinder {
     private static final String ORDER_MARK = "order-mark";
     private static final String REGION_TAIL = "region-tail";
     private static final String COMMON_MATTER = "common-matter";
+    private static final String COMMON_SITE = "common-site";
     private static final String INDUSTRY = "industry";
 
     private final RuleSet rules;
@@ -43,6 +44,7 @@ public final class RelationFinder {
     private final TargetFinder targets = new TargetFinder();
     private final OrderReader orders;
     private final List<String> commonMatter;
+    private final List<String> commonSites;
 
     public RelationFinder() {
         this(RuleSet.standard(), RuleListener.NONE);
@@ -57,6 +59,7 @@ public final class RelationFinder {
         this.nameRules = choice(Rule.Scope.NAME);
         this.orders = new OrderReader(rules.words(ORDER_MARK));
         this.commonMatter = rules.words(COMMON_MATTER);
+        this.commonSites = rules.words(COMMON_SITE);
     }
 
     private RuleChoice choice(Rule.Scope scope) {
@@ -144,8 +147,18 @@ public final class RelationFinder {
             default ->
                 context.of(end)
                         .filter(said -> !TransportWorks.areOutside(named, said))
-                        .filter(said -> !(report && end.equals(INDUSTRY) && isCommonMatter(named)));
+                        .filter(said -> !(report && end.equals(INDUSTRY) && isOfMoreThanItsPassage(named)));
         };
+    }
+
+    /**
+     * Whether what a passage of a report is on says nothing of the industry it is of: a company builds, is relied on and comes to
+     * towns under any heading, and zones and universities hold all industries.
+     */
+    private boolean isOfMoreThanItsPassage(Mention named) {
+        return named.type() == EntityType.ENTERPRISE
+                || isCommonMatter(named)
+                || commonSites.stream().anyMatch(named.name()::endsWith);
     }
 
     /** Whether it serves society or enterprises of every industry, so that a report's section on one says nothing of it. */

@@ -18,6 +18,11 @@ class NameIndustryFinderTest {
     }
 
     @Test
+    void takesTheKindOfZoneThatASiteStandsInForNoPartOfAnIndustry() {
+        assertThat(Found.in("建好烟台经开区半导体材料产业园。", INDUSTRY)).containsExactly("半导体材料");
+    }
+
+    @Test
     void takesWhatACampaignCallsAnIndustry() {
         assertThat(Found.in("实施竹藤产业“千亿”行动。", INDUSTRY)).containsExactly("竹藤产业");
         assertThat(Found.in("实施特色优势产业高质量发展行动、制造业重点产业强基提质行动。", INDUSTRY)).isEmpty();

@@ -31,6 +31,28 @@ class RelationFinderTest {
     }
 
     @Test
+    void classesACompanyInAReportOnlyWhereItIsFurtheredAsAnExample() {
+        String works = "[钢铁|Industry]方面，支持[宏远|Enterprise]、[宏达|Enterprise]等企业扩能，[宏大|Enterprise]建成[轧板线|Project]，[河东高新区|Park]扩容。";
+        assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", works).stated())
+                .contains("宏远 inIndustry 钢铁", "宏达 inIndustry 钢铁", "轧板线 inIndustry 钢铁")
+                .doesNotContain("宏大 inIndustry 钢铁", "河东高新区 inIndustry 钢铁");
+    }
+
+    @Test
+    void takesTheSectorsThatAJoinedNameHoldsForItsParts() {
+        assertThat(MarkedPlan.of(TITLE, "[新能源及新材料|Industry]方面，新增装机。", "发展[新能源|Industry]。")
+                        .stated())
+                .contains("新能源 subIndustryOf 新能源及新材料");
+    }
+
+    @Test
+    void readsWhatCompaniesMakeEach() {
+        assertThat(MarkedPlan.of(TITLE, "[宏远|Enterprise]、[宏达|Enterprise]联手研制[氢能机车|Product]，[宏大|Enterprise]扩产[铜箔|Product]。")
+                        .stated())
+                .contains("宏远 produces 氢能机车", "宏达 produces 氢能机车", "宏大 produces 铜箔");
+    }
+
+    @Test
     void classesNoLineOfTrafficByTheIndustryThatItServes() {
         assertThat(MarkedPlan.of(TITLE, "（一）[钢铁产业|Industry]", "发挥[鲁南铁路|Project]优势，建设[冷轧板项目|Project]。")
                         .stated())

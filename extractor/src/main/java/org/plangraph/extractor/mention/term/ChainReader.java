@@ -13,6 +13,7 @@ import org.plangraph.ontology.EntityType;
 /** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
 final class ChainReader {
     private static final Pattern CLOSING_COUNT = Patterns.of("closing-count");
+    private static final Search OPENING_COUNT = Search.of("item-opening");
     private final Vocabulary vocabulary;
 
     /** What only ranks chains: 新一轮重点 of 新一轮重点产业链. */
@@ -78,10 +79,12 @@ final class ChainReader {
     }
 
     /** Each item's chain, where what follows 等 says that they are chains and no more: 千亿级产业链. */
-    private List<Candidate> ofTail(String text, List<Span> items, String tail) {
+    private List<Candidate> ofTail(String text, List<Span> items, String after) {
+        String tail = withoutYield(after);
         int called = vocabulary.chainWordLength(tail);
         int word = called == 0 && vocabulary.isChainWord(tail) ? tail.length() : called;
-        String rest = withoutCount(tail.substring(0, tail.length() - word));
+        String before = withoutCount(tail.substring(0, tail.length() - word));
+        String rest = before.substring(OPENING_COUNT.endOfMatchAt(before, 0));
         if (word == 0 || !rest.isEmpty() && !vocabulary.isMadeOfCatchAlls(rest)) {
             return List.of();
         }
@@ -89,6 +92,18 @@ final class ChainReader {
         return joined(text, items).stream()
                 .flatMap(item -> chain(item, item.of(text), chainWord).stream())
                 .toList();
+    }
+
+    /** The words up to the chains of which they say how they fare: 10条重点产业链 of 10条重点产业链营收; 全产业链建设 counts none. */
+    private String withoutYield(String tail) {
+        String rest = tail;
+        while (vocabulary.chainWordLength(rest) == 0
+                && vocabulary.head(rest) == Head.ATTRIBUTE
+                && vocabulary.headLength(rest) < rest.length()) {
+            rest = rest.substring(0, rest.length() - vocabulary.headLength(rest));
+        }
+        int word = vocabulary.chainWordLength(rest);
+        return word > 0 && !rest.substring(0, rest.length() - word + 1).contains(WHOLE) ? rest : tail;
     }
 
     /**

@@ -151,7 +151,7 @@ final class GovernorReader {
     }
 
     /** Whether the list is an explicit order of links, as in 单电池—电堆—发动机—整车. */
-    private boolean isOrder(int begin) {
+    boolean isOrder(int begin) {
         return pieces.is(begin + 1, Kind.DASH) && pieces.is(begin + 3, Kind.DASH);
     }
 

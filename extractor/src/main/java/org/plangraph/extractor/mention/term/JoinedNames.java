@@ -29,6 +29,9 @@ final class JoinedNames {
         if (text.charAt(item.begin() - 1) == LIST_COMMA || text.charAt(before.end()) == LIST_COMMA) {
             return false;
         }
+        if (pieces.is(index - 1, Kind.DASH)) {
+            return false; // links of a chain: 磁材—电机
+        }
         if (text.substring(before.end(), item.begin()).length() > 2) {
             return false;
         }

@@ -41,6 +41,7 @@ public final class NameIndustryFinder implements Finder {
 
     private final NamedIndustries industries = new NamedIndustries();
     private final Affixes levels = Affixes.prefixes(WordList.words("terms/levels"));
+    private final Affixes zones = Affixes.prefixes(WordList.words("terms/zone-kinds"));
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -88,7 +89,7 @@ public final class NameIndustryFinder implements Finder {
                         m.span().length() >= HEADING_SHARE * section.title().length());
     }
 
-    /** Characters of the places and owners and of the level (国家级) that open the name. */
+    /** Characters of the places, the zones in them, the owners and the level (国家级) that open the name. */
     private int front(Reading reading, Mention named) {
         String name = named.name();
         int begin = named.span().begin();
@@ -105,6 +106,7 @@ public final class NameIndustryFinder implements Finder {
                 }
             }
             at += levels.longestAt(name, at, name.length() - at);
+            at += at > 0 ? zones.longestAt(name, at, name.length() - at) : 0;
         }
         return at;
     }

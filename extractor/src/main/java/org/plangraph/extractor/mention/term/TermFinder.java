@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
@@ -20,6 +21,7 @@ public final class TermFinder implements Finder {
     private static final Search HEADING_NUMBER = Search.of("heading-number");
     private final Vocabulary vocabulary = new Vocabulary();
     private final PieceReader pieceReader = new PieceReader(vocabulary);
+    private final TopicLabel topicLabel = new TopicLabel(vocabulary);
     private final TermJudge judge = new TermJudge(vocabulary);
     private final ChainReader chainReader = new ChainReader(vocabulary);
 
@@ -28,7 +30,11 @@ public final class TermFinder implements Finder {
         List<Candidate> candidates = new ArrayList<>();
         ItemTrimmer trimmer = new ItemTrimmer(vocabulary, reading);
         for (Sentence sentence : reading.plan().sentences()) {
-            List<Piece> pieces = pieceReader.read(reading.text(), withoutNumber(reading.text(), sentence));
+            Span span = withoutNumber(reading.text(), sentence);
+            Optional<Candidate> label = topicLabel.of(reading.text(), span);
+            label.ifPresent(candidates::add);
+            Span rest = label.map(topic -> new Span(topic.span().end(), span.end())).orElse(span);
+            List<Piece> pieces = pieceReader.read(reading.text(), rest);
             for (Listing listing : ListingReader.read(vocabulary, reading.text(), pieces, sentence.heading())) {
                 List<Span> items = afterSites(reading, trimmer.trim(listing));
                 List<Candidate> chains = chainReader.read(reading.text(), listing, items);

@@ -1,5 +1,6 @@
 package org.plangraph.extractor.mention.term;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -195,12 +196,17 @@ final class Vocabulary {
 
     /** Whether each half of a joined name is a broad word for goods: 新产品和新工艺. */
     boolean isGenericThroughout(String name) {
-        return isJoined(name) ? conjunctions.splitAsStream(name).allMatch(this::isGenericGoods) : isGenericGoods(name);
+        return isJoined(name) ? Arrays.stream(halves(name)).allMatch(this::isGenericGoods) : isGenericGoods(name);
     }
 
     /** Whether a conjunction or a pause stands in the words: 产业基础再造和. */
     boolean isJoined(String words) {
         return conjunction.isIn(words);
+    }
+
+    /** What conjunctions join in {@code words}; all of it where there is none. */
+    String[] halves(String words) {
+        return conjunctions.split(words);
     }
 
     /** What the closing word of {@code name} makes of it. */

@@ -5,6 +5,7 @@ import static org.plangraph.extractor.mention.term.Terms.inReport;
 import static org.plangraph.extractor.mention.term.Terms.plan;
 import static org.plangraph.extractor.mention.term.Terms.products;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.MentionFinder;
@@ -17,6 +18,33 @@ class ProductTermsTest {
                 .filteredOn(mention -> mention.type() == EntityType.PRODUCT)
                 .extracting(Mention::name)
                 .containsExactly("锌基合金", "煤制芳烃");
+    }
+
+    @Test
+    void readsWhatWorksMakeAfterTheirOwnerPlaceStageAndCapacity() {
+        assertThat(goodsFound("金川集团兰州20万吨高性能铜箔扩能、万华化学二期40GWh锂电池等2个项目投产。")).containsExactly("高性能铜箔", "锂电池");
+        assertThat(goodsFound("万华化学30万吨己二酸一期、中国石化120万吨/年乙烯改造开工。")).containsExactly("己二酸", "乙烯");
+        assertThat(goodsFound("万华化学烟台三期、中国石化50万吨煤炭分质利用项目开工。")).isEmpty();
+    }
+
+    @Test
+    void readsTheLinksOfAChainUpToWhatCallsItOne() {
+        assertThat(inReport(EntityType.PRODUCT, "磷矿石—磷酸—磷酸铁锂—锂电池链条越接越紧。"))
+                .contains("磷矿石", "磷酸")
+                .noneMatch(name -> name.contains("链"));
+    }
+
+    @Test
+    void keepsTheDecimalsOfAMeasureThatNamesGoods() {
+        assertThat(inReport(EntityType.PRODUCT, "0.02毫米不锈钢、12英寸硅片等产品填补国内空白。")).containsExactly("0.02毫米不锈钢", "12英寸硅片");
+    }
+
+    private static List<String> goodsFound(String text) {
+        return new MentionFinder()
+                .find(plan(text)).stream()
+                        .filter(mention -> mention.type() == EntityType.PRODUCT)
+                        .map(Mention::name)
+                        .toList();
     }
 
     @Test

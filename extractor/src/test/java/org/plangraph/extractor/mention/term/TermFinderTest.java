@@ -15,6 +15,20 @@ import org.plangraph.ontology.EntityType;
 
 class TermFinderTest {
     @Test
+    void readsALabelThatJoinsTwoSectorsOrSaysWhatIsDoneInOneAsOneName() {
+        assertThat(inReport(EntityType.INDUSTRY, "新能源及新材料方面，建成河东电站。油气生产加工方面，新开工项目三个。"))
+                .containsExactly("新能源及新材料", "油气生产加工");
+        assertThat(inReport(EntityType.INDUSTRY, "就业和社保方面，办好实事。发展新能源及新材料。")).containsExactly("新能源", "新材料");
+    }
+
+    @Test
+    void givesAChainToEachItemOfAListThatSaysHowItsChainsFare() {
+        assertThat(inReport(EntityType.INDUSTRY_CHAIN, "新能源汽车、氢能、光伏等12条重点产业链营收达到3000亿元。"))
+                .containsExactly("新能源汽车产业链", "氢能产业链", "光伏产业链");
+        assertThat(inReport(EntityType.INDUSTRY_CHAIN, "推进茶叶、食用菌等产业融合发展。")).isEmpty();
+    }
+
+    @Test
     void findsTheIndustriesThatAPlanStartsFrom() {
         assertThat(industries("立足电气、矿山、轴承、农机等优势产业，推动装备升级。")).containsExactly("电气", "矿山", "轴承", "农机");
         assertThat(industries("立足自身产业基础和区位优势，加快转型。")).isEmpty();

@@ -1,0 +1,55 @@
+package org.plangraph.extractor.mention.term;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Reads the label by which a sentence says what sector it is about, where the words inside it would part it: two sectors that
+ * the sentence takes up together (新能源及新材料方面，) or work that ends in a trade (油气生产加工方面，). It is one name.
+ */
+final class TopicLabel {
+    private static final Search LABEL = Search.of("topic-label");
+
+    /** Characters of the longest industry with which the name of a sector along a trade opens. */
+    private static final int LONGEST_OPENING = 5;
+
+    private final Vocabulary vocabulary;
+
+    TopicLabel(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The sector that the label of {@code sentence} names; empty where it has none, or one that is read as any other name. */
+    Optional<Candidate> of(String text, Span sentence) {
+        int end = LABEL.endOfMatchAt(text, sentence.begin(), sentence.end());
+        Span label = new Span(sentence.begin(), end);
+        String name = label.of(text);
+        return opensWithSector(name) && (areSectors(name) || isTrade(name))
+                ? Optional.of(new Candidate(label, name, EntityType.INDUSTRY, 0.9, "industry-of-label"))
+                : Optional.empty();
+    }
+
+    private boolean opensWithSector(String name) {
+        return IntStream.rangeClosed(2, Math.min(LONGEST_OPENING, name.length()))
+                .mapToObj(length -> name.substring(0, length))
+                .anyMatch(vocabulary::isIndustry);
+    }
+
+    private boolean areSectors(String name) {
+        return vocabulary.isJoined(name) && Arrays.stream(vocabulary.halves(name)).allMatch(this::isSector);
+    }
+
+    private boolean isSector(String name) {
+        Head head = vocabulary.head(name);
+        boolean ends = vocabulary.isIndustry(name) || head == Head.INDUSTRY || head == Head.EITHER;
+        return name.length() > 1 && ends && !vocabulary.isAdministered(name) && !vocabulary.isGeneric(name);
+    }
+
+    private boolean isTrade(String name) {
+        return !vocabulary.isJoined(name) && vocabulary.head(name) == Head.INDUSTRY;
+    }
+}
