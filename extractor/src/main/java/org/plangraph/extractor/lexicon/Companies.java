@@ -28,6 +28,7 @@ public final class Companies {
 
     private static final Search LINE = Search.of("line-company");
 
+    private final Set<String> subsidiaries = WordList.words("central-subsidiaries");
     private final Set<String> tails = WordList.words("company-tails");
     private final Set<String> sectors = WordList.words("sector-tails");
     private final Set<String> ordinary = WordList.words("company-names-that-are-words");
@@ -213,6 +214,11 @@ public final class Companies {
     /** Whether {@code form} is a company's name or brand in any standing. */
     public boolean isKnown(String form) {
         return names.containsKey(form);
+    }
+
+    /** Whether {@code form} is a company of a central group, before which the group's full name may stand: 国家能源集团|宁煤. */
+    public boolean isSubsidiary(String form) {
+        return subsidiaries.contains(form);
     }
 
     /** Whether {@code tail} is a sector as often as the end of a company's name: 能源, not 重工. */

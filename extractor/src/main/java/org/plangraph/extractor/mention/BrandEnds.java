@@ -21,13 +21,21 @@ final class BrandEnds {
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final Search CAPACITY = Search.of("capacity");
+    private static final Search STAGED = Search.of("staged-goods");
+    /** What ends the name of a company, so that no partner's goes on with it. */
+    private static final Search COMPLETE = Search.of("company-complete");
+
+    private static final Search COMPANY = Search.of("owning-company");
+    private static final Search GOES_ON = Search.of("company-tail-opens");
     private static final Search MEASURED = Search.of("measured-goods");
     private static final Search BRACKET = Search.of("bracket-in-company");
     private static final char BRACKET_OPENS = '（';
+    private static final char TRADE = '业';
     private static final int LONGEST_RUN = 4;
     private static final int TAIL = 2;
     private static final int SHORTEST = 2;
     private static final int LONGEST_OWNER = 6;
+    private static final int LONGEST_KNOWN = 6;
     private static final int LONGEST_BEFORE_BRACKET = 9;
 
     private final Reading reading;
@@ -69,21 +77,41 @@ final class BrandEnds {
         return goesOn ? run + 1 : run;
     }
 
-    /** A company that goes by a word of the language, before the place of its works or their capacity: 阳光 of 阳光合肥总部二期. */
+    /**
+     * A company that goes by words of the language, before the place of its works or their capacity (阳光 of 阳光合肥总部二期), or
+     * with what only companies end in: 骑士乳业.
+     */
     private int ofCommonWord(int begin, int limit) {
-        for (int end = begin + SHORTEST; end < Math.min(limit, begin + LONGEST_RUN); end++) {
-            boolean works = !reading.beginningAt(end, EntityType.REGION).isEmpty() || CAPACITY.startsAt(text, end);
-            if (works && companies.isKnown(text.substring(begin, end)) && isBounded(begin, end)) {
+        for (int end = begin + SHORTEST; end <= Math.min(limit, begin + LONGEST_KNOWN); end++) {
+            boolean works = end < limit && (isPlaceAt(end) || CAPACITY.startsAt(text, end));
+            if ((works || endsAsOnlyCompanies(begin, end))
+                    && companies.isKnown(text.substring(begin, end))
+                    && isBounded(begin, end)) {
                 return end;
             }
         }
         return begin;
     }
 
+    private boolean isPlaceAt(int offset) {
+        return !reading.beginningAt(offset, EntityType.REGION).isEmpty();
+    }
+
+    private boolean endsAsOnlyCompanies(int begin, int end) {
+        return end - begin > TAIL
+                && companies.tailAt(text, end - TAIL) == TAIL
+                && !companies.isSector(text.substring(end - TAIL, end));
+    }
+
+    private boolean hasBrandCharacter(int begin, int end) {
+        return text.substring(begin, end).chars().anyMatch(c -> BRAND_CHARACTERS.contains(Character.toString(c)));
+    }
+
     /** Whether a known company, and no kind of thing, follows another: 海晟 and 凯诺 own what opens with 海晟凯诺. */
     private boolean isPartner(int begin, int end) {
         String words = text.substring(begin, end);
         return isBounded(begin, end)
+                && (!COMPLETE.isIn(text.substring(begin - TAIL, begin)) || companies.isSubsidiary(words))
                 && !companies.isSector(words)
                 && Heads.standard().lengthIn(words) == 0;
     }
@@ -137,14 +165,44 @@ final class BrandEnds {
                 && BRAND_CHARACTERS.contains(words.get(other).word());
     }
 
-    /** What stands before a capacity at the head of a project, and is no goods: 贝卡尔特 of 贝卡尔特10万吨轮胎钢帘线. */
+    /**
+     * What stands before a capacity, a stage or the place of the works at the head of a project, and is no goods: 贝卡尔特 of
+     * 贝卡尔特10万吨轮胎钢帘线, 天池能源 of 天池能源准东煤制气.
+     */
     int ofOwner(int begin, int limit) {
-        for (int end = begin + 2; end <= Math.min(limit - 1, begin + LONGEST_OWNER); end++) {
+        for (int end = begin + SHORTEST; end <= Math.min(limit - 1, begin + LONGEST_OWNER); end++) {
             if (!Character.isLetter(text.charAt(end - 1))) {
                 break;
             }
-            if (CAPACITY.startsAt(text, end) && reading.isWordBoundary(end)) {
-                return isOwner(new Span(begin, end)) ? end : begin;
+            boolean placed = isPlaceAt(end);
+            if (reading.isWordBoundary(end)
+                    && (placed || CAPACITY.startsAt(text, end) || STAGED.startsAt(text, end))) {
+                Span words = new Span(begin, end);
+                return (placed ? isTailed(words) : isOwner(words)) ? end : begin;
+            }
+            if (COMPANY.startsAt(text, end) && new OwnerSlot(reading).mayBeName(new Span(begin, end))) {
+                return COMPANY.endOfMatchAt(text, end);
+            }
+        }
+        return ofMetalworks(begin, limit);
+    }
+
+    /** Whether the words end as companies' names do, and what stands before describes nothing: 天池能源, not 高端装备. */
+    private boolean isTailed(Span words) {
+        return words.length() > TAIL + 1
+                && companies.tailAt(text, words.end() - TAIL) == TAIL
+                && new OwnerSlot(reading).mayBeName(new Span(words.begin(), words.end() - TAIL));
+    }
+
+    /** A name in 业 (南南铝业, 辰源药业) before the goods it makes. */
+    private int ofMetalworks(int begin, int limit) {
+        for (int end = begin + SHORTEST + TAIL; end < Math.min(limit, begin + LONGEST_RUN + TAIL); end++) {
+            if (endsAsOnlyCompanies(begin, end)
+                    && text.charAt(end - 1) == TRADE
+                    && reading.isWordBoundary(end)
+                    && !GOES_ON.startsAt(text, end)
+                    && isTailed(new Span(begin, end))) {
+                return end;
             }
         }
         return begin;
@@ -172,6 +230,9 @@ final class BrandEnds {
 
     /** A known company's branch with a name of its own stands before the place of its works: 中电金谷|偏关. */
     private int ofBranch(int known, int limit) {
+        if (isPlaceAt(known)) {
+            return known;
+        }
         int end = known;
         while (end < limit
                 && end - known < LONGEST_RUN
@@ -180,7 +241,8 @@ final class BrandEnds {
             end++;
         }
         boolean branch = end - known > 1
-                && (!reading.beginningAt(end, EntityType.REGION).isEmpty()
+                && (isPlaceAt(end)
+                        || end == limit && hasBrandCharacter(known, end)
                         || end < limit
                                 && reading.wordAt(end).begin() == end
                                 && reading.wordAt(end).word().length() > 1);

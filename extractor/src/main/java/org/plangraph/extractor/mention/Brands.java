@@ -20,6 +20,7 @@ import org.plangraph.ontology.EntityType;
 final class Brands {
     private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
     private static final Search BRACKET = Search.of("bracket-in-company");
+    private static final Search COMPLETE = Search.of("company-complete");
     private static final Search SITE = Search.of("zone-last");
     private static final Search TOWN_SITE = Search.of("town-site");
     private static final Search CORPORATE = Search.of("corporate-goods");
@@ -61,7 +62,8 @@ final class Brands {
         if (type == EntityType.PROJECT && (foreign || head == 0 && isUnknownCompany(begin, end, whole.end()))) {
             return Optional.of(company(whole, begin, foundBy, UNKNOWN));
         }
-        if (end == begin || !isKnown(begin, end) && !ownsGoods(new Span(begin, end), name, type)) {
+        boolean sure = isKnown(begin, end) || companies.isKnown(reading.text().substring(begin, end));
+        if (!sure && (end == begin || !ownsGoods(new Span(begin, end), name, type))) {
             end = ends.ofOwner(begin, name.end());
         }
         if (!isKnown(begin, end)) {
@@ -212,6 +214,11 @@ final class Brands {
                         .noneMatch(place -> place.span().end() >= item.end());
     }
 
+    /** Whether an item beside companies has a name that no word explains: 格盟国际. */
+    boolean isUnknown(Span item) {
+        return mayBeListed(item) && new Identity(reading).hasUnknownWord(new Span(afterPlaces(item), item.end()));
+    }
+
     /** Whether lists know the company, or what it ends in says that it is one. */
     boolean isCertain(Span item) {
         String words = item.of(reading.text());
@@ -311,7 +318,7 @@ final class Brands {
         if (bracket > end) {
             full += companies.tailAt(text, bracket);
             forms.add(text.substring(begin, full));
-        } else if (tail > 0 && end + tail <= limit) {
+        } else if (tail > 0 && end + tail <= limit && !COMPLETE.isIn(brand)) {
             forms.add(text.substring(begin, end + tail));
         }
         if (begin > nameBegin) {

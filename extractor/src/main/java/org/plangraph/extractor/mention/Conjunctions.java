@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
@@ -48,7 +49,7 @@ final class Conjunctions {
         if (NameBoundary.isCloser(before)) {
             return true;
         }
-        if (addsToName(before.end(), conjunction, end)) {
+        if (addsToName(before.end(), conjunction, end) || standsInBrand(conjunction, end)) {
             return false;
         }
         if (!reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
@@ -128,7 +129,7 @@ final class Conjunctions {
     boolean partsItems(int begin, Token conjunction, int end) {
         String left = reading.text().substring(begin, conjunction.begin());
         String right = reading.text().substring(conjunction.end(), end);
-        if (!listed(begin) && adds(conjunction, end)) {
+        if (!listed(begin) && adds(conjunction, end) || standsInBrand(conjunction, end)) {
             return false;
         }
         boolean owned = new Brands(reading).opensWithKnown(begin);
@@ -149,6 +150,12 @@ final class Conjunctions {
             return false;
         }
         return listed || new Identity(reading).isSpecific(new Span(begin, end));
+    }
+
+    /** Whether one character stands before it in the item, and after it only what companies end in: 银和半导体. */
+    private boolean standsInBrand(Token conjunction, int end) {
+        return afterMark(conjunction.begin()) == conjunction.begin() - 1
+                && Companies.standard().tailAt(reading.text(), conjunction.end()) == end - conjunction.end();
     }
 
     /** Whether 及 adds to what ends before it only what belongs to it, and so parts no names: 接线工程. */

@@ -29,7 +29,7 @@ final class EnterpriseFinder implements Finder {
     private static final Pattern STAGE_LAST = Patterns.of("stage-last");
     private static final Search ROUTE = Search.of("line-noun");
     /** What calls for companies, companies that are won or worked with (引进A、B等, 与A、B开展合作), rolls of them (知名企业：如A、B). */
-    private static final Searches SLOTS = Searches.of("enterprise-slot", "enterprise-partner", "company-roll");
+    private static final Searches SLOTS = Searches.of("enterprise-slot", "enterprise-partner", "company-roll", "company-builders");
     /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
     private static final Search ANYTHING = Search.of("open-slot");
 
@@ -104,7 +104,10 @@ final class EnterpriseFinder implements Finder {
         }
         boolean named = NAMING.isIn(slot.group());
         if (!named && ANYTHING.startsAt(slot.group(), 0)) {
-            items = items.stream().filter(brands::isCertain).toList();
+            boolean certain = items.stream().anyMatch(brands::isCertain);
+            items = items.stream()
+                    .filter(item -> brands.isCertain(item) || certain && brands.isUnknown(item))
+                    .toList();
         }
         return companies(reading, items, brands, named);
     }

@@ -3,10 +3,12 @@ package org.plangraph.extractor.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -56,6 +58,8 @@ final class OwnerSlot {
 
     private static final List<String> NEVER_IN_NAMES = List.of("m", "q", "mq", "p", "c", "cc", "ude1", "ns");
 
+    private static final Pattern STAGE_LAST = Patterns.of("stage-last");
+
     private final Reading reading;
 
     OwnerSlot(Reading reading) {
@@ -72,8 +76,9 @@ final class OwnerSlot {
     /** Where the owner of {@code works} ends that begins at {@code begin}; {@code begin} when there is none. */
     int endOfOwner(int begin, Span works, EntityType type) {
         String text = RegionDistribution.clean(works.of(reading.text()));
+        String unstaged = STAGE_LAST.matcher(text).replaceFirst("");
         boolean owned = OWNED.stream().anyMatch(text::endsWith);
-        boolean listed = type == EntityType.PROJECT && Heads.standard().lengthIn(text) == 0;
+        boolean listed = type == EntityType.PROJECT && Heads.standard().lengthIn(unstaged) == 0;
         if (!owned && !listed || opensWithGoods(begin) || !reading.isWordBoundary(begin)) {
             return begin;
         }
@@ -83,6 +88,19 @@ final class OwnerSlot {
             }
         }
         return begin;
+    }
+
+    /** Whether nothing in {@code span}, which stands where an owner does, describes goods or works or says where. */
+    boolean mayBeName(Span span) {
+        List<Token> tokens = new Identity(reading).tokens(span);
+        return span.length() >= SHORTEST
+                && reading.isWordBoundary(span.begin())
+                && reading.isWordBoundary(span.end())
+                && !opensWithGoods(span.begin())
+                && reading.beginningAt(span.begin(), EntityType.REGION).isEmpty()
+                && tokens.stream().noneMatch(token -> !token.is("ns") && isDescriptive(token))
+                && tokens.stream().noneMatch(OwnerSlot::isPlaceOrAct)
+                && Heads.standard().lengthIn(span.of(reading.text())) == 0;
     }
 
     /** Whether {@code span}, before what only companies and plants are called, is the name of one. */

@@ -107,7 +107,8 @@ public final class RelationFinder {
                     readName(names.of(sentence, m), sentence, end -> self(end, m), stated);
                 }
             }
-            relations.addAll(DefaultsYield.settle(stated, plan.profile().isReport()));
+            relations.addAll(OwnersYield.settle(
+                    DefaultsYield.settle(stated, plan.profile().isReport())));
             relations.addAll(orders.read(plan, sentence, inside));
             progress.accept((sentence.index() + 1.0) / plan.sentences().size());
         }

@@ -7,6 +7,33 @@ import org.junit.jupiter.api.Test;
 
 class BrandsTest {
     @Test
+    void endsTheOwnerBeforeThePlaceOfItsWorks() {
+        assertThat(Found.in("比亚迪乐亭县刀片电池等项目投产", ENTERPRISE)).containsExactly("比亚迪");
+        assertThat(Found.in("天池能源准东20亿立方米煤制天然气等项目投产", ENTERPRISE)).containsExactly("天池能源");
+        assertThat(Found.in("润禾数据灵丘三期投运", ENTERPRISE)).contains("润禾");
+        assertThat(Found.in("高端装备合肥基地、先进材料宁波产业园、新能源汽车合肥生产基地投产", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void endsTheOwnerBeforeTheStageOfWhatItIsToYield() {
+        assertThat(Found.in("泓铝华云三期42万吨电解铝等项目投产", ENTERPRISE)).containsExactly("泓铝华云");
+        assertThat(Found.in("电解铝三期42万吨扩能、氧化铝二期100万吨等项目投产", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsTheOwnerByWhatOnlyCompaniesEndIn() {
+        assertThat(Found.in("骑士乳业产业园投用，金盾集团马赫动力二期、金源药业注射剂扩产等项目开工", ENTERPRISE))
+                .containsExactly("骑士乳业", "金盾集团", "金源药业");
+        assertThat(Found.in("绿色铝业产业园、特色乳业呼和浩特基地、大型集团总部项目开工", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void tellsTwoCompaniesFromTheBranchOfAGroup() {
+        assertThat(Found.in("一机集团徐工特种装备联合基地揭牌", ENTERPRISE)).containsExactly("一机集团", "徐工");
+        assertThat(Found.in("国家能源集团宁煤400万吨煤制油项目满负荷运行", ENTERPRISE)).containsExactly("国家能源集团宁煤");
+    }
+
+    @Test
     void takesWhatStandsAfterACountryForACompany() {
         assertThat(Found.in("瑞士龙沙、比利时优美科、芬兰美卓等外资项目投产", ENTERPRISE)).containsExactly("瑞士龙沙", "比利时优美科", "芬兰美卓");
     }

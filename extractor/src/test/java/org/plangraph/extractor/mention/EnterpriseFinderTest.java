@@ -7,6 +7,21 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void findsCompaniesThatBuildTogetherOrAreToDevelop() {
+        assertThat(Found.in("由中国石油、沙特阿美和盘锦鑫诚共同出资建设的精细化工项目开工", ENTERPRISE))
+                .containsExactly("中国石油", "沙特阿美", "盘锦鑫诚");
+        assertThat(Found.in("支持格盟国际、国家电投布局煤层气，支持国药威奇达开发抗生素", ENTERPRISE))
+                .containsExactly("格盟国际", "国家电投", "国药威奇达");
+        assertThat(Found.in("由省、市、县共同出资建设的生态项目开工，支持高校、院所开发新药", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void readsAConjunctionInTheNameOfACompany() {
+        assertThat(Found.in("以中欣晶圆、银和半导体为龙头", ENTERPRISE)).containsExactly("中欣晶圆", "银和半导体");
+        assertThat(Found.in("以中欣晶圆、三安和华为为龙头", ENTERPRISE)).containsExactly("中欣晶圆", "三安", "华为");
+    }
+
+    @Test
     void takesNoLineAndNoTownshipForTheCompanyOfItsName() {
         assertThat(Found.in("打造京沪高铁沿线产业带", ENTERPRISE)).isEmpty();
         assertThat(Found.in("推进洲头纺织服装工业园建设", ENTERPRISE)).isEmpty();

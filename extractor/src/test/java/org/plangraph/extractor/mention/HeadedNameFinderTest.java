@@ -27,6 +27,12 @@ class HeadedNameFinderTest {
     }
 
     @Test
+    void leavesWhatWorksCostAndYieldOutOfTheirNames() {
+        assertThat(Found.in("宜城碳化硅项目（总投资300亿元）开工，宜城风光制氢项目产出首方绿氢", PROJECT)).containsExactly("宜城碳化硅项目", "宜城风光制氢项目");
+        assertThat(Found.in("宜城碳化硅项目（二期工程）开工", PROJECT)).containsExactly("宜城碳化硅项目（二期工程）");
+    }
+
+    @Test
     void namesLargeModelsByWhatTheyAreFor() {
         assertThat(Found.in("推进岭南文物保护大模型应用，备案上线大模型", EntityType.PRODUCT)).containsExactly("岭南文物保护大模型");
     }

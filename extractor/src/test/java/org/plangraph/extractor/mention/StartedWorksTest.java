@@ -7,6 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class StartedWorksTest {
     @Test
+    void namesWorksWhereverAndWheneverTheyAreFinished() {
+        assertThat(Found.in("通威乐山三期、隆基西安单晶硅片在西咸新区建成投产，桐昆沭阳长丝明年6月底前投产", PROJECT))
+                .containsExactly("通威乐山三期", "隆基西安单晶硅片", "桐昆沭阳长丝");
+        assertThat(Found.in("万华化学煤炭分质利用要加快建设，隆基12万吨多晶硅（西安）全部建成，推进万华蓬莱丙烷脱氢", PROJECT))
+                .containsExactly("万华化学煤炭分质利用", "隆基12万吨多晶硅", "万华蓬莱丙烷脱氢");
+    }
+
+    @Test
+    void takesNothingThatBefallsACompanyForItsWorks() {
+        assertThat(Found.in("支持如意集团重整，推进万华化学混改工作，推进比亚迪深化改革，正极材料在襄阳投产", PROJECT)).isEmpty();
+    }
+
+    @Test
     void namesWorksThatCompaniesWithPlacesAndDegreesOpen() {
         assertThat(Found.in("茂名石化乙烯扩能、扬子石化30万吨聚丙烯、酒钢冷轧改造工程进展顺利。", PROJECT))
                 .containsExactly("茂名石化乙烯扩能", "扬子石化30万吨聚丙烯", "酒钢冷轧改造工程");

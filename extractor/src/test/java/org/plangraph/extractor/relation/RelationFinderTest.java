@@ -53,6 +53,20 @@ class RelationFinderTest {
     }
 
     @Test
+    void endsTheReachOfABuilderBeforeWorksWithAnOwnerOfTheirOwn() {
+        String works = "由[旭阳集团|Enterprise]投资建设的[精细化工项目|Project]、[大化聚碳酸酯二期|Project]投产。";
+        assertThat(MarkedPlan.of(TITLE, works)
+                        .composed("大化", EntityType.ENTERPRISE, "大化")
+                        .stated())
+                .contains("精细化工项目 carriedOutBy 旭阳集团", "大化聚碳酸酯二期 carriedOutBy 大化")
+                .doesNotContain("大化聚碳酸酯二期 carriedOutBy 旭阳集团");
+        String own = "[旭阳集团|Enterprise]投资10亿元的[大化聚碳酸酯二期|Project]投产。";
+        assertThat(MarkedPlan.of(TITLE, own)
+                        .composed("大化", EntityType.ENTERPRISE, "大化")
+                        .stated()).contains("大化聚碳酸酯二期 carriedOutBy 旭阳集团");
+    }
+
+    @Test
     void classesNoLineOfTrafficByTheIndustryThatItServes() {
         assertThat(MarkedPlan.of(TITLE, "（一）[钢铁产业|Industry]", "发挥[鲁南铁路|Project]优势，建设[冷轧板项目|Project]。")
                         .stated())
