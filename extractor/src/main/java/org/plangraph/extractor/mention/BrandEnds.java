@@ -175,8 +175,7 @@ final class BrandEnds {
                 break;
             }
             boolean placed = isPlaceAt(end);
-            if (reading.isWordBoundary(end)
-                    && (placed || CAPACITY.startsAt(text, end) || STAGED.startsAt(text, end))) {
+            if (reading.isWordBoundary(end) && (placed || CAPACITY.startsAt(text, end) || STAGED.startsAt(text, end))) {
                 Span words = new Span(begin, end);
                 return (placed ? isTailed(words) : isOwner(words)) ? end : begin;
             }

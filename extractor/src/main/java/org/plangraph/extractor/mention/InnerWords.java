@@ -217,7 +217,8 @@ final class InnerWords {
                 && i > 0
                 && PROMOTING.startsAt(reading.text(), token.begin())
                 && tokens.get(i - 1).word().length() > 1
-                && (tokens.get(i - 1).nature().startsWith("n") || tokens.get(i - 1).is("vn"));
+                && (tokens.get(i - 1).nature().startsWith("n")
+                        || tokens.get(i - 1).is("vn"));
     }
 
     /** A character of a known company's name: 达 of 信达生物. */

@@ -85,7 +85,8 @@ final class KnownCompanies {
         for (int i = index + 1; i < hits.size() && hits.get(i).begin() <= hit.end(); i++) {
             Automaton.Hit<Standing> next = hits.get(i);
             boolean partner = next.begin() == hit.end()
-                    && (!COMPLETE.isIn(alone.of(text)) || companies.isSubsidiary(text.substring(next.begin(), next.end())))
+                    && (!COMPLETE.isIn(alone.of(text))
+                            || companies.isSubsidiary(text.substring(next.begin(), next.end())))
                     && reading.isWordBoundary(next.end())
                     && reading.beginningAt(next.begin(), EntityType.REGION).stream()
                             .noneMatch(place -> place.span().end() == next.end());

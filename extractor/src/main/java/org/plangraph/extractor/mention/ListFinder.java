@@ -165,9 +165,8 @@ final class ListFinder implements Finder {
     private static List<Mention> allCompanies(Reading reading, Identity identity, List<Span> items) {
         String text = reading.text();
         return items.stream()
-                .filter(item -> item.length() > 1
-                        && !identity.isGeneric(item)
-                        && !ListedNames.classesCompanies(item.of(text)))
+                .filter(item ->
+                        item.length() > 1 && !identity.isGeneric(item) && !ListedNames.classesCompanies(item.of(text)))
                 .map(item -> {
                     String own = RegionDistribution.clean(item.of(text));
                     EntityType type = Heads.standard()

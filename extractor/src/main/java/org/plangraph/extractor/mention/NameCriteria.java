@@ -147,7 +147,9 @@ final class NameCriteria {
             return false;
         }
         if (identity.isGeneric(modifiers)) {
-            return campaign && saysMoreThanHowOften(modifiers) && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
+            return campaign
+                    && saysMoreThanHowOften(modifiers)
+                    && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
         if (isCommonSite(name, head)) {
             return identity.isSpecific(modifiers) || isWhere(name) && isLocal(modifiers);

@@ -115,9 +115,8 @@ final class StartedWorks implements Finder {
     /** Whether what follows the owner is more than the rest of its name, and no predicate. */
     private static boolean buildsGoods(Reading reading, int owner, Span item) {
         Span goods = new Span(owner, Math.max(owner, item.end()));
-        int working = WORKING.first(goods.of(reading.text()))
-                .map(MatchResult::start)
-                .orElse(goods.length());
+        int working =
+                WORKING.first(goods.of(reading.text())).map(MatchResult::start).orElse(goods.length());
         Span matter = new Span(owner, owner + working);
         return goods.length() >= SHORTEST_GOODS
                 && !NOT_WORKS.isIn(goods.of(reading.text()))

@@ -22,8 +22,7 @@ class BrandsTest {
 
     @Test
     void findsTheOwnerByWhatOnlyCompaniesEndIn() {
-        assertThat(Found.in("骑士乳业产业园投用，金盾集团马赫动力二期、金源药业注射剂扩产等项目开工", ENTERPRISE))
-                .containsExactly("骑士乳业", "金盾集团", "金源药业");
+        assertThat(Found.in("骑士乳业产业园投用，金盾集团马赫动力二期、金源药业注射剂扩产等项目开工", ENTERPRISE)).containsExactly("骑士乳业", "金盾集团", "金源药业");
         assertThat(Found.in("绿色铝业产业园、特色乳业呼和浩特基地、大型集团总部项目开工", ENTERPRISE)).isEmpty();
     }
 

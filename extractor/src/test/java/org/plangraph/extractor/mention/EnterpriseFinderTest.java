@@ -8,10 +8,8 @@ import org.junit.jupiter.api.Test;
 class EnterpriseFinderTest {
     @Test
     void findsCompaniesThatBuildTogetherOrAreToDevelop() {
-        assertThat(Found.in("由中国石油、沙特阿美和盘锦鑫诚共同出资建设的精细化工项目开工", ENTERPRISE))
-                .containsExactly("中国石油", "沙特阿美", "盘锦鑫诚");
-        assertThat(Found.in("支持格盟国际、国家电投布局煤层气，支持国药威奇达开发抗生素", ENTERPRISE))
-                .containsExactly("格盟国际", "国家电投", "国药威奇达");
+        assertThat(Found.in("由中国石油、沙特阿美和盘锦鑫诚共同出资建设的精细化工项目开工", ENTERPRISE)).containsExactly("中国石油", "沙特阿美", "盘锦鑫诚");
+        assertThat(Found.in("支持格盟国际、国家电投布局煤层气，支持国药威奇达开发抗生素", ENTERPRISE)).containsExactly("格盟国际", "国家电投", "国药威奇达");
         assertThat(Found.in("由省、市、县共同出资建设的生态项目开工，支持高校、院所开发新药", ENTERPRISE)).isEmpty();
     }
 

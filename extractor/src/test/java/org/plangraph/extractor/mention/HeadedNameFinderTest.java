@@ -15,8 +15,7 @@ class HeadedNameFinderTest {
     @Test
     void namesDiversionsAndSectionsOfRiversThatAreTamed() {
         assertThat(Found.in("开展引白济洮前期工作，建设引大济岷，引导企业入园", PROJECT)).containsExactly("引白济洮", "引大济岷");
-        assertThat(Found.in("开工长江池州段河道治理，抓好汉江安康段防洪治理，推进河道治理", PROJECT))
-                .containsExactly("长江池州段河道治理", "汉江安康段防洪治理");
+        assertThat(Found.in("开工长江池州段河道治理，抓好汉江安康段防洪治理，推进河道治理", PROJECT)).containsExactly("长江池州段河道治理", "汉江安康段防洪治理");
     }
 
     @Test

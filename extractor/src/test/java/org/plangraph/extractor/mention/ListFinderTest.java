@@ -13,14 +13,12 @@ class ListFinderTest {
     @Test
     void takesClassesOfCompaniesAndKindsOfWorksForNoItems() {
         assertThat(Found.in("培育瞪羚企业、专精特新“小巨人”企业、高新技术企业等优质企业", ENTERPRISE)).isEmpty();
-        assertThat(Found.in("推动青阳环高扩容工程等14条高速公路项目和黄百等4个在建铁路项目加快建设", PROJECT))
-                .containsExactly("青阳环高扩容工程", "黄百铁路");
+        assertThat(Found.in("推动青阳环高扩容工程等14条高速公路项目和黄百等4个在建铁路项目加快建设", PROJECT)).containsExactly("青阳环高扩容工程", "黄百铁路");
     }
 
     @Test
     void readsAListThatIsCountedBySizeTwice() {
-        assertThat(Found.in("推进中铝绿色合金、比亚迪动力电池等8个百亿元、20个十亿元以上项目", PROJECT))
-                .containsExactly("中铝绿色合金", "比亚迪动力电池");
+        assertThat(Found.in("推进中铝绿色合金、比亚迪动力电池等8个百亿元、20个十亿元以上项目", PROJECT)).containsExactly("中铝绿色合金", "比亚迪动力电池");
     }
 
     @Test

@@ -19,10 +19,8 @@ class NameCriteriaTest {
 
     @Test
     void namesNothingByKindsInQuotesNorWhatIsDoneAboutProjects() {
-        assertThat(Found.in("推行“总部+基地”模式，推进“研究院+科技园”一体化，出台科创平台基地办法", PARK))
-                .isEmpty();
-        assertThat(Found.in("坚决遏制“两高”项目，政府采购工程预留份额，抓好河湖生态保护专项督察整改", PROJECT))
-                .isEmpty();
+        assertThat(Found.in("推行“总部+基地”模式，推进“研究院+科技园”一体化，出台科创平台基地办法", PARK)).isEmpty();
+        assertThat(Found.in("坚决遏制“两高”项目，政府采购工程预留份额，抓好河湖生态保护专项督察整改", PROJECT)).isEmpty();
         assertThat(Found.in("推进“云上河东”工程，开展“人工智能+制造”行动", PROJECT)).containsExactly("云上河东工程", "人工智能+制造行动");
     }
 

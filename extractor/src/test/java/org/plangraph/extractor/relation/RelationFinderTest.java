@@ -32,7 +32,8 @@ class RelationFinderTest {
 
     @Test
     void classesACompanyInAReportOnlyWhereItIsFurtheredAsAnExample() {
-        String works = "[钢铁|Industry]方面，支持[宏远|Enterprise]、[宏达|Enterprise]等企业扩能，[宏大|Enterprise]建成[轧板线|Project]，[河东高新区|Park]扩容。";
+        String works =
+                "[钢铁|Industry]方面，支持[宏远|Enterprise]、[宏达|Enterprise]等企业扩能，[宏大|Enterprise]建成[轧板线|Project]，[河东高新区|Park]扩容。";
         assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", works).stated())
                 .contains("宏远 inIndustry 钢铁", "宏达 inIndustry 钢铁", "轧板线 inIndustry 钢铁")
                 .doesNotContain("宏大 inIndustry 钢铁", "河东高新区 inIndustry 钢铁");
@@ -47,7 +48,9 @@ class RelationFinderTest {
 
     @Test
     void readsWhatCompaniesMakeEach() {
-        assertThat(MarkedPlan.of(TITLE, "[宏远|Enterprise]、[宏达|Enterprise]联手研制[氢能机车|Product]，[宏大|Enterprise]扩产[铜箔|Product]。")
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "[宏远|Enterprise]、[宏达|Enterprise]联手研制[氢能机车|Product]，[宏大|Enterprise]扩产[铜箔|Product]。")
                         .stated())
                 .contains("宏远 produces 氢能机车", "宏达 produces 氢能机车", "宏大 produces 铜箔");
     }
@@ -63,7 +66,8 @@ class RelationFinderTest {
         String own = "[旭阳集团|Enterprise]投资10亿元的[大化聚碳酸酯二期|Project]投产。";
         assertThat(MarkedPlan.of(TITLE, own)
                         .composed("大化", EntityType.ENTERPRISE, "大化")
-                        .stated()).contains("大化聚碳酸酯二期 carriedOutBy 旭阳集团");
+                        .stated())
+                .contains("大化聚碳酸酯二期 carriedOutBy 旭阳集团");
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class TermFinder implements Finder {
             Span span = withoutNumber(reading.text(), sentence);
             Optional<Candidate> label = topicLabel.of(reading.text(), span);
             label.ifPresent(candidates::add);
-            Span rest = label.map(topic -> new Span(topic.span().end(), span.end())).orElse(span);
+            Span rest =
+                    label.map(topic -> new Span(topic.span().end(), span.end())).orElse(span);
             List<Piece> pieces = pieceReader.read(reading.text(), rest);
             for (Listing listing : ListingReader.read(vocabulary, reading.text(), pieces, sentence.heading())) {
                 List<Span> items = afterSites(reading, trimmer.trim(listing));

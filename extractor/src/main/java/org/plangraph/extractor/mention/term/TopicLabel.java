@@ -40,7 +40,8 @@ final class TopicLabel {
     }
 
     private boolean areSectors(String name) {
-        return vocabulary.isJoined(name) && Arrays.stream(vocabulary.halves(name)).allMatch(this::isSector);
+        return vocabulary.isJoined(name)
+                && Arrays.stream(vocabulary.halves(name)).allMatch(this::isSector);
     }
 
     private boolean isSector(String name) {

@@ -60,7 +60,10 @@ final class WorksGoods {
         List<MatchResult> capacities = CAPACITY.all(name.substring(0, end));
         boolean measured = !capacities.isEmpty() && works.type() == EntityType.PROJECT;
         int begin = measured
-                ? afterStage(name, Math.max(front, capacities.get(capacities.size() - 1).end()), end)
+                ? afterStage(
+                        name,
+                        Math.max(front, capacities.get(capacities.size() - 1).end()),
+                        end)
                 : front;
         boolean owned = reading.beginningAt(works.span().begin(), EntityType.ENTERPRISE).stream()
                 .anyMatch(owner -> owner.span().length() <= begin);
