@@ -38,8 +38,8 @@ public final class Regions {
         rows.stream().filter(r -> words.isFiller(r.get("name"))).forEach(regions::fold);
         rows.stream().filter(r -> !words.isFiller(r.get("name"))).forEach(regions::add);
         regions.byCode.values().forEach(region -> regions.addNames(region, words));
-        regions.addAbbreviations();
-        regions.addContractions();
+        regions.addForms("regions/regions-abbreviations.csv", "abbreviation", RegionName.Kind.ABBREVIATION);
+        regions.addForms("regions/regions-contracted.csv", "contracted", RegionName.Kind.PLAIN);
         regions.addOtherNames(words);
         regions.byForm.values().forEach(names -> names.sort(BEST_FIRST));
         regions.areas = Areas.load(regions);
@@ -77,15 +77,9 @@ public final class Regions {
         words.shortForm(region.name()).ifPresent(form -> addName(form, region, RegionName.Kind.SHORT));
     }
 
-    private void addAbbreviations() {
-        for (Row row : VocabularyFile.rows("regions/regions-abbreviations.csv")) {
-            addName(row.get("abbreviation"), region(row), RegionName.Kind.ABBREVIATION);
-        }
-    }
-
-    private void addContractions() {
-        for (Row row : VocabularyFile.rows("regions/regions-contracted.csv")) {
-            addName(row.get("contracted"), region(row), RegionName.Kind.PLAIN);
+    private void addForms(String file, String column, RegionName.Kind kind) {
+        for (Row row : VocabularyFile.rows(file)) {
+            addName(row.get(column), region(row), kind);
         }
     }
 

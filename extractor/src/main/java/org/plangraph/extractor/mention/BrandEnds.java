@@ -103,8 +103,9 @@ final class BrandEnds {
                 && !companies.isSector(text.substring(end - TAIL, end));
     }
 
-    private boolean hasBrandCharacter(int begin, int end) {
-        return text.substring(begin, end).chars().anyMatch(c -> BRAND_CHARACTERS.contains(Character.toString(c)));
+    /** Whether brands are made of any of its characters. */
+    static boolean hasBrandCharacter(String word) {
+        return word.chars().anyMatch(c -> BRAND_CHARACTERS.contains(Character.toString(c)));
     }
 
     /** Whether a known company, and no kind of thing, follows another: 海晟 and 凯诺 own what opens with 海晟凯诺. */
@@ -241,7 +242,7 @@ final class BrandEnds {
         }
         boolean branch = end - known > 1
                 && (isPlaceAt(end)
-                        || end == limit && hasBrandCharacter(known, end)
+                        || end == limit && hasBrandCharacter(text.substring(known, end))
                         || end < limit
                                 && reading.wordAt(end).begin() == end
                                 && reading.wordAt(end).word().length() > 1);

@@ -18,7 +18,6 @@ import org.plangraph.ontology.EntityType;
  * a known company, or two to four characters that no word explains, perhaps with a company's tail (科技, 重工).
  */
 final class Brands {
-    private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
     private static final Search BRACKET = Search.of("bracket-in-company");
     private static final Search COMPLETE = Search.of("company-complete");
     private static final Search SITE = Search.of("zone-last");
@@ -92,7 +91,7 @@ final class Brands {
         String word = reading.text().substring(begin, limit);
         return end - begin >= TAIL
                 && covers
-                && (word.length() == TAIL + 1 && hasBrandCharacter(word)
+                && (word.length() == TAIL + 1 && BrandEnds.hasBrandCharacter(word)
                         || new Identity(reading)
                                 .tokens(new Span(begin, limit)).stream().anyMatch(token -> token.is("nrf")))
                 && !isKnown(begin, end)
@@ -120,7 +119,7 @@ final class Brands {
         return type == EntityType.PARK
                 && TOWN_SITE.isIn(site.of(reading.text()))
                 && !isKnown(name.begin(), name.end())
-                && !hasBrandCharacter(name.of(reading.text()));
+                && !BrandEnds.hasBrandCharacter(name.of(reading.text()));
     }
 
     /** Whether lists know the company whose name or brand {@code span} is, or begins with. */
@@ -161,15 +160,11 @@ final class Brands {
                         text.startsWith(noun, brand.end()) && reading.isWordBoundary(brand.end() + noun.length()))) {
             return false;
         }
-        boolean branded = hasBrandCharacter(word);
+        boolean branded = BrandEnds.hasBrandCharacter(word);
         return type == EntityType.PROJECT
                 || branded
                 || !new Identity(reading).isGeneric(goods)
                 || CORPORATE.isIn(goods.of(text));
-    }
-
-    private static boolean hasBrandCharacter(String word) {
-        return word.chars().anyMatch(c -> BRAND_CHARACTERS.contains(Character.toString(c)));
     }
 
     /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
