@@ -17,6 +17,7 @@ import org.plangraph.extractor.link.PlanKnowledge;
 import org.plangraph.extractor.link.StatementBelief;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.MentionFinder;
+import org.plangraph.extractor.mention.learned.NameModel;
 import org.plangraph.extractor.relation.RelationFinder;
 import org.plangraph.extractor.rule.RuleListener;
 import org.plangraph.extractor.rule.RuleSet;
@@ -43,15 +44,19 @@ public final class Extractor {
 
     /** @param listener told what becomes of every rule; called from any thread that extracts */
     public Extractor(Iris iris, RuleListener listener) {
-        mentionFinder = new MentionFinder();
+        mentionFinder = new MentionFinder().aidedBy(NameModel.standard());
         relationFinder = new RelationFinder(RuleSet.standard(), listener);
         linker = new Linker();
         belief = StatementBelief.standard();
         graphBuilder = new GraphBuilder(iris, version(), ruleSetHash(), Clock.systemUTC());
     }
 
-    private Extractor(Extractor other, RelationFinder relationFinder, Optional<StatementBelief> belief) {
-        mentionFinder = other.mentionFinder;
+    private Extractor(
+            Extractor other,
+            MentionFinder mentionFinder,
+            RelationFinder relationFinder,
+            Optional<StatementBelief> belief) {
+        this.mentionFinder = mentionFinder;
         this.relationFinder = relationFinder;
         this.belief = belief;
         linker = other.linker;
@@ -60,12 +65,17 @@ public final class Extractor {
 
     /** This extractor with another listener: one for each plan tells plans apart. */
     public Extractor listening(RuleListener listener) {
-        return new Extractor(this, new RelationFinder(RuleSet.standard(), listener), belief);
+        return new Extractor(this, mentionFinder, new RelationFinder(RuleSet.standard(), listener), belief);
+    }
+
+    /** This extractor with something else learned of names, or nothing. */
+    public Extractor aidedBy(Optional<NameModel> model) {
+        return new Extractor(this, mentionFinder.aidedBy(model), relationFinder, belief);
     }
 
     /** This extractor with something else learned of how far rules can be believed. */
     public Extractor believing(StatementBelief other) {
-        return new Extractor(this, relationFinder, Optional.of(other));
+        return new Extractor(this, mentionFinder, relationFinder, Optional.of(other));
     }
 
     /** All stages, from reading text to quads. */

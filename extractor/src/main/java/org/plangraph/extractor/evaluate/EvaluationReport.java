@@ -3,6 +3,7 @@ package org.plangraph.extractor.evaluate;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Predicate;
 
@@ -27,7 +28,7 @@ public final class EvaluationReport {
         }
         out.printf("%-28s core-F1 ent-F1 rel-F1%n", "document");
         for (Evaluation.Document d : evaluation.documents()) {
-            scoresLine(d.name(), d.scores());
+            documentLine(d.name(), d.scores());
         }
         average("core", all.core());
         average("entities", all.entities());
@@ -49,15 +50,35 @@ public final class EvaluationReport {
     }
 
     /**
-     * Figures per province and how far confidence holds there.
+     * Figures per province, first by the rules alone, then with what was learned from the other provinces.
      *
-     * @param heldOut what is made of each province with all that is learned learned without it
+     * @param rules what the rules make of the gold
+     * @param learned what they make of each province with all that was learned without it
      */
-    public void printFolds(Evaluation heldOut) {
-        out.printf("%-28s core-F1 ent-F1 rel-F1%n", "province held out");
-        heldOut.provinces().forEach(this::scoresLine);
-        scoresLine("all", heldOut.all());
-        printReliability(heldOut);
+    public void printFolds(Evaluation rules, Evaluation learned) {
+        out.println("each province by the rules alone, and with what was learned from the others");
+        out.printf(
+                "%-28s %7s %6s %6s   %7s %6s %6s%n",
+                "province", "core-F1", "ent-F1", "rel-F1", "core-F1", "ent-F1", "rel-F1");
+        Map<String, Scores> held = learned.provinces();
+        rules.provinces().forEach((province, scores) -> foldLine(province, scores, held.get(province)));
+        foldLine("all", rules.all(), learned.all());
+        average("core", learned.all().core());
+        average("entities", learned.all().entities());
+        average("relations", learned.all().relations());
+        printReliability(learned);
+    }
+
+    private void foldLine(String name, Scores rules, Scores learned) {
+        out.printf(
+                "  %-26s %7s %6s %6s   %7s %6s %6s%n",
+                name,
+                figure(rules.core().f1()),
+                figure(rules.entities().f1()),
+                figure(rules.relations().f1()),
+                figure(learned.core().f1()),
+                figure(learned.entities().f1()),
+                figure(learned.relations().f1()));
     }
 
     private void heading(String kind) {
@@ -70,7 +91,7 @@ public final class EvaluationReport {
                 name, figure(t.precision()), figure(t.recall()), figure(t.f1()), t.right(), t.wrong(), t.missed());
     }
 
-    private void scoresLine(String name, Scores scores) {
+    private void documentLine(String name, Scores scores) {
         out.printf(
                 "  %-26s %7s %6s %6s%n",
                 name,

@@ -22,7 +22,7 @@ import org.plangraph.extractor.ExtractionException;
 import org.plangraph.ontology.EntityType;
 
 /**
- * All that is known before reading, as resources: rules, word lists, patterns, what was learned, gazetteer, classifications.
+ * All that is known before reading, as resources: rules, word lists, patterns, trained models, gazetteer, classifications.
  * They are found where the classes are, so that a new one counts without being entered anywhere.
  */
 public final class KnowledgeFiles {

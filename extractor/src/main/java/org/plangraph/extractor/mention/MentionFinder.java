@@ -1,16 +1,29 @@
 package org.plangraph.extractor.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.mention.learned.LearnedNames;
+import org.plangraph.extractor.mention.learned.NameModel;
 import org.plangraph.extractor.mention.term.NameIndustryFinder;
 import org.plangraph.extractor.mention.term.TermFinder;
 
 /** The mention stage: every name in a plan, by running the finders one after another over the same reading. */
 public final class MentionFinder {
-    private final List<Finder> finders;
+    /**
+     * What the rule finders make of a plan.
+     *
+     * @param reading with all that they propose
+     * @param settled of these, what stands beside each other
+     */
+    public record Found(Reading reading, List<Mention> settled) {}
 
-    /** The finders PlanGraph ships with. */
+    private final List<Finder> finders;
+    private final Optional<LearnedNames> learned;
+
+    /** The rule finders PlanGraph ships with, and nothing learned. */
     public MentionFinder() {
         this(List.of(
                 new RegionFinder(),
@@ -34,7 +47,17 @@ public final class MentionFinder {
 
     /** @param finders in order; each sees what those before it found */
     public MentionFinder(List<Finder> finders) {
-        this.finders = List.copyOf(finders);
+        this(List.copyOf(finders), Optional.empty());
+    }
+
+    private MentionFinder(List<Finder> finders, Optional<LearnedNames> learned) {
+        this.finders = finders;
+        this.learned = learned;
+    }
+
+    /** The same finders, and beside them what {@code model} has learned, if anything was. */
+    public MentionFinder aidedBy(Optional<NameModel> model) {
+        return new MentionFinder(finders, model.map(LearnedNames::new));
     }
 
     /** The names of {@code plan} in reading order, the longer first where two begin together; names may nest. */
@@ -44,21 +67,30 @@ public final class MentionFinder {
 
     /** @param progress told after each finder what share of them is done, from 0 to 1 */
     public List<Mention> find(Plan plan, DoubleConsumer progress) {
+        Found found = read(plan, progress);
         return HeadingIndustries.settle(
-                plan, Overlaps.settle(read(plan, progress).mentions()));
+                plan, learned.map(names -> names.settle(found)).orElse(found.settled()));
     }
 
     /** Every name that is proposed, in the order of the finders; where they overlap nothing is settled yet. */
     public List<Mention> candidates(Plan plan) {
-        return read(plan, done -> {}).mentions();
+        Reading reading = read(plan).reading();
+        List<Mention> proposed = new ArrayList<>(reading.mentions());
+        learned.ifPresent(names -> proposed.addAll(names.proposed(reading)));
+        return proposed;
     }
 
-    private Reading read(Plan plan, DoubleConsumer progress) {
+    /** A plan as the rule finders leave it. */
+    public Found read(Plan plan) {
+        return read(plan, done -> {});
+    }
+
+    private Found read(Plan plan, DoubleConsumer progress) {
         Reading reading = new Reading(plan);
         for (int i = 0; i < finders.size(); i++) {
             reading.add(finders.get(i).find(reading));
             progress.accept((i + 1.0) / finders.size());
         }
-        return reading;
+        return new Found(reading, Overlaps.settle(reading.mentions()));
     }
 }

@@ -74,7 +74,8 @@ class EvaluationTest {
 
     @Test
     void sumsEachProvinceByItself() {
-        assertThat(printed(report -> report.printFolds(evaluation()))).contains("620000", "320000");
+        assertThat(printed(report -> report.printFolds(evaluation(), evaluation())))
+                .contains("620000", "320000");
         assertThat(evaluation().provinces()).hasSize(2);
     }
 

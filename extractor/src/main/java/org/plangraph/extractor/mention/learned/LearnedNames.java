@@ -1,0 +1,131 @@
+package org.plangraph.extractor.mention.learned;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.mention.MentionFinder.Found;
+import org.plangraph.extractor.mention.Reading;
+import org.plangraph.extractor.mention.learned.SpanReader.Proposal;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * Adds to the rule finders' names those that the model sees and they missed, and takes away what a weak finder alone sees.
+ * Elsewhere, where rules and model disagree, the rules are right more often. Holds no state between plans.
+ */
+public final class LearnedNames {
+    /** Finder id of the names that only the model saw. */
+    public static final String FOUND_BY = "learned-name";
+
+    /**
+     * From what probability a name is added: where F1 of names and relations is best in the gold that the rules' authors never
+     * looked at (seeds/gold/provinces and dense-held-out). A wrong industry draws more wrong relations after it than others.
+     */
+    private static final double LEAST = 0.4;
+
+    private static final double LEAST_OF_INDUSTRIES = 0.65;
+
+    /** The same for plans, of which the gold has too few to learn more from: what is added there is to be right at least. */
+    private static final double LEAST_IN_PLANS = 0.6;
+
+    private static final double LEAST_OF_INDUSTRIES_IN_PLANS = 0.8;
+
+    /** Quotes and spaces are no part of a name. */
+    private static final String LEFT_OUT = "“”\"‘’「」《》";
+
+    private static final char QUOTE = '“';
+
+    private static final Comparator<Proposal> SUREST_FIRST =
+            Comparator.comparingDouble(Proposal::probability).reversed();
+
+    private static final Comparator<Mention> IN_READING_ORDER =
+            Comparator.comparing(Mention::span).thenComparing(Mention::type).thenComparing(Mention::name);
+
+    private final SpanModel spans;
+    private final WeakFinders weakFinders;
+
+    public LearnedNames(NameModel model) {
+        this.spans = model.spans();
+        this.weakFinders = model.weakFinders();
+    }
+
+    /**
+     * The settled names that stand, and beside them the model's, the surest first, where there is room. The model's probability is
+     * the confidence. In provinces held out, names given 0.5 and more are right more often than that; those among them that the
+     * rules miss where they were written, somewhat less often. Elsewhere the truth lies in between.
+     */
+    public List<Mention> settle(Found found) {
+        String text = found.reading().text();
+        List<Proposal> proposals = proposals(found.reading(), WeakFinders.SEEN);
+        Set<Mention> unseen = WeakFinders.unseen(found.settled(), proposals);
+        List<Mention> all = new ArrayList<>(found.settled());
+        all.removeIf(mention -> weakFinders.include(mention) && unseen.contains(mention));
+        NamePlaces places = new NamePlaces(all);
+        NameForms known = new NameForms(all);
+        for (Proposal proposal : proposals) {
+            Mention mention = mention(text, proposal);
+            if (isName(proposal, found.reading()) && places.hasRoom(mention) && !known.isForm(mention)) {
+                places.add(mention);
+                all.add(mention);
+            }
+        }
+        all.sort(IN_READING_ORDER);
+        return List.copyOf(all);
+    }
+
+    /** All that the model takes for names, whether there is room or not. */
+    public List<Mention> proposed(Reading reading) {
+        return proposals(reading, LEAST).stream()
+                .filter(proposal -> isName(proposal, reading))
+                .map(proposal -> mention(reading.text(), proposal))
+                .toList();
+    }
+
+    private List<Proposal> proposals(Reading reading, double least) {
+        List<Proposal> proposals = new SpanReader().propose(reading, spans, least);
+        proposals.sort(SUREST_FIRST);
+        return proposals;
+    }
+
+    private static boolean isName(Proposal proposal, Reading reading) {
+        boolean report = reading.plan().profile().isReport();
+        return proposal.probability() >= least(proposal.type(), report) && !isQuoted(proposal.span(), reading.text());
+    }
+
+    private static double least(EntityType type, boolean report) {
+        if (type == EntityType.INDUSTRY) {
+            return report ? LEAST_OF_INDUSTRIES : LEAST_OF_INDUSTRIES_IN_PLANS;
+        }
+        return report ? LEAST : LEAST_IN_PLANS;
+    }
+
+    /** Most of what stands in quotes are slogans, which rules know to tell from names. */
+    private static boolean isQuoted(Span span, String text) {
+        boolean opened = span.begin() > 0 && text.charAt(span.begin() - 1) == QUOTE;
+        return opened || span.of(text).indexOf(QUOTE) >= 0;
+    }
+
+    private static Mention mention(String text, Proposal proposal) {
+        Span span = proposal.span();
+        EntityType type = proposal.type();
+        return new Mention(span, type, plain(span.of(text)), FOUND_BY, hundredths(proposal.probability()));
+    }
+
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isWhitespace(c) && LEFT_OUT.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** What is finer is not known. */
+    private static double hundredths(double probability) {
+        return Math.rint(probability * 100) / 100;
+    }
+}
