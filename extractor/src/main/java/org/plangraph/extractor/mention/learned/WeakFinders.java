@@ -3,13 +3,16 @@ package org.plangraph.extractor.mention.learned;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Span;
@@ -25,34 +28,44 @@ final class WeakFinders {
     /** What the model gives at least this probability it sees. */
     static final double SEEN = 0.1;
 
-    /** Finder and type, as {@code industry-of-name INDUSTRY}. */
-    private final Set<String> weak;
+    /** A rule finder where it finds names of one type. */
+    private record Finder(String id, EntityType type) {
+        private static final Comparator<Finder> ORDER =
+                Comparator.comparing(Finder::id).thenComparing(Finder::type);
 
-    private WeakFinders(Set<String> weak) {
-        this.weak = weak;
+        static Finder of(Mention mention) {
+            return new Finder(mention.foundBy(), mention.type());
+        }
+
+        /** Right names that make up for a wrong one: a wrong industry states relations of its own. */
+        int rightForWrong() {
+            return type == EntityType.INDUSTRY ? 2 : 1;
+        }
+    }
+
+    private final Set<Finder> weak = new TreeSet<>(Finder.ORDER);
+
+    private WeakFinders(Collection<Finder> weak) {
+        this.weak.addAll(weak);
     }
 
     /** Names that the model does not see, by finder: how many are right and how many wrong. */
     static final class Counts {
         /** With fewer wrong names a finder has not shown to be weak. */
         private static final int FEWEST = 5;
-        /** Right names that make up for a wrong one, which states relations of its own. */
-        private static final int RIGHT_FOR_WRONG = 2;
 
-        private final Map<String, int[]> byFinder = new TreeMap<>();
+        private final Map<Finder, Integer> right = new HashMap<>();
+        private final Map<Finder, Integer> wrong = new HashMap<>();
 
-        void add(Mention unseen, boolean right) {
-            byFinder.computeIfAbsent(key(unseen), finder -> new int[2])[right ? 0 : 1]++;
+        void add(Mention unseen, boolean isRight) {
+            (isRight ? right : wrong).merge(Finder.of(unseen), 1, Integer::sum);
         }
 
         WeakFinders weak() {
-            Set<String> weak = new TreeSet<>();
-            byFinder.forEach((finder, counts) -> {
-                if (counts[1] >= FEWEST && RIGHT_FOR_WRONG * counts[1] > counts[0]) {
-                    weak.add(finder);
-                }
-            });
-            return new WeakFinders(weak);
+            return new WeakFinders(wrong.keySet().stream()
+                    .filter(finder -> wrong.get(finder) >= FEWEST)
+                    .filter(finder -> finder.rightForWrong() * wrong.get(finder) > right.getOrDefault(finder, 0))
+                    .toList());
         }
     }
 
@@ -76,30 +89,29 @@ final class WeakFinders {
     }
 
     boolean include(Mention mention) {
-        return weak.contains(key(mention));
-    }
-
-    private static String key(Mention mention) {
-        return mention.foundBy() + " " + mention.type();
+        return weak.contains(Finder.of(mention));
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(weak.size());
-        for (String finder : weak) {
-            out.writeUTF(finder);
+        for (Finder finder : weak) {
+            out.writeUTF(finder.id());
+            out.writeUTF(finder.type().name());
         }
     }
 
     static WeakFinders read(DataInputStream in) throws IOException {
-        Set<String> weak = new TreeSet<>();
+        List<Finder> weak = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            weak.add(in.readUTF());
+            weak.add(new Finder(in.readUTF(), EntityType.valueOf(in.readUTF())));
         }
         return new WeakFinders(weak);
     }
 
     @Override
     public String toString() {
-        return String.join(", ", weak);
+        return weak.stream()
+                .map(finder -> finder.id() + " (" + finder.type().localName() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

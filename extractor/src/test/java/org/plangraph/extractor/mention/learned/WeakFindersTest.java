@@ -35,6 +35,8 @@ class WeakFindersTest {
         assertThat(weak(INDUSTRY, 9, 5).include(INDUSTRY)).isTrue();
         assertThat(weak(INDUSTRY, 10, 5).include(INDUSTRY)).isFalse();
         assertThat(weak(INDUSTRY, 0, 4).include(INDUSTRY)).isFalse();
+        assertThat(weak(PARK, 9, 5).include(PARK)).isFalse();
+        assertThat(weak(PARK, 4, 5).include(PARK)).isTrue();
     }
 
     @Test
