@@ -40,9 +40,6 @@ public final class LearnedNames {
     private static final Comparator<Proposal> SUREST_FIRST =
             Comparator.comparingDouble(Proposal::probability).reversed();
 
-    private static final Comparator<Mention> IN_READING_ORDER =
-            Comparator.comparing(Mention::span).thenComparing(Mention::type).thenComparing(Mention::name);
-
     private final SpanModel spans;
     private final WeakFinders weakFinders;
 
@@ -71,7 +68,7 @@ public final class LearnedNames {
                 all.add(mention);
             }
         }
-        all.sort(IN_READING_ORDER);
+        all.sort(Mention.IN_READING_ORDER);
         return List.copyOf(all);
     }
 
