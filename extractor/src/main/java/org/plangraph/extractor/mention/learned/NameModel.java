@@ -15,7 +15,7 @@ public final class NameModel {
     /** Where the trained model lies beside this class. */
     public static final String RESOURCE = "names.model";
 
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     private final SpanModel spans;
     private final WeakFinders weakFinders;

@@ -47,22 +47,28 @@ final class SpanFeatures {
         return size;
     }
 
-    /** The same for what only the whole name shows. */
-    int span(SentenceWords s, int i, int j, int[] into, int at) {
+    /** The same for how the whole name is made and what stands around it. */
+    int look(SentenceWords s, int i, int j, int[] into, int at) {
+        start(into, at);
+        addShape(s, i, j);
+        addSurroundings(s, i, j);
+        return size;
+    }
+
+    /** The same for what the lists know of it, which is dearer to ask. */
+    int knowledge(SentenceWords s, int i, int j, int[] into, int at) {
         start(into, at);
         String name = s.text.substring(s.begin(i), s.end(j));
         Closing closing = lists.closing(s, j);
-        addShape(s, i, j, name);
-        addSurroundings(s, i, j);
         addKnowledge(s, i, j, name, closing);
         addList(s, i, j, closing);
         return size;
     }
 
     /** What the name is made of. */
-    private void addShape(SentenceWords s, int i, int j, String name) {
+    private void addShape(SentenceWords s, int i, int j) {
         int words = j - i;
-        add(40, Math.min(name.length(), 14), s.heading ? 1 : 0);
+        add(40, Math.min(s.end(j) - s.begin(i), 14), s.heading ? 1 : 0);
         add(41, Math.min(words, 6), 0);
         add(42, s.word(j), Math.min(words, 3));
         add(43, s.nature(i), mix(s.nature(j), Math.min(words, 4)));

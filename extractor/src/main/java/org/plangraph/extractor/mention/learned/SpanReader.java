@@ -8,6 +8,7 @@ import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.Reading;
+import org.plangraph.extractor.mention.learned.SpanModel.Scores;
 import org.plangraph.ontology.EntityType;
 
 /** Walks over the runs of words that may be a name. Belongs to one thread. */
@@ -15,13 +16,14 @@ final class SpanReader {
     private static final int MOST_WORDS = 10;
     private static final int LONGEST = 30;
     private static final int SHORTEST = 2;
-    /** Where begin and end together speak so much against a name, nothing in between makes it one. */
-    private static final float HOPELESS = -4;
+    /** Where what is cheap to ask speaks so much against a name, the rest hardly ever makes it one. */
+    private static final float HOPELESS = -3;
 
     private final SpanFeatures features = new SpanFeatures();
     private final int[] rows = new int[SpanFeatures.MOST];
-    private final float[] begin = new float[SpanModel.STRIDE];
-    private final float[] scores = new float[SpanModel.STRIDE];
+    private final Scores begin = new Scores();
+    private final Scores scores = new Scores();
+    private final float[] probabilities = new float[SpanModel.CLASSES];
 
     /** A run of words with how likely it is a name of {@code type}. */
     record Proposal(Span span, EntityType type, double probability) {}
@@ -52,7 +54,8 @@ final class SpanReader {
                     if (words.mayEnd(j) && isName(words, i, j)) {
                         int size = features.begin(words, i, rows, 0);
                         size = features.end(words, j, rows, size);
-                        size = features.span(words, i, j, rows, size);
+                        size = features.look(words, i, j, rows, size);
+                        size = features.knowledge(words, i, j, rows, size);
                         visitor.span(new Span(words.begin(i), words.end(j)), Arrays.copyOf(rows, size));
                     }
                 }
@@ -74,57 +77,61 @@ final class SpanReader {
         BitSet regions = regionBegins(reading);
         for (Sentence sentence : reading.plan().sentences()) {
             SentenceWords words = new SentenceWords(reading, sentence, regions);
-            float[] ends = new float[words.count * SpanModel.STRIDE];
-            boolean[] hopeful = new boolean[words.count];
-            for (int j = 0; j < words.count; j++) {
-                if (words.mayEnd(j)) {
-                    model.add(rows, 0, features.end(words, j, rows, 0), ends, j * SpanModel.STRIDE);
-                    hopeful[j] = SpanModel.lead(ends, j * SpanModel.STRIDE) > HOPELESS;
-                }
-            }
+            Scores[] ends = ends(words, model);
             for (int i = 0; i < words.count; i++) {
                 if (words.mayBegin(i)) {
-                    propose(words, i, model, ends, hopeful, least, proposals);
+                    propose(words, i, model, ends, least, proposals);
                 }
             }
         }
         return proposals;
     }
 
+    /** What speaks for a name that ends with each word; null where it is hopeless. */
+    private Scores[] ends(SentenceWords words, SpanModel model) {
+        Scores[] ends = new Scores[words.count];
+        for (int j = 0; j < words.count; j++) {
+            if (words.mayEnd(j)) {
+                Scores end = new Scores();
+                model.add(rows, features.end(words, j, rows, 0), end);
+                ends[j] = end.lead() > HOPELESS ? end : null;
+            }
+        }
+        return ends;
+    }
+
     /** The names that begin with word {@code i}. */
     private void propose(
-            SentenceWords words,
-            int i,
-            SpanModel model,
-            float[] ends,
-            boolean[] hopeful,
-            double least,
-            List<Proposal> proposals) {
+            SentenceWords words, int i, SpanModel model, Scores[] ends, double least, List<Proposal> proposals) {
         boolean begun = false;
         for (int j = i; isWithin(words, i, j); j++) {
-            if (!hopeful[j]) {
+            if (ends[j] == null) {
                 continue;
             }
             if (!begun) {
-                Arrays.fill(begin, 0);
-                model.add(rows, 0, features.begin(words, i, rows, 0), begin, 0);
+                begin.clear();
+                model.add(rows, features.begin(words, i, rows, 0), begin);
                 begun = true;
             }
-            for (int c = 0; c < SpanModel.STRIDE; c++) {
-                scores[c] = begin[c] + ends[j * SpanModel.STRIDE + c];
-            }
-            if (SpanModel.lead(scores, 0) > HOPELESS && isName(words, i, j)) {
-                model.add(rows, 0, features.span(words, i, j, rows, 0), scores, 0);
-                propose(new Span(words.begin(i), words.end(j)), least, proposals);
+            scores.setToSum(begin, ends[j]);
+            if (scores.lead() > HOPELESS && isName(words, i, j)) {
+                model.add(rows, features.look(words, i, j, rows, 0), scores);
+                if (scores.lead() > HOPELESS) {
+                    model.add(rows, features.knowledge(words, i, j, rows, 0), scores);
+                    propose(new Span(words.begin(i), words.end(j)), least, proposals);
+                }
             }
         }
     }
 
     private void propose(Span span, double least, List<Proposal> proposals) {
-        SpanModel.normalise(scores);
+        if (scores.lead() < Math.log(least)) {
+            return;
+        }
+        scores.probabilities(probabilities);
         for (int c = 1; c < SpanModel.CLASSES; c++) {
-            if (scores[c] >= least) {
-                proposals.add(new Proposal(span, SpanModel.TYPES.get(c - 1), scores[c]));
+            if (probabilities[c] >= least) {
+                proposals.add(new Proposal(span, SpanModel.TYPES.get(c - 1), probabilities[c]));
             }
         }
     }

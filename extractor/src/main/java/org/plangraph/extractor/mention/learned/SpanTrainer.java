@@ -36,11 +36,10 @@ final class SpanTrainer {
         }
     }
 
-    private final float[] weights = new float[SpanFeatures.ROWS * SpanModel.STRIDE];
-    private final float[] squares = new float[SpanFeatures.ROWS * SpanModel.STRIDE];
+    private final float[] weights = new float[SpanFeatures.ROWS * SpanModel.CLASSES];
+    private final float[] squares = new float[SpanFeatures.ROWS * SpanModel.CLASSES];
 
-    private final SpanModel model = new SpanModel(weights);
-    private final float[] scores = new float[SpanModel.STRIDE];
+    private final float[] scores = new float[SpanModel.CLASSES];
 
     private SpanTrainer() {}
 
@@ -59,7 +58,7 @@ final class SpanTrainer {
                 }
             }
         }
-        return new SpanModel(trainer.weights);
+        return SpanModel.of(trainer.weights);
     }
 
     private static void count(Example example, int[] seen) {
@@ -81,9 +80,7 @@ final class SpanTrainer {
 
     /** Whether there was much to learn. */
     private boolean learn(int[] rows, int label) {
-        Arrays.fill(scores, 0);
-        model.add(rows, 0, rows.length, scores, 0);
-        SpanModel.normalise(scores);
+        judge(rows);
         for (int c = 0; c < SpanModel.CLASSES; c++) {
             float error = (c == label ? 1 : 0) - scores[c];
             if (Math.abs(error) > NEGLIGIBLE) {
@@ -93,9 +90,20 @@ final class SpanTrainer {
         return 1 - scores[label] > EASY;
     }
 
+    /** Makes the scores the probabilities of the classes. */
+    private void judge(int[] rows) {
+        Arrays.fill(scores, 0);
+        for (int row : rows) {
+            for (int c = 0; c < SpanModel.CLASSES; c++) {
+                scores[c] += weights[row * SpanModel.CLASSES + c];
+            }
+        }
+        SpanModel.normalise(scores);
+    }
+
     private void correct(int[] rows, int c, float error) {
         for (int row : rows) {
-            int at = row * SpanModel.STRIDE + c;
+            int at = row * SpanModel.CLASSES + c;
             squares[at] += error * error;
             weights[at] += STEP * error / (float) StrictMath.sqrt(squares[at] + 1e-6f);
         }
