@@ -79,7 +79,7 @@ final class KnownCompanies {
         }
         Span alone = new Span(hit.begin(), hit.end());
         boolean named = hit.value() == Standing.NAME || hit.value() == Standing.SHORT && isBetweenWords(alone);
-        if (!named || !isOnItsOwn(alone)) {
+        if (!named || !isOnItsOwn(alone) || isListedPlace(alone)) {
             return hit.begin();
         }
         for (int i = index + 1; i < hits.size() && hits.get(i).begin() <= hit.end(); i++) {
@@ -138,6 +138,15 @@ final class KnownCompanies {
                 && !INVESTS.startsAt(text, offset)
                 && !OPENS.startsAt(text, offset + length);
         return company ? length : 0;
+    }
+
+    /** Whether it is a place between others: 金川 of 嘉峪关、金川、凉州. */
+    private boolean isListedPlace(Span span) {
+        boolean place = reading.beginningAt(span.begin(), EntityType.REGION).stream()
+                .anyMatch(region -> region.span().equals(span));
+        return place
+                && !reading.endingAt(span.begin() - 1, EntityType.REGION).isEmpty()
+                && !reading.beginningAt(span.end() + 1, EntityType.REGION).isEmpty();
     }
 
     private boolean isOnItsOwn(Span span) {

@@ -61,8 +61,7 @@ final class ListedNames {
         if (ending > 0) {
             return headed(identity, item, own, ending, noun);
         }
-        boolean isPlace = reading.beginningAt(item.begin(), EntityType.REGION).stream()
-                .anyMatch(place -> place.span().end() == item.end());
+        boolean isPlace = isPlace(reading, item);
         String shared = phrase.of(reading.text());
         if (noun.shared()
                 && noun.type() != EntityType.PROJECT
@@ -100,6 +99,15 @@ final class ListedNames {
                 && !CAPACITY.startsAt(own, 0)
                 && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
         return kinds ? Optional.empty() : classed(identity, item, own, shared, noun, counted);
+    }
+
+    /** Whether the item is a place, or two right after each other: 武威民勤. */
+    private static boolean isPlace(Reading reading, Span item) {
+        return reading.beginningAt(item.begin(), EntityType.REGION).stream()
+                .map(place -> place.span().end())
+                .anyMatch(end -> end == item.end()
+                        || reading.beginningAt(end, EntityType.REGION).stream()
+                                .anyMatch(inner -> inner.span().end() == item.end()));
     }
 
     /** Whether an item of a list of companies is a class of them. */

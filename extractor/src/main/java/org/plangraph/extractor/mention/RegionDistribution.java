@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Region;
 
 /** Gives each of several places its own name: 威海、烟台、东营高端风电装备产业基地 is three bases. */
 final class RegionDistribution {
@@ -121,10 +123,29 @@ final class RegionDistribution {
         if (last.isEmpty() || isEndOfPair(reading, last.get(0))) {
             return List.of();
         }
+        Mention place = withCity(reading, last.get(0));
         List<Mention> places =
-                new ArrayList<>(listBefore(reading, last.get(0).span().begin()));
-        places.add(last.get(0));
+                new ArrayList<>(listBefore(reading, place.span().begin()));
+        places.add(place);
         return places;
+    }
+
+    /** The place together with the city right before it in which it lies: 庆阳环县. */
+    private static Mention withCity(Reading reading, Mention place) {
+        Gazetteer gazetteer = Gazetteer.standard();
+        return reading.endingAt(place.span().begin(), EntityType.REGION).stream()
+                .filter(city -> place.regions().stream().anyMatch(inner -> city.regions().stream()
+                        .anyMatch(outer -> !outer.equals(inner)
+                                && gazetteer.regions().isWithin(inner, outer)
+                                && gazetteer.regions().get(outer).orElseThrow().level() == Region.Level.CITY)))
+                .findFirst()
+                .map(city -> new Mention(
+                        new Span(city.span().begin(), place.span().end()),
+                        EntityType.REGION,
+                        city.name() + place.name(),
+                        place.foundBy(),
+                        SURE))
+                .orElse(place);
     }
 
     /** 西宁 of 兰州—西宁, 盐源 of 攀枝花至盐源 is no place by itself. */

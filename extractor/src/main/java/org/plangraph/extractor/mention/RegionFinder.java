@@ -30,6 +30,7 @@ final class RegionFinder implements Finder {
     private static final Search LINE = Search.of("listed-line-noun");
 
     private static final Search ROUTE_BEGINS = Search.of("route-begins");
+    private static final char LIST_COMMA = '、';
     private static final char LIST_CLOSE = '等';
     private static final int SHORTEST_SURE_AREA = 3;
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
@@ -231,7 +232,9 @@ final class RegionFinder implements Finder {
         }
         boolean own = isOwn(reading, name.region().code());
         if (gazetteer.isAmbiguous(name.form())) {
-            return own && begins && (isOwnCity(reading, span, name) || beginsRoute(reading, span));
+            return own
+                    && begins
+                    && (isOwnCity(reading, span, name) || beginsRoute(reading, span) || isBetween(reading, span, before));
         }
         if (name.kind() != RegionName.Kind.SHORT
                 && begins
@@ -258,6 +261,17 @@ final class RegionFinder implements Finder {
     /** 大同 in a plan of 山西 is the city. */
     private static boolean isOwnCity(Reading reading, Span span, RegionName name) {
         return name.region().level() == Region.Level.CITY && reading.isWordBoundary(span.end());
+    }
+
+    /** Whether it goes on a list of places of the plan's province that does not end with it: 金川 of 嘉峪关、金川、凉州. */
+    private boolean isBetween(Reading reading, Span span, Mention before) {
+        String text = reading.text();
+        return before != null
+                && before.span().end() == span.begin() - 1
+                && text.charAt(span.begin() - 1) == LIST_COMMA
+                && span.end() < text.length()
+                && text.charAt(span.end()) == LIST_COMMA
+                && before.regions().stream().anyMatch(code -> isOwn(reading, code));
     }
 
     private static boolean beginsRoute(Reading reading, Span span) {

@@ -16,6 +16,7 @@ import org.plangraph.extractor.mention.Mention;
  * names one; {@code parentIndustry} the one of
  * the heading above; {@code listIndustry} the one of a list label alone; {@code theme} the chain under discussion, else the
  * industry; {@code planner} the plan's own region where the text speaks of its industries at large, not of the parts of one;
+ * {@code basedChain} the chain of the heading, where the sentence sets out from what stands there and nothing else;
  * {@code place} the region, not the plan's own, that a heading around or the opening of the sentence is about; {@code self} the
  * mention whose name the passage is; {@code site} the region in which the words of the sentence put it. Where no heading
  * is about an industry, {@code industry} is the one that a heading mentions, and it, {@code headingIndustry} and

@@ -25,6 +25,8 @@ final class ContextReader {
     /** What a heading closes with to say that its matter is to grow, whatever that is: 促进平台经济|高质量发展. */
     private static final Affixes GROWTH = Affixes.suffixes(WordList.words("terms/focus-closers"));
 
+    private static final char COMMA = '，';
+
     private final Plan plan;
     private final MentionIndex mentions;
     private final KnownNames names;
@@ -79,6 +81,7 @@ final class ContextReader {
                 yield (region.isPresent() ? region : headingRegion(path))
                         .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset));
             }
+            case "basedChain" -> headingChain(path.get(path.size() - 1)).filter(c -> isOnlyBase(sentence, offset));
             case "listIndustry" -> listIndustry(path);
             case "parentIndustry" -> parent(path, headings).or(() -> subject);
             case "topic" ->
@@ -160,6 +163,18 @@ final class ContextReader {
                         && m.span().begin() == sentence.span().begin()
                         && !isOwn(m))
                 .findFirst();
+    }
+
+    /** Whether the sentence sets out from the one site that stands at {@code offset}: 围绕金昌新材料基地建设，…. */
+    private boolean isOnlyBase(Sentence sentence, int offset) {
+        String before = plan.text().substring(sentence.span().begin(), offset);
+        int comma = plan.text().indexOf(COMMA, offset);
+        int end = comma < 0 ? sentence.span().end() : Math.min(comma, sentence.span().end());
+        return topics.setsOutFrom(before)
+                && mentions.outermost(new Span(offset, end)).stream()
+                                .filter(m -> m.type() != EntityType.REGION)
+                                .count()
+                        == 1;
     }
 
     private Around around(Sentence sentence) {

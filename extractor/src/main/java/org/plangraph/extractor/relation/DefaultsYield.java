@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.mention.Mention;
+import org.plangraph.ontology.Predicate;
 
 /**
  * Drops what a rule took from the context where another rule found the like in the words, with the same end on the same side;
- * save what a report says of its own region, of which the places it names are parts.
+ * save what a report says of its own region, of which the places it names are parts, and what is in a place, which holds many.
  */
 final class DefaultsYield {
     private DefaultsYield() {}
@@ -28,6 +29,8 @@ final class DefaultsYield {
         return stated.stream()
                 .filter(s -> report && s.ofPlanner()
                         || s.bound().isEmpty()
+                        || s.relation().predicate() == Predicate.LOCATED_IN
+                                && s.bound().get() == s.relation().object()
                         || !said.contains(key(
                                 s.relation(),
                                 s.bound().get(),

@@ -26,6 +26,9 @@ final class KnownNames {
     /** Characters of the longest word for a kind of chain or cluster, with one of a process before it (制造产业链). */
     private static final int KIND = 6;
 
+    /** Stands between a material and what is made of it: 煤制天然气. */
+    private static final char MADE_OF = '制';
+
     private final Map<String, List<Mention>> byName = new LinkedHashMap<>();
     private final Map<String, List<Annotation>> cache = new HashMap<>();
     /** Sixteen bits of the two characters that names begin with: most places in a name are told by them to begin none. */
@@ -115,7 +118,7 @@ final class KnownNames {
                     if (begin + length <= name.length() && length < name.length()) {
                         Span span = new Span(begin, begin + length);
                         for (Mention m : byName.getOrDefault(span.of(name), List.of())) {
-                            if (m.type() != EntityType.INDUSTRY || !halves.are(span)) {
+                            if (m.type() != EntityType.INDUSTRY || !halves.are(span) && !halves.isMade(span)) {
                                 parts.add(NamePassage.repeated(span, m));
                             }
                         }
@@ -140,15 +143,22 @@ final class KnownNames {
             if (span.length() != SHORTEST || span.begin() == 0 || span.end() == name.length()) {
                 return false;
             }
-            if (words.isEmpty()) {
-                words = HanLp.segment(name);
-            }
             Token before = around(span.begin());
             Token after = around(span.begin() + 1);
             return before.begin() < span.begin() && before.end() == after.begin() && after.end() > span.end();
         }
 
+        /** Whether the name says what it is made of: 天然气 of 煤|制|天然气产业链 is what the chain yields, not 软件 of 工业控制软件. */
+        boolean isMade(Span span) {
+            return span.begin() > 1
+                    && name.charAt(span.begin() - 1) == MADE_OF
+                    && around(span.begin() - 1).word().length() == 1;
+        }
+
         private Token around(int offset) {
+            if (words.isEmpty()) {
+                words = HanLp.segment(name);
+            }
             int at = 0;
             while (words.get(at).end() <= offset) {
                 at++;

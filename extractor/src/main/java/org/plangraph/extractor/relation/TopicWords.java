@@ -19,6 +19,7 @@ import org.plangraph.extractor.rule.RuleSet;
  * @param users words that put an industry before them to the use of something (面向)
  * @param uses words that end a clause on what is bought or applied (消费)
  * @param catchAlls what industries of all kinds are summed up by (新兴产业)
+ * @param bases words with which a sentence sets out from a site that all it goes on to say is built on (围绕)
  * @param wholes sectors that hold most industries (制造业)
  */
 record TopicWords(
@@ -34,6 +35,7 @@ record TopicWords(
         List<String> users,
         List<String> uses,
         List<String> catchAlls,
+        List<String> bases,
         List<String> wholes) {
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
@@ -49,6 +51,7 @@ record TopicWords(
                 rules.words("user"),
                 rules.words("use"),
                 rules.words("catch-all"),
+                rules.words("base"),
                 rules.words("whole"));
     }
 }

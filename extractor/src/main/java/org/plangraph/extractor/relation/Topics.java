@@ -233,6 +233,11 @@ final class Topics {
                 .anyMatch(m -> m.span().begin() == rest.begin() && m.name().endsWith(use));
     }
 
+    /** Whether a sentence that opens with these words builds all it says on what follows them: 围绕. */
+    boolean setsOutFrom(String opening) {
+        return words.bases().contains(opening);
+    }
+
     private boolean isSetOut(Sentence sentence, Mention m) {
         int from = Math.max(sentence.span().begin(), m.span().begin() - VERB_WITHIN);
         String before = plan.text().substring(from, m.span().begin());

@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void givesAPlaceThatStandsWithTheOneItLiesInTheWholeSharedNoun() {
+        assertThat(Found.in("建成白银、武威民勤、庆阳环县等百万千瓦级风电基地", PARK, "620000"))
+                .containsExactly("白银百万千瓦级风电基地", "武威民勤百万千瓦级风电基地", "庆阳环县百万千瓦级风电基地");
+    }
+
+    @Test
     void takesClassesOfCompaniesAndKindsOfWorksForNoItems() {
         assertThat(Found.in("培育瞪羚企业、专精特新“小巨人”企业、高新技术企业等优质企业", ENTERPRISE)).isEmpty();
         assertThat(Found.in("推动青阳环高扩容工程等14条高速公路项目和黄百等4个在建铁路项目加快建设", PROJECT)).containsExactly("青阳环高扩容工程", "黄百铁路");

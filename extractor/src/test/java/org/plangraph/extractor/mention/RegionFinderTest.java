@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
 import static org.plangraph.ontology.EntityType.REGION;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,13 @@ import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.ontology.Regions;
 
 class RegionFinderTest {
+    @Test
+    void findsPlacesNamedLikeWordsAmongOthersOfTheProvince() {
+        assertThat(Found.in("推进嘉峪关、金川、凉州等地基地建设", REGION, "620000")).containsExactly("嘉峪关", "金川", "凉州");
+        assertThat(Found.in("推进嘉峪关、金川、凉州等地基地建设", ENTERPRISE, "620000")).isEmpty();
+        assertThat(Found.in("依托金川、酒钢等企业", REGION, "620000")).isEmpty();
+    }
+
     @Test
     void findsNoPlaceInBaysGorgesAndListsOfLines() {
         assertThat(Found.in("加快大连金州湾国际机场、宝鸡峡灌区改造建设", REGION, "210000")).containsExactly("大连");

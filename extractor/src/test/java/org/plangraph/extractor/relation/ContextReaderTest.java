@@ -11,6 +11,20 @@ class ContextReaderTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void basesAChainOnTheOneSiteThatItsItemSetsOutFrom() {
+        MarkedPlan plan = MarkedPlan.of(
+                TITLE,
+                "（一）[新材料|Industry]",
+                "1.[合金产业链|IndustryChain]：",
+                "围绕[青岛合金基地|Park]建设，引进企业，建成[烟台铸件产业园|Park]。",
+                "以[济南合金产业园|Park]、[德州合金产业园|Park]为依托，扩大规模。");
+
+        assertThat(name(contextOf(plan, "青岛合金基地"), "basedChain")).isEqualTo("合金产业链");
+        assertThat(contextOf(plan, "烟台铸件产业园").of("basedChain")).isEmpty();
+        assertThat(contextOf(plan, "济南合金产业园").of("basedChain")).isEmpty();
+    }
+
+    @Test
     void readsWhatAHeadingIsAboutBesidesThatItIsToGrow() {
         MarkedPlan plan = MarkedPlan.of(
                 "2026年河东市政府工作报告",
@@ -250,6 +264,7 @@ class ContextReaderTest {
                         List.of("面向"),
                         List.of("消费", "等工作", "滞后"),
                         List.of("新兴产业"),
+                        List.of("围绕", "以"),
                         List.of("制造业")));
         Mention mention = plan.mention(name);
         return new ContextReader(plan.plan(), index, names, topics)

@@ -8,6 +8,28 @@ import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
     @Test
+    void takesWhatANameSaysIsMadeOfSomethingForNoIndustryOfIt() {
+        assertThat(MarkedPlan.of(TITLE, "（一）[煤化工|Industry]", "做强[煤制天然气产业链|IndustryChain]，供应[天然气|Industry]。")
+                        .stated())
+                .contains("煤制天然气产业链 inIndustry 煤化工")
+                .doesNotContain("煤制天然气产业链 inIndustry 天然气");
+        assertThat(MarkedPlan.of(TITLE, "（一）[信息技术|Industry]", "做强[工业控制软件产业链|IndustryChain]，推广[软件|Industry]。")
+                        .stated())
+                .contains("工业控制软件产业链 inIndustry 软件");
+    }
+
+    @Test
+    void putsAChainInEachPlaceThatItIsBuiltAroundWhateverElseIsThere() {
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "（一）[新能源|Industry]",
+                                "1.[光伏产业链|IndustryChain]：",
+                                "以[青岛|Region]、[烟台|Region]等光照好的地区为重点，建设[青岛组件产业园|Park]。")
+                        .stated())
+                .contains("光伏产业链 locatedIn 青岛", "光伏产业链 locatedIn 烟台");
+    }
+
+    @Test
     void takesNoIndustryForABranchThatSaysLessThanTheWholeDoes() {
         assertThat(MarkedPlan.of(TITLE, "（一）[现代生态农业|Industry]", "发展[现代农业|Industry]，壮大[智慧农业|Industry]。")
                         .stated())

@@ -19,6 +19,9 @@ final class ChainReader {
     /** What only ranks chains: 新一轮重点 of 新一轮重点产业链. */
     private static final Search RANK_LAST = Search.of("chain-rank-last");
 
+    /** What is done on goods, of which a chain so named is one: 数控机床|制造. */
+    private static final Search WORK_ON_GOODS = Search.of("work-on-goods-last");
+
     private static final Set<String> AND = Set.of("和", "与", "及");
 
     /** A whole chain has links, and a list before it names them: 研发、制造、服务全产业链. */
@@ -68,6 +71,27 @@ final class ChainReader {
                 .map(this::industryOf)
                 .filter(industry -> vocabulary.isIndustry(industry.name()) && !vocabulary.isGeneric(industry.name()))
                 .toList();
+    }
+
+    /**
+     * The industries that chains with a heading of their own are of by the words of their names: 生物质能源产业链 heads what the
+     * plan does for 生物质能源. Goods before the word say what the chain yields, and are of the industry of the heading above.
+     */
+    List<Candidate> sectorsOf(List<Candidate> chains) {
+        return chains.stream()
+                .map(this::industryOf)
+                .filter(industry -> isSector(industry.name()))
+                .map(Candidate::inHeading)
+                .toList();
+    }
+
+    /** Whether it ends like a sector, each half of a joined name for itself; work on goods does beside one: 育种及种子加工. */
+    private boolean isSector(String stem) {
+        List<String> halves = List.of(vocabulary.halves(stem));
+        boolean says = vocabulary.headLength(stem) < stem.length() || vocabulary.isIndustry(stem);
+        return says
+                && halves.stream().allMatch(half -> vocabulary.head(half) == Head.INDUSTRY)
+                && !halves.stream().allMatch(WORK_ON_GOODS::isIn);
     }
 
     private Candidate industryOf(Candidate chain) {

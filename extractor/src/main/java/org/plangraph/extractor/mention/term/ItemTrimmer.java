@@ -2,14 +2,19 @@ package org.plangraph.extractor.mention.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.Reading;
 import org.plangraph.ontology.EntityType;
 
 /** Takes off an item what stands before its name: regions, counts, words that only point. */
 final class ItemTrimmer {
+    private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
+    private static final Search SERIES = Search.of("series-last");
     private static final Search COUNT = Search.of("item-opening");
     private static final Search PRAISED = Search.of("praised-goods");
     private static final Search CLOSING_MEASURE = Search.of("closing-measure");
@@ -41,7 +46,15 @@ final class ItemTrimmer {
         for (int step = step(begin, end); step > 0; step = step(begin, end)) {
             begin += step;
         }
-        return new Span(begin, Math.max(begin, end));
+        return withoutSeries(new Span(begin, Math.max(begin, end)));
+    }
+
+    /** The goods that a series is of: 二甲醚 of 二甲醚系列. */
+    private Span withoutSeries(Span item) {
+        String name = item.of(reading.text());
+        String goods = name.substring(0, SERIES.first(name).map(MatchResult::start).orElse(name.length()));
+        boolean names = vocabulary.head(goods) == Head.PRODUCT && TailClass.of(goods) != TailClass.PRODUCT;
+        return names ? new Span(item.begin(), item.begin() + goods.length()) : item;
     }
 
     private int step(int begin, int end) {
@@ -64,7 +77,10 @@ final class ItemTrimmer {
         }
         String rest = reading.text().substring(begin, end);
         int discarded = vocabulary.discardedLength(rest);
-        boolean kept = discarded == 0 || vocabulary.isIndustry(rest) || saysTheSector(rest, discarded);
+        boolean kept = discarded == 0
+                || vocabulary.isIndustry(rest)
+                || saysTheSector(rest, discarded)
+                || CONJUNCTIONS.contains(reading.wordAt(begin + discarded).word()); // 研发设计|与科技服务业
         return kept ? 0 : discarded;
     }
 

@@ -162,6 +162,9 @@ final class NameJudge {
         boolean developed = governor == Governor.DEVELOP || governor == Governor.HEADING;
         int own = setting.size() > 1 ? 1 : 2;
         boolean says = vocabulary.headLength(name) + own <= name.length() && name.length() <= LONGEST_INDUSTRY;
+        if (says && setting.governor() == Governor.MAKE && vocabulary.endsInGoods(name)) {
+            return product(span, name, 0.85, "goods-made"); // 制剂 of 开发新型中药制剂
+        }
         if (!says || !developed && !setting.isIndustryList()) {
             return Optional.empty();
         }
@@ -173,7 +176,7 @@ final class NameJudge {
     }
 
     private Optional<Candidate> bySiblings(Span span, String name, Setting setting) {
-        if (setting.size() < 2 || name.length() > LONGEST_INDUSTRY) {
+        if (setting.size() < 2 || name.length() > LONGEST_INDUSTRY || vocabulary.isDiscarded(name)) {
             return Optional.empty();
         }
         if (setting.areCalledIndustries()) {

@@ -42,6 +42,8 @@ public final class TermFinder implements Finder {
                 candidates.addAll(chains);
                 if (reading.plan().profile().isReport()) {
                     candidates.addAll(chainReader.industriesOf(chains));
+                } else if (sentence.heading()) {
+                    candidates.addAll(chainReader.sectorsOf(chains));
                 }
                 candidates.addAll(judge.judge(reading, listing, items));
             }
@@ -100,10 +102,11 @@ public final class TermFinder implements Finder {
                             .max(Map.Entry.comparingByValue())
                             .orElseThrow()
                             .getKey();
-            String shorter = vocabulary.withoutTradeWord(candidate.name());
-            boolean alsoShort = type == EntityType.INDUSTRY
-                    && !shorter.equals(candidate.name())
-                    && votes.containsKey(vocabulary.stem(shorter));
+            boolean industry = type == EntityType.INDUSTRY;
+            String shorter =
+                    industry ? vocabulary.withoutTradeWord(candidate.name()) : withoutProductWord(candidate.name());
+            boolean alsoShort = !shorter.equals(candidate.name())
+                    && (industry ? votes.containsKey(vocabulary.stem(shorter)) : vocabulary.isConcrete(shorter));
             mentions.add(new Mention(
                     candidate.span(),
                     type,
@@ -114,6 +117,13 @@ public final class TermFinder implements Finder {
                     List.of()));
         }
         return mentions;
+    }
+
+    /** The goods that 产品 only sums up: 乙二醇 of 乙二醇产品. */
+    private String withoutProductWord(String name) {
+        return TailClass.of(name) == TailClass.PRODUCT
+                ? name.substring(0, name.length() - vocabulary.headLength(name))
+                : name;
     }
 
     /** A heading says more of what a name is than a sentence does. */

@@ -13,6 +13,38 @@ import org.plangraph.ontology.EntityType;
 
 class ProductTermsTest {
     @Test
+    void knowsGoodsAlsoWithoutTheWordThatSumsThemUp() {
+        assertThat(Terms.mentions("发展煤制乙烯、煤制丙烯、煤制乙二醇产品。"))
+                .filteredOn(mention -> mention.name().equals("煤制乙二醇产品"))
+                .flatExtracting(Mention::forms)
+                .containsExactly("煤制乙二醇");
+        assertThat(Terms.mentions("开发民俗文化产品。")).flatExtracting(Mention::forms).isEmpty();
+    }
+
+    @Test
+    void readsTheGoodsThatASeriesIsOf() {
+        assertThat(products("开发二甲醚系列、醋酸系列等合成材料。")).contains("二甲醚", "醋酸");
+        assertThat(products("开发民俗系列、节庆系列等产品。")).noneMatch("民俗"::equals);
+    }
+
+    @Test
+    void takesWhatIsMadeForGoodsThoughItsNameEndsLikeASectorToo() {
+        assertThat(products("开发新型中药制剂。")).containsExactly("新型中药制剂");
+        assertThat(products("开发跨境金融。")).isEmpty();
+    }
+
+    @Test
+    void takesNoEndOfTheChainForGoods() {
+        assertThat(products("围绕轴承、齿轮箱、叶片和下游延伸产品开展协作。")).contains("轴承").doesNotContain("下游");
+    }
+
+    @Test
+    void cutsNoGoodsAtAVerbThatIsPartOfTheirName() {
+        assertThat(products("加快流脑结合疫苗、轮状病毒疫苗的研发，发展沼气和生物质液体燃料。"))
+                .containsExactly("流脑结合疫苗", "轮状病毒疫苗", "沼气", "生物质液体燃料");
+    }
+
+    @Test
     void findsTheGoodsThatAWorksIsToYieldSoMuchOf() {
         assertThat(new MentionFinder().find(plan("推进宏远集团7万吨锌基合金、兖矿集团百万吨煤制芳烃、兖矿集团20万吨粮食加工等项目建设。")))
                 .filteredOn(mention -> mention.type() == EntityType.PRODUCT)

@@ -11,6 +11,26 @@ import org.plangraph.ontology.EntityType;
 
 class SectorNamesTest {
     @Test
+    void takesTheStemOfAChainThatHeadsAnItemForAnIndustryWhereItEndsLikeOne() {
+        assertThat(Terms.industries("1.生物质能源产业链：加大利用。\n\n2.再生资源回收利用产业链：加大利用。\n\n3.育种及种子加工产业链：加大利用。"))
+                .containsExactly("生物质能源", "再生资源回收利用", "育种及种子加工");
+        assertThat(Terms.industries("1.专用车制造产业链：加大利用。\n\n2.轻质合金及深加工产业链：加大利用。\n\n3.铜箔产业链：加大利用。"))
+                .isEmpty();
+        assertThat(Terms.industries("延伸生物质能源产业链。")).isEmpty();
+    }
+
+    @Test
+    void keepsBothHalvesOfAJoinedNameWhateverTheFirstIs() {
+        assertThat(Terms.industries("（一）研发设计与科技服务业\n\n提升能力。")).containsExactly("研发设计与科技服务业");
+        assertThat(Terms.industries("（一）重点科技服务业\n\n提升能力。")).containsExactly("科技服务业");
+    }
+
+    @Test
+    void takesNoSectorsThatAreSingledOutByWhatTheyUseForAnIndustry() {
+        assertThat(Terms.industries("推进高耗能、高排放工业领域的改造，壮大清洁能源产业。")).containsExactly("清洁能源产业");
+    }
+
+    @Test
     void takesNoRankOfIndustriesForOneUnlessAnIndustryOpensIt() {
         assertThat(industries("发展沿边开放型经济，推动各市主导产业集聚，壮大特色板块经济。")).isEmpty();
         assertThat(industries("加快培育壮大新型专门经济形态。促进各种所有制经济发展。")).isEmpty();
