@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.relation.Relation;
 import org.plangraph.extractor.relation.Target;
+import org.plangraph.ontology.Area;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Predicate;
 import org.plangraph.ontology.Region;
@@ -31,6 +33,7 @@ public final class Linker {
             Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
 
     private static final int LENGTH_OF_ABBREVIATIONS = 2;
+    private static final char AROUND = '环';
 
     private final NameForms forms = NameForms.load();
     private final Regions gazetteer = Regions.load();
@@ -110,7 +113,25 @@ public final class Linker {
         if (mention.type() == EntityType.ENTERPRISE) {
             register.officialName(mention.name()).ifPresent(name -> keys.add(family.key(mention.type()) + name));
         }
+        if (mention.type() == EntityType.REGION) {
+            gazetteer
+                    .areas()
+                    .named(mention.name())
+                    .filter(area -> isShortened(mention.name(), area))
+                    .ifPresent(area -> keys.add("area " + area.name()));
+        }
         return keys;
+    }
+
+    /**
+     * Whether the form of an area is the end of another, or another of it: 大湾区 of 粤港澳大湾区, which 粤港澳 does not always mean.
+     * What lies around an area is more than the area: 环京津冀.
+     */
+    private static boolean isShortened(String form, Area area) {
+        return form.charAt(0) != AROUND
+                && Stream.concat(Stream.of(area.name()), area.aliases().stream())
+                        .filter(other -> other.charAt(0) != AROUND && !other.equals(form))
+                        .anyMatch(other -> other.endsWith(form) || form.endsWith(other));
     }
 
     private String key(Mention mention, Family family, String name) {

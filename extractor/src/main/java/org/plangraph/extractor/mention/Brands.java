@@ -26,6 +26,8 @@ final class Brands {
     /** Two provinces or cities that do something together: 鲁豫, 京鲁. */
     private static final Search PARTNERS = Search.of("place-characters");
 
+    private static final Search LINE = Search.of("line-after-ends");
+
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
     private static final Affixes COUNTRIES = Affixes.prefixes(WordList.words("country-names"));
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
@@ -71,6 +73,7 @@ final class Brands {
         if (end == begin
                 || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))
                 || PARTNERS.matches(reading.text().substring(begin, end))
+                || isLine(begin, end)
                 || isTown(new Span(begin, end), whole, type)) {
             return Optional.empty();
         }
@@ -112,6 +115,11 @@ final class Brands {
             }
         }
         return false;
+    }
+
+    /** Whether two characters that no list has for a company's are the places that a line joins: 广珠 of 广珠（澳）高铁. */
+    private boolean isLine(int begin, int end) {
+        return end - begin == TAIL && !isKnown(begin, end) && LINE.startsAt(reading.text(), end);
     }
 
     /** Whether an unknown name at the head of an industrial zone is rather the township's: 洲头 of 洲头纺织服装工业园. */

@@ -151,7 +151,7 @@ final class HeadedNameFinder implements Finder {
         end = PHASE_AFTER.matches(head.of(text)) || end > head.end() ? YIELD.endOfMatchAt(text, end) : end;
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
         type = isBaseOfBody(reading, name, type) ? EntityType.INSTITUTION : type;
-        if (isPlace(reading, name) || type == EntityType.REGION && holdsPlace(reading, name)) {
+        if (isPlace(reading, name, head) || type == EntityType.REGION && holdsPlace(reading, name)) {
             return;
         }
         Span list = type == EntityType.PROJECT && !campaign ? CapacityLists.whole(reading, boundary, name) : name;
@@ -171,7 +171,10 @@ final class HeadedNameFinder implements Finder {
         if (campaign) {
             found.addAll(CampaignItems.before(reading, boundary, name, head));
         }
-        if (begin >= head.begin() || criteria.isCommonSite(name, head) || criteria.closesList(name)) {
+        if (begin >= head.begin()
+                || criteria.isCommonSite(name, head)
+                || criteria.closesList(name)
+                || RegionDistribution.isCountedForPlaces(reading, begin) && !criteria.isCommonNoun(name, head)) {
             found.addAll(RegionDistribution.overKind(reading, name, type, "headed-name"));
         }
         if (compound && !new Identity(reading).isSpecific(new Span(begin, head.begin()))) {
@@ -223,10 +226,17 @@ final class HeadedNameFinder implements Finder {
                         .isPresent();
     }
 
-    /** 防城港 is a city, whatever its last character. */
-    private static boolean isPlace(Reading reading, Span name) {
-        return reading.beginningAt(name.begin(), EntityType.REGION).stream()
-                .anyMatch(place -> !place.regions().isEmpty() && place.span().equals(name));
+    /** 防城港 is a city, whatever its last character, and so is the end of 协同香港, before which no place stands. */
+    private static boolean isPlace(Reading reading, Span name, Span head) {
+        List<Mention> first = reading.beginningAt(name.begin(), EntityType.REGION);
+        return first.stream()
+                        .anyMatch(place ->
+                                !place.regions().isEmpty() && place.span().equals(name))
+                || first.isEmpty()
+                        && reading.endingAt(head.end(), EntityType.REGION).stream()
+                                .anyMatch(place -> !place.regions().isEmpty()
+                                        && place.span().begin() < head.begin()
+                                        && head.end() == name.end());
     }
 
     /** Whether the name ends in a place that is known, so that what stands before is no part of it: 交通银行|贵安新区. */

@@ -73,13 +73,19 @@ final class Identity {
                 && !startsWithPlace(modifiers)
                 && !opensWithCompany(modifiers)
                 && !opensWithOwner(modifiers)
-                && modifiers.of(reading.text()).indexOf('“') < 0;
+                && !isNamedByQuote(modifiers.of(reading.text()));
+    }
+
+    /** Whether a quote makes a name of the words, which one that nothing but a rank follows does not: “一带一路”标志性项目. */
+    private static boolean isNamedByQuote(String words) {
+        return words.indexOf('“') >= 0
+                && !RANK.matcher(words.substring(words.indexOf('”') + 1)).matches();
     }
 
     /** Whether the last of the words only ranks works: 标志性工程, unless a place or a quote opens them. */
     boolean endsInRank(Span modifiers) {
         String words = modifiers.of(reading.text());
-        return RANK.matcher(words).find() && !startsWithPlace(modifiers) && words.indexOf('“') < 0;
+        return RANK.matcher(words).find() && !startsWithPlace(modifiers) && !isNamedByQuote(words);
     }
 
     /** Whether all of the words class or measure works: 特高压, 百万吨级. */

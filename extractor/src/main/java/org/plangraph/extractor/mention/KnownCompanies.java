@@ -33,6 +33,8 @@ final class KnownCompanies {
     private static final Search LINE = Search.of("line-noun");
 
     private static final Set<String> STOPS = WordList.words("boundary-words");
+    private static final Search METRO_LINES = Search.of("metro-lines");
+    private static final String METRO = "地铁";
     private static final int SHORT = 3;
     private static final int TAIL = 2;
     private static final double SURE = 0.85;
@@ -149,8 +151,14 @@ final class KnownCompanies {
                 && !reading.beginningAt(span.end() + 1, EntityType.REGION).isEmpty();
     }
 
+    /** 深圳地铁 before 线网 means the lines and not who runs them. */
+    private boolean isOfLines(Span name) {
+        return text.startsWith(METRO, name.end() - METRO.length()) && METRO_LINES.startsAt(text, name.end());
+    }
+
     private boolean isOnItsOwn(Span span) {
         if (!reading.isWordBoundary(span.begin())
+                || isOfLines(span)
                 || reading.containing(span)
                         .anyMatch(place -> place.type() == EntityType.REGION
                                 && place.span().begin() < span.begin())

@@ -273,7 +273,8 @@ final class NameBoundary {
     private boolean opensClause(int i) {
         for (int before = i - 1; before >= 0; before--) {
             Token token = tokens.get(before);
-            boolean cutUp = before > 0 && STOPS.contains(tokens.get(before - 1).word() + token.word());
+            boolean cutUp =
+                    before > 0 && LeadingWords.isVerb(tokens.get(before - 1).word() + token.word());
             boolean amount = token.is("mq") || token.is("q") || token.is("m");
             if (cutUp || amount || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
                 return true;

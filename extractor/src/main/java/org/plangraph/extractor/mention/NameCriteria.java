@@ -66,6 +66,8 @@ final class NameCriteria {
     private static final Search COUNTED = Search.of("counted-before");
     /** 五大产业集群 counts clusters. */
     private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
+
+    private static final Search MANY_WORKS = Search.of("many-works");
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
     private static final Set<String> CLASSED = WordList.words("heads-of-classes");
 
@@ -92,9 +94,7 @@ final class NameCriteria {
      */
     boolean isName(Span name, Span head, int end, EntityType type) {
         Span modifiers = new Span(name.begin(), head.begin());
-        String words = new Span(name.begin(), head.end()).of(text);
-        if (NOT_NAMES.contains(RegionDistribution.clean(words))
-                || NOT_NAMES.stream().anyMatch(words::endsWith)) {
+        if (isCommonNoun(name, head)) {
             return false;
         }
         if (name.begin() > 0 && EPITHET.startsAt(text, name.begin() - 1)) {
@@ -171,6 +171,13 @@ final class NameCriteria {
                                 || LISTED_EVENT_AFTER.startsAt(text, head.end()));
     }
 
+    /** Whether the words up to {@code head} end in what is no name wherever it stands: 公立医院. */
+    boolean isCommonNoun(Span name, Span head) {
+        String words = new Span(name.begin(), head.end()).of(text);
+        return NOT_NAMES.contains(RegionDistribution.clean(words))
+                || NOT_NAMES.stream().anyMatch(words::endsWith);
+    }
+
     /** Whether common words that a campaign goes by are more than 新一轮 of 新一轮三年行动: 强科技 of 强科技行动. */
     private boolean saysMoreThanHowOften(Span modifiers) {
         return modifiers.length() > SHORTEST_CAMPAIGN
@@ -192,13 +199,17 @@ final class NameCriteria {
         return identity.isUnexplained(words) || new OwnerSlot(reading).isOwner(words);
     }
 
-    /** Whether the words open with how many there are, of clusters or sites: 三大 of 三大化工基地, but not 五大连池. */
+    /**
+     * Whether the words open with how many there are, of clusters or sites, 三大 of 三大化工基地, but not 五大连池, or of what is
+     * to be built: 100个社区空间改造工程.
+     */
     private boolean isCountOf(Span modifiers, EntityType type) {
-        return (type == EntityType.INDUSTRY_CLUSTER
-                        || type == EntityType.PARK
-                                && reading.beginningAt(modifiers.begin(), EntityType.REGION)
-                                        .isEmpty())
-                && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin());
+        return type == EntityType.PROJECT && MANY_WORKS.startsAt(text, modifiers.begin())
+                || (type == EntityType.INDUSTRY_CLUSTER
+                                || type == EntityType.PARK
+                                        && reading.beginningAt(modifiers.begin(), EntityType.REGION)
+                                                .isEmpty())
+                        && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin());
     }
 
     /** Whether what it costs stands before it, which only one undertaking has: 投资40亿元建设…项目. */

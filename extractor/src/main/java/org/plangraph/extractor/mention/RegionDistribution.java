@@ -21,6 +21,7 @@ final class RegionDistribution {
     /** At the end of a place's full name: what class of place it is. */
     private static final Search RANKED = Search.of("place-class-last");
 
+    private static final Search COUNT = Search.of("counted-items");
     private static final Search LEADING_COUNT = Search.of("leading-count");
     /** White space and quotes, which are no part of a name. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"‘’「」";
@@ -69,6 +70,16 @@ final class RegionDistribution {
         return each(before, clean(kind.of(text)), null).stream()
                 .map(mention -> new Mention(mention.span(), type, mention.name(), foundBy, SURE))
                 .toList();
+    }
+
+    /** Whether as many places stand before the count that ends at {@code offset} as it says: 庆阳、张掖、天水3个|省级区域医疗中心. */
+    static boolean isCountedForPlaces(Reading reading, int offset) {
+        int begin = closeBefore(reading.text(), offset);
+        return COUNT.first(reading.text().substring(begin, offset))
+                .map(count -> CountedItems.value(count.group(1)))
+                .filter(count ->
+                        count > 1 && count == listEndingAt(reading, begin).size())
+                .isPresent();
     }
 
     /** Two or more places that build what begins at {@code offset}: 包头、通辽打造…, 在烟台、威海等地布局…. */

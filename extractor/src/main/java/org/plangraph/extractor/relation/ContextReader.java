@@ -74,7 +74,10 @@ final class ContextReader {
         return switch (name) {
             case "region" -> region;
             case "headingIndustry" ->
-                topics.setUp(sentence).or(() -> first(headings)).or(() -> subject);
+                topics.setUp(sentence)
+                        .or(() -> first(headings))
+                        .or(() -> subject)
+                        .filter(industry -> !topics.isOnJointWork(sentence, offset));
             case "place" -> headingRegion(path).or(() -> openingRegion(sentence, offset));
             case "planner" -> {
                 boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());

@@ -13,6 +13,7 @@ import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Gazetteer;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Annotation;
 import org.plangraph.extractor.rule.Passage;
@@ -22,6 +23,11 @@ import org.plangraph.ontology.Regions;
 
 /** Makes passages of names, with the known names inside them that say something of the named thing at its place. */
 final class NamePassages {
+    /** After two characters of cities: a line that they name. */
+    private static final Search LINE = Search.of("line-noun");
+
+    private static final int PAIR = 2;
+    private static final String UNIVERSITY = "大学";
     private final Plan plan;
     private final KnownNames names;
     private final ContextReader contexts;
@@ -69,7 +75,7 @@ final class NamePassages {
                 .toList();
     }
 
-    /** The area 西部 in 西部陆海新通道 or 东西部 is part of a phrase and no place. */
+    /** The area 西部 in 西部陆海新通道 or 东西部 is part of a phrase and no place, 成渝 in 成渝中线高铁 the ends of a line. */
     private static List<Annotation> withoutWordsOfPhrases(List<Annotation> parts, String name) {
         if (!NamePassage.holds(parts, EntityType.REGION)) {
             return parts;
@@ -81,8 +87,13 @@ final class NamePassages {
         return parts.stream()
                 .filter(part -> part.type() != EntityType.REGION
                         || !NamePassage.mention(part).regions().isEmpty()
-                        || phrases.stream().noneMatch(phrase -> phrase.contains(part.span())))
+                        || !isPairOfEnds(part.span(), name)
+                                && phrases.stream().noneMatch(phrase -> phrase.contains(part.span())))
                 .toList();
+    }
+
+    private static boolean isPairOfEnds(Span area, String name) {
+        return area.begin() == 0 && area.end() == PAIR && LINE.startsAt(name, PAIR);
     }
 
     /** A company, or the institute that the rest of the name is a branch of: 北京航空航天大学 of 北京航空航天大学东营研究院. */
@@ -110,17 +121,25 @@ final class NamePassages {
                         .orElse(true);
     }
 
-    /** 有色 in 河东有色铜箔项目 is part of the owner's name: what the project is in says 铜箔. */
-    private static List<Annotation> withoutTradesOfOwners(List<Annotation> parts) {
-        if (!NamePassage.holds(parts, EntityType.ENTERPRISE)) {
+    /**
+     * 有色 in 河东有色铜箔项目 is part of the owner's name: what the project is in says 铜箔. So is 中医药 in the name of a university's
+     * hospital.
+     */
+    private static List<Annotation> withoutTradesOfOwners(List<Annotation> parts, String name) {
+        if (!NamePassage.holds(parts, EntityType.INDUSTRY)) {
             return parts;
         }
         return parts.stream()
                 .filter(part -> part.type() != EntityType.INDUSTRY
                         || parts.stream()
-                                .noneMatch(owner -> owner.type() == EntityType.ENTERPRISE
-                                        && owner.span().contains(part.span())))
+                                .noneMatch(owner ->
+                                        givesName(owner, name) && owner.span().contains(part.span())))
                 .toList();
+    }
+
+    private static boolean givesName(Annotation owner, String name) {
+        return owner.type() == EntityType.ENTERPRISE
+                || isOwner(owner, name.length()) && owner.span().of(name).endsWith(UNIVERSITY);
     }
 
     /** 海上风电 inside 海上风电装备 says less of what the named thing is for. */
@@ -153,8 +172,8 @@ final class NamePassages {
             }
         }
         int length = mention.name().length();
-        List<Annotation> said = withoutShorterIndustries(
-                withoutTradesOfOwners(withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length)));
+        List<Annotation> said = withoutShorterIndustries(withoutTradesOfOwners(
+                withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length), mention.name()));
         if (said.stream().anyMatch(part -> isAllOfIt(part, length))) {
             said = said.stream().filter(part -> !isAllOfIt(part, length)).toList();
         }

@@ -212,20 +212,32 @@ final class Topics {
     }
 
     /**
-     * Whether the clause speaks of what is bought, or of where something else is used: 面向钢铁、糖业的大模型. Consumption that is a
-     * field of its own is not: 绿色消费.
+     * Whether the clause speaks of what is bought or how much of it is in use (新能源汽车保有量), or of where something else is
+     * used: 面向钢铁、糖业的大模型. Consumption that is a field of its own is not: 绿色消费.
      */
     boolean isUsedOnly(Sentence sentence, int offset) {
         String text = plan.text();
-        int end = offset;
-        while (end < sentence.span().end() && COMMAS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
+        int end = endOfClause(sentence, offset);
         String before = text.substring(back(sentence, offset, COMMAS), offset);
         String after = text.substring(offset, end);
         Span rest = new Span(offset, end);
         return words.users().stream().anyMatch(before::contains)
+                || words.inUse().stream().anyMatch(after::contains)
                 || words.uses().stream().anyMatch(use -> after.endsWith(use) && !isNamedBy(use, rest));
+    }
+
+    /** Whether the clause names fields in which partners work together, which are no branches of its topic: 拓展A、B领域合作. */
+    boolean isOnJointWork(Sentence sentence, int offset) {
+        String clause = plan.text().substring(offset, endOfClause(sentence, offset));
+        return words.jointWork().stream().anyMatch(clause::endsWith);
+    }
+
+    private int endOfClause(Sentence sentence, int offset) {
+        int end = offset;
+        while (end < sentence.span().end() && COMMAS.indexOf(plan.text().charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isNamedBy(String use, Span rest) {

@@ -17,6 +17,13 @@ class LinkerTest {
     private static final String TITLE = "甘肃省“十三五”战略性新兴产业发展规划";
 
     @Test
+    void makesOneAreaOfTheFormsThatAreTheEndOfOneAnother() {
+        assertThat(entities("推动[粤港澳大湾区|Region]建设，提升[大湾区|Region]竞争力。")).containsExactly("Region 粤港澳大湾区 [大湾区]");
+        assertThat(entities("服务[京津冀|Region]，联通[环京津冀|Region]，深化[粤港澳|Region]合作，对接[粤港澳大湾区|Region]。"))
+                .hasSize(4);
+    }
+
+    @Test
     void takesAnIndustryForNoPartOfTheOneItIsShortFor() {
         assertThat(parts("发展[文化旅游|Industry]，壮大[文旅|Industry]。")).isEmpty();
         assertThat(parts("发展[航空航天|Industry]，壮大[航天|Industry]。")).hasSize(1);

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class BrandsTest {
     @Test
+    void takesThePlacesThatALineJoinsForNoOwner() {
+        assertThat(Found.in("开工建设广珠（澳）高铁鹤洲至横琴段", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("泓源（宜城）新材料基地投产", ENTERPRISE)).isNotEmpty();
+    }
+
+    @Test
     void endsTheOwnerBeforeThePlaceOfItsWorks() {
         assertThat(Found.in("比亚迪乐亭县刀片电池等项目投产", ENTERPRISE)).containsExactly("比亚迪");
         assertThat(Found.in("天池能源准东20亿立方米煤制天然气等项目投产", ENTERPRISE)).containsExactly("天池能源");

@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class ClusterItemsTest {
     @Test
+    void namesEachOfTheClustersListedBeforeTheirCount() {
+        assertThat(Found.in("先进装备、电子信息、新能源汽车等7大产业集群支撑有力。", INDUSTRY_CLUSTER))
+                .containsExactly("先进装备产业集群", "电子信息产业集群", "新能源汽车产业集群");
+        assertThat(Found.in("推进省属企业、开发区等5大重点产业集群。", INDUSTRY_CLUSTER)).isEmpty();
+    }
+
+    @Test
     void namesClustersThatTheClauseCallsSoAfterThem() {
         assertThat(Found.in("宜昌磷化工、常州碳材料入选国家先进制造业集群。", INDUSTRY_CLUSTER)).containsExactly("宜昌磷化工产业集群", "常州碳材料产业集群");
         assertThat(Found.in("宜昌磷化工入选国家先进制造业集群。", INDUSTRY)).contains("磷化工");

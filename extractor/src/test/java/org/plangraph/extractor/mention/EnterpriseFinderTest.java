@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void takesTheLinesOfAMetroForNoCompanyAndFindsOneThatOpensItsDoors() {
+        assertThat(Found.in("广州、深圳地铁线网客运量创新高", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("支持深圳地铁等企业发展", ENTERPRISE)).containsExactly("深圳地铁");
+        assertThat(Found.in("服务实体，信银金投开业运营，商场开业率提高", ENTERPRISE)).containsExactly("信银金投");
+    }
+
+    @Test
     void findsCompaniesThatBuildTogetherOrAreToDevelop() {
         assertThat(Found.in("由中国石油、沙特阿美和盘锦鑫诚共同出资建设的精细化工项目开工", ENTERPRISE)).containsExactly("中国石油", "沙特阿美", "盘锦鑫诚");
         assertThat(Found.in("支持格盟国际、国家电投布局煤层气，支持国药威奇达开发抗生素", ENTERPRISE)).containsExactly("格盟国际", "国家电投", "国药威奇达");

@@ -5,10 +5,33 @@ import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
 import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PARK;
 import static org.plangraph.ontology.EntityType.PROJECT;
+import static org.plangraph.ontology.EntityType.REGION;
 
 import org.junit.jupiter.api.Test;
 
 class NameCriteriaTest {
+    @Test
+    void opensNamesAfterTheVerbsOfFoundingAlsoWhereTheyAreCutUp() {
+        assertThat(Found.in("加快筹设深圳海洋大学，支持兴办宜城数字农事综合服务中心", INSTITUTION)).containsExactly("深圳海洋大学", "宜城数字农事综合服务中心");
+        assertThat(Found.in("提质建设川渝高竹新区", REGION)).contains("川渝高竹新区").doesNotContain("建设川渝高竹新区");
+    }
+
+    @Test
+    void namesNothingByLinksDeedsAndTheEndsOfPlaces() {
+        assertThat(Found.in("坚守“龙头企业—产业链—产业集群—产业生态”之道，展现集群成势新气象", INDUSTRY_CLUSTER))
+                .isEmpty();
+        assertThat(Found.in("中心城市全部通高铁，协同香港开发建设", PROJECT)).isEmpty();
+        assertThat(Found.in("连通泽州高铁，建设北海铁山港", PROJECT)).contains("北海铁山港");
+        assertThat(Found.in("申建芜湖空港保税物流中心，建设宜城空港", PARK)).containsExactly("芜湖空港保税物流中心", "宜城空港");
+    }
+
+    @Test
+    void namesNothingByHowManyThereAreNorByRanksOfFactoriesAndOfWhatAStrategyHas() {
+        assertThat(Found.in("实施100个社区儿童空间改造工程，实施社区儿童空间改造工程", PROJECT)).containsExactly("社区儿童空间改造工程");
+        assertThat(Found.in("获评国家首批卓越级智能工厂，建成领航级智能工厂", PROJECT)).isEmpty();
+        assertThat(Found.in("成为共建“一带一路”标志性项目，推进“氢进万家”科技示范项目", PROJECT)).containsExactly("氢进万家科技示范项目");
+    }
+
     @Test
     void namesBodiesOfAProvinceAndOfTheStateByWhatTheyAreFor() {
         assertThat(Found.in("提升省民营经济发展促进中心质效，办好省中医院国家区域医疗中心，促进中心城区发展", INSTITUTION, "510000"))

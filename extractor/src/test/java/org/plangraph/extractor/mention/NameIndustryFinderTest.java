@@ -12,6 +12,11 @@ import org.plangraph.ontology.Regions;
 
 class NameIndustryFinderTest {
     @Test
+    void opensAnIndustryWithTheSubstanceBeforeIt() {
+        assertThat(Found.in("巨化硅氟新材料项目开工", INDUSTRY)).doesNotContain("氟新材料");
+    }
+
+    @Test
     void takesTheKindOfWorksThatMeetInAHubForNoIndustry() {
         assertThat(Found.in("推进泽州铁路枢纽优化提升工程，建设兰州公路枢纽。", INDUSTRY)).isEmpty();
         assertThat(Found.in("建设兰州旅游枢纽。", INDUSTRY)).containsExactly("旅游");

@@ -19,6 +19,12 @@ class RegionFinderTest {
     }
 
     @Test
+    void findsNoPlaceInTwoPartsOfTheCountryAtOnce() {
+        assertThat(Found.in("链接东中部的枢纽功能增强", REGION)).isEmpty();
+        assertThat(Found.in("推动东部地区产业转移", REGION)).containsExactly("东部地区");
+    }
+
+    @Test
     void findsNoPlaceInBaysGorgesAndListsOfLines() {
         assertThat(Found.in("加快大连金州湾国际机场、宝鸡峡灌区改造建设", REGION, "210000")).containsExactly("大连");
         assertThat(Found.in("支持台州湾新区发展", REGION, "330000")).contains("台州");

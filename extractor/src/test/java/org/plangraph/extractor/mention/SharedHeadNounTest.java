@@ -12,6 +12,14 @@ import org.junit.jupiter.api.Test;
 /** What several names side by side share, and what parts them. */
 class SharedHeadNounTest {
     @Test
+    void givesABodyToEachOfThePlacesThatItsCountSays() {
+        assertThat(Found.in("庆阳、张掖、天水3个省级区域医疗中心加快建设", INSTITUTION))
+                .containsExactly("庆阳省级区域医疗中心", "张掖省级区域医疗中心", "天水省级区域医疗中心");
+        assertThat(Found.in("金昌、庆阳、白银共建5个省级区域医疗中心", INSTITUTION)).isEmpty();
+        assertThat(Found.in("实施呼和浩特、通辽2个国家级公立医院改革", INSTITUTION)).isEmpty();
+    }
+
+    @Test
     void givesEachDeedTheCampaignThatItsQuotedCountStandsBefore() {
         assertThat(Found.in("深入开展省属企业优势产业提升、民营企业梯度培育、外资企业服务提质“三大行动”", PROJECT))
                 .containsExactly("省属企业优势产业提升行动", "民营企业梯度培育行动", "外资企业服务提质行动");

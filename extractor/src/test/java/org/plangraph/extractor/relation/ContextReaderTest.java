@@ -25,6 +25,20 @@ class ContextReaderTest {
     }
 
     @Test
+    void takesGoodsThatAreInUseForNothingThatIsDevelopedAndFieldsOfJointWorkForNoBranches() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年[河东市|Region]政府工作报告",
+                "[新能源汽车|Industry]保有量居前。[光伏|Industry]产量居前。",
+                "（一）发展[枢纽经济|Industry]",
+                "发展[航运|Industry]，拓展[数字经济|Industry]领域合作。");
+
+        assertThat(contextOf(plan, "新能源汽车").of("planner")).isEmpty();
+        assertThat(name(contextOf(plan, "光伏"), "planner")).isEqualTo("河东市");
+        assertThat(contextOf(plan, "数字经济").of("headingIndustry")).isEmpty();
+        assertThat(name(contextOf(plan, "航运"), "headingIndustry")).isEqualTo("枢纽经济");
+    }
+
+    @Test
     void readsWhatAHeadingIsAboutBesidesThatItIsToGrow() {
         MarkedPlan plan = MarkedPlan.of(
                 "2026年河东市政府工作报告",
@@ -263,6 +277,8 @@ class ContextReaderTest {
                         Alternatives.of(List.of("产值", "产量")),
                         List.of("面向"),
                         List.of("消费", "等工作", "滞后"),
+                        List.of("保有量"),
+                        List.of("合作"),
                         List.of("新兴产业"),
                         List.of("围绕", "以"),
                         List.of("制造业")));

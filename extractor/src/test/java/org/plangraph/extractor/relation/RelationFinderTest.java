@@ -30,6 +30,24 @@ class RelationFinderTest {
     }
 
     @Test
+    void readsNoIndustryOffTheUniversityThatAHospitalBelongsTo() {
+        String bodies = "建成[上海中医药大学附属龙华医院|Institution]、[河东中医药中心|Institution]，发展[中医药|Industry]。";
+        assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", bodies)
+                        .composed("上海中医药大学", EntityType.INSTITUTION, "上海中医药大学")
+                        .stated())
+                .contains("河东中医药中心 inIndustry 中医药")
+                .doesNotContain("上海中医药大学附属龙华医院 inIndustry 中医药");
+    }
+
+    @Test
+    void placesALineNotWhereItsTwoEndsNameAnArea() {
+        assertThat(MarkedPlan.of(TITLE, "推动[成渝|Region]联动，建设[成渝中线高铁|Project]、[成渝科创走廊|Park]。")
+                        .stated())
+                .contains("成渝科创走廊 locatedIn 成渝")
+                .doesNotContain("成渝中线高铁 locatedIn 成渝");
+    }
+
+    @Test
     void takesNoIndustryForABranchThatSaysLessThanTheWholeDoes() {
         assertThat(MarkedPlan.of(TITLE, "（一）[现代生态农业|Industry]", "发展[现代农业|Industry]，壮大[智慧农业|Industry]。")
                         .stated())

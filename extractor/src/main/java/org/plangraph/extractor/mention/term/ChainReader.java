@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
@@ -13,6 +14,7 @@ import org.plangraph.ontology.EntityType;
 /** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
 final class ChainReader {
     private static final Pattern CLOSING_COUNT = Patterns.of("closing-count");
+    private static final Search LINKS = Search.of("links-of-chain");
     private static final Search OPENING_COUNT = Search.of("item-opening");
     private final Vocabulary vocabulary;
 
@@ -57,8 +59,15 @@ final class ChainReader {
         return chains;
     }
 
-    /** The name up to a whole chain, where the rest says what it does and names nothing: 椰子全产业链|体系, not 乳业全产业链|项目. */
+    /**
+     * The name up to a whole chain, where the rest says what it does and names nothing, 椰子全产业链|体系, not 乳业全产业链|项目, or up
+     * to the links of it that are meant: 生物医药产业链|关键环节.
+     */
     private String withoutDoings(String name) {
+        Optional<MatchResult> links = LINKS.first(name);
+        if (links.isPresent()) {
+            return name.substring(0, links.get().start());
+        }
         int end = name.lastIndexOf(WHOLE_CHAIN) + WHOLE_CHAIN.length();
         boolean goesOn = end > WHOLE_CHAIN.length() && vocabulary.chainWordLength(name) == 0;
         TailClass rest = goesOn ? TailClass.of(name.substring(end)) : TailClass.UNKNOWN;

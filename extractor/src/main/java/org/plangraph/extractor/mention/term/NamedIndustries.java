@@ -173,8 +173,16 @@ final class NamedIndustries {
             }
             begin = word.begin();
         }
+        if (begin == front + 1 && opensCompound(name.reading().wordAt(front))) {
+            begin = front;
+        }
         begin += grades.longestAt(name.reading().text(), begin, place.begin() - begin);
         return new Span(begin, place.end());
+    }
+
+    /** Whether nothing but a character for a substance stands before it, so that it is only the end of a name: 硅|氟新材料. */
+    private static boolean opensCompound(Token word) {
+        return word.word().length() == 1 && (word.is("n") || word.is("g"));
     }
 
     /** Whether it is a word of the language, no name's, that says more than where or how large. */

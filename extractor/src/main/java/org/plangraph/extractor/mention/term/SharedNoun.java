@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Reading;
 import org.plangraph.extractor.mention.term.Listing.Governor;
@@ -15,6 +16,10 @@ import org.plangraph.ontology.EntityType;
  * items that name no goods or industries themselves share a noun.
  */
 final class SharedNoun {
+    /** After two things: that they are to go together. */
+    private static final Search LINKED = Search.of("linked-with-each-other");
+
+    private static final char PARTNER = '与';
     private static final int LONGEST_NOUN = 6;
     private static final int SHORT_WORD = 3;
     private static final int LONGEST_BRANCH = 4;
@@ -25,16 +30,22 @@ final class SharedNoun {
         this.vocabulary = vocabulary;
     }
 
-    /** The composed names; empty where the items stand on their own. */
+    /** The composed names; empty where the items stand on their own, as do two that are joined with each other: 小农户与现代农业有机衔接. */
     List<Candidate> distribute(Reading reading, Listing listing, List<Span> items) {
         Governor governor = listing.governor();
-        if (items.size() < 2 || governor == Governor.NONE) {
+        if (items.size() < 2 || governor == Governor.NONE || areLinked(reading.text(), items)) {
             return List.of();
         }
         List<Candidate> branches = branches(reading, listing, items);
         return branches.isEmpty() && governor != Governor.PROMOTE && governor != Governor.HEADING
                 ? goods(reading.text(), listing, items)
                 : branches;
+    }
+
+    private static boolean areLinked(String text, List<Span> items) {
+        return items.size() == 2
+                && text.charAt(items.get(0).end()) == PARTNER
+                && LINKED.startsAt(text, items.get(1).end());
     }
 
     /** The branches of one sector: 冰雪旅游 and 民俗旅游 of 冰雪、民俗等特色旅游. */

@@ -59,7 +59,7 @@ final class TermJudge {
             if (whole.isPresent()) {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
                 candidates.add(heading ? whole.get().inHeading() : whole.get());
-            } else if (vocabulary.chainWordLength(item.of(text)) == 0) {
+            } else if (vocabulary.chainWordLength(item.of(text)) == 0 && !vocabulary.isCatchAll(item.of(text))) {
                 List<Candidate> inside = known.inside(reading, item);
                 candidates.addAll(inside);
                 if (inside.isEmpty()) {

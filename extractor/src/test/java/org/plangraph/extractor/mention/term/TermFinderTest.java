@@ -15,6 +15,26 @@ import org.plangraph.ontology.EntityType;
 
 class TermFinderTest {
     @Test
+    void sharesNoNounBetweenTwoThingsThatAreToGoTogether() {
+        assertThat(inReport(EntityType.INDUSTRY, "促进小农户与现代农业发展有机衔接。")).doesNotContain("小农户农业");
+        assertThat(inReport(EntityType.INDUSTRY, "发展民俗与冰雪旅游。")).contains("民俗旅游", "冰雪旅游");
+    }
+
+    @Test
+    void endsVerbsAndMeansBeforeWhatIsCalledAnIndustry() {
+        assertThat(inReport(EntityType.INDUSTRY, "厚植家电、食品等产业品牌优势，撬动社会资本投入产业发展。"))
+                .containsExactly("家电", "食品");
+        assertThat(inReport(EntityType.INDUSTRY, "促进外贸提质增效，发展易货贸易、服务贸易。")).containsExactly("易货贸易", "服务贸易");
+        assertThat(inReport(EntityType.INDUSTRY, "电子信息、生物医药入选国家先进制造业集群。")).containsExactly("电子信息", "生物医药");
+    }
+
+    @Test
+    void endsChainsBeforeTheCountAndTheLinksOfThem() {
+        assertThat(chains("推进新能源汽车全产业链、生物医药产业链关键环节集成开放创新。")).containsExactly("新能源汽车全产业链", "生物医药产业链");
+        assertThat(chains("形成光伏、风电、光热3条新能源装备制造完整产业链。")).containsExactly("光伏产业链", "风电产业链", "光热产业链");
+    }
+
+    @Test
     void readsALabelThatJoinsTwoSectorsOrSaysWhatIsDoneInOneAsOneName() {
         assertThat(inReport(EntityType.INDUSTRY, "新能源及新材料方面，建成河东电站。油气生产加工方面，新开工项目三个。"))
                 .containsExactly("新能源及新材料", "油气生产加工");
