@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Span;
@@ -17,8 +20,9 @@ import org.plangraph.ontology.EntityType;
 
 /**
  * What a plan gives a heading of its own among industries it treats as an industry: goods under one (新能源客车 under
- * 新能源汽车产业), what stands in a row of them by any other name (配套设施 beside 整车制造 and 关键零部件), and what boxes bear the
- * names of.
+ * 新能源汽车产业) or in a row of them (高端计算机 beside 集成电路 and 新型显示), what stands in such a row by any other name (配套设施
+ * beside 整车制造 and 关键零部件), and what boxes bear the names of. What heads a section is read whole elsewhere too: 海洋开发 in
+ * 海洋开发新兴产业, and not 海洋.
  */
 final class HeadingIndustries {
     /** Fewer industries side by side do not make a row of them. */
@@ -27,11 +31,25 @@ final class HeadingIndustries {
     /** A name and no sentence, and no rest of a classification such as 其他新材料. */
     private static final Search ROW_NAME = Search.of("row-heading");
 
+    private static final Pattern SECTOR_WORD = Pattern.compile("(?:产业|行业|领域)$");
+
+    /** Two sectors under one heading are two in a sentence. */
+    private static final Pattern JOINED = Pattern.compile("[和与及、]");
+
+    /** A field whose technologies a box lists: 下一代通信网络 in 专栏5：下一代通信网络关键技术及产业化重点. */
+    private static final Search BOX_FIELD = Search.of("field-of-box");
+
     private final Plan plan;
     private final TreeMap<Integer, List<Section>> sectionsAt = new TreeMap<>();
 
+    /** The sections side by side under each heading, without the boxes between them. */
+    private final Map<Integer, List<Section>> rows;
+
     private HeadingIndustries(Plan plan) {
         this.plan = plan;
+        this.rows = plan.sections().stream()
+                .filter(section -> section.kind() != Section.Kind.BOX)
+                .collect(Collectors.groupingBy(Section::parent, LinkedHashMap::new, Collectors.toList()));
         plan.sections()
                 .forEach(section -> sectionsAt
                         .computeIfAbsent(section.heading().begin(), begin -> new ArrayList<>(1))
@@ -54,47 +72,78 @@ final class HeadingIndustries {
                 }
             }
         }
+        Set<Mention> goods = goodsWithHeadings(industries, mentions);
+        goods.forEach(mention -> headed(mention).forEach(section -> industries.add(section.index())));
         List<Mention> headings = inRows(named, industries);
         headings.addAll(ofBoxes(industries, mentions));
+        List<String> names = industries.stream()
+                .map(index -> SECTOR_WORD.matcher(plan.sections().get(index).title()).replaceFirst(""))
+                .filter(name -> !JOINED.matcher(name).find())
+                .toList();
         List<Mention> settled = new ArrayList<>(headings);
         for (Mention mention : mentions) {
             boolean within = isTerm(mention)
                     && headings.stream().anyMatch(heading -> heading.span().contains(mention.span()));
             if (!within) {
-                settled.add(isUnder(industries, mention) ? goods(mention) : mention);
+                settled.add(goods.contains(mention) ? goods(mention) : whole(mention, names, mentions));
             }
         }
-        if (!headings.isEmpty()) {
-            settled.sort(Mention.IN_READING_ORDER);
-        }
+        settled.sort(Mention.IN_READING_ORDER);
         return settled;
+    }
+
+    /** The mention, grown to the longest name of a heading that goes on from it, unless another reaches as far. */
+    private Mention whole(Mention mention, List<String> names, List<Mention> mentions) {
+        if (mention.type() != EntityType.INDUSTRY) {
+            return mention;
+        }
+        int begin = mention.span().begin();
+        return names.stream()
+                .filter(name -> name.length() > mention.span().length() && plan.text().startsWith(name, begin))
+                .max(Comparator.comparingInt(String::length))
+                .filter(name -> mentions.stream()
+                        .noneMatch(m -> m.span().begin() == begin && m.span().length() >= name.length()))
+                .map(name -> industry(
+                        new Span(begin, begin + name.length()),
+                        name,
+                        List.of(),
+                        "industry-as-in-heading",
+                        mention.confidence()))
+                .orElse(mention);
     }
 
     private static boolean isTerm(Mention mention) {
         return mention.type() == EntityType.INDUSTRY || mention.type() == EntityType.PRODUCT;
     }
 
-    /** Whether the mention is goods that head a section of one of the industries. */
-    private boolean isUnder(Set<Integer> industries, Mention mention) {
-        return mention.type() == EntityType.PRODUCT
-                && headed(mention).stream().anyMatch(section -> industries.contains(section.parent()));
+    /** Goods that head a section of one of the industries, or one in a row of them. */
+    private Set<Mention> goodsWithHeadings(Set<Integer> industries, List<Mention> mentions) {
+        Set<Integer> parents = new HashSet<>(industries);
+        rows.forEach((parent, row) -> {
+            if (isOfIndustries(row, industries)) {
+                parents.add(parent);
+            }
+        });
+        return mentions.stream()
+                .filter(mention -> mention.type() == EntityType.PRODUCT)
+                .filter(mention -> headed(mention).stream().anyMatch(section -> parents.contains(section.parent())))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfIndustries(List<Section> row, Set<Integer> industries) {
+        long known = row.stream()
+                .filter(section -> industries.contains(section.index()))
+                .count();
+        return known >= FEWEST_IN_ROW && 2 * known >= row.size();
     }
 
     /** What heads a section that nothing names yet, in a row of which at least half are industries. */
     private List<Mention> inRows(Set<Integer> named, Set<Integer> industries) {
-        Map<Integer, List<Section>> rows = new LinkedHashMap<>();
-        for (Section section : plan.sections()) {
-            rows.computeIfAbsent(section.parent(), parent -> new ArrayList<>()).add(section);
-        }
         List<Mention> found = new ArrayList<>();
         for (List<Section> row : rows.values()) {
-            long known = row.stream()
-                    .filter(section -> industries.contains(section.index()))
-                    .count();
-            if (known >= FEWEST_IN_ROW && 2 * known >= row.size()) {
+            if (isOfIndustries(row, industries)) {
                 row.stream()
-                        .filter(section -> section.kind() != Section.Kind.BOX && !named.contains(section.index()))
-                        .filter(section -> ROW_NAME.isIn(section.title()))
+                        .filter(section -> !named.contains(section.index()) && ROW_NAME.isIn(section.title()))
                         .forEach(section -> heading(section, section.title(), "industry-in-row")
                                 .ifPresent(found::add));
             }
@@ -114,6 +163,7 @@ final class HeadingIndustries {
                 names.stream()
                         .filter(box.title()::startsWith)
                         .findFirst()
+                        .or(() -> field(box, mentions))
                         .flatMap(name -> heading(box, name, "industry-of-box"))
                         .filter(name -> mentions.stream()
                                 .noneMatch(m -> m.type() == EntityType.INDUSTRY
@@ -122,6 +172,12 @@ final class HeadingIndustries {
             }
         }
         return found;
+    }
+
+    /** The field that the box is on, where nothing in its title is known for one. */
+    private static Optional<String> field(Section box, List<Mention> mentions) {
+        boolean known = mentions.stream().anyMatch(m -> isTerm(m) && box.heading().contains(m.span()));
+        return known ? Optional.empty() : BOX_FIELD.first(box.title()).map(MatchResult::group);
     }
 
     /** The industry that the heading gives as {@code name}; empty where the heading words it otherwise. */

@@ -196,7 +196,18 @@ final class ContextReader {
         for (int i = path.size() - 1; i >= 0; i--) {
             headingIndustry(path.get(i)).ifPresent(industries::add);
         }
+        Section innermost = path.get(path.size() - 1);
+        boolean box = innermost.kind() == Section.Kind.BOX && headingIndustry(innermost).isPresent();
+        if (box && isNamedInShort(industries)) {
+            industries.remove(0);
+        }
         return industries;
+    }
+
+    /** Whether the first industry is the second by part of its name: that of a box, 海洋工程, under 海洋工程装备及高端船舶制造. */
+    private static boolean isNamedInShort(List<Mention> industries) {
+        return industries.size() > 1
+                && Branches.isBroader(industries.get(0).name(), industries.get(1).name());
     }
 
     /** The industry of the nearest heading above the one the passage stands under. */
@@ -259,12 +270,12 @@ final class ContextReader {
         return innermost;
     }
 
-    /** The chain that the sentence has just named, else that of the innermost heading with a chain or an industry. */
+    /** The chain that the words since the last semicolon have just named, else that of the innermost heading with a chain or an industry. */
     private Optional<Mention> chain(List<Section> path, Sentence sentence, int offset) {
         Optional<Mention> justNamed =
                 sentence.heading() || offset <= sentence.span().begin()
                         ? Optional.empty()
-                        : mentions.outermost(new Span(sentence.span().begin(), offset)).stream()
+                        : mentions.outermost(new Span(topics.stretch(sentence, offset), offset)).stream()
                                 .filter(m -> m.type() == EntityType.INDUSTRY_CHAIN)
                                 .reduce((first, second) -> second);
         if (justNamed.isPresent()) {

@@ -116,6 +116,11 @@ final class Topics {
         return !words.wholes().contains(industry.name());
     }
 
+    /** Where the stretch up to a semicolon begins that the place is in; each has a topic of its own. */
+    int stretch(Sentence sentence, int offset) {
+        return back(sentence, offset, STOPS);
+    }
+
     /** The industry that opens the clause as its label or its subject: 交通领域，…；能源产业聚焦…. */
     Optional<Mention> label(Sentence sentence, int offset) {
         int clause = afterIntroduction(back(sentence, offset, STOPS));

@@ -23,6 +23,9 @@ final class Matcher {
     /** Characters at the end of a member that its annotation may leave out. */
     private static final int TAIL = 3;
 
+    /** Characters of the longest gloss in brackets after a member, the brackets counted: 射频识别（RFID）. */
+    private static final int GLOSS = 12;
+
     private final Rule rule;
     private final Alternatives joints;
     private final Passage passage;
@@ -189,17 +192,23 @@ final class Matcher {
 
     /** The rest of a coordination first, as long as there is one; then whatever follows the slot. */
     private boolean afterSlot(Pattern.Slot slot, int at, IntPredicate next) {
-        if (slot.many()) {
-            if (anyOf(joints, at, member -> slot(slot, member, next))) {
-                return true;
-            }
-            if (startsWith(LIST_COMMA, at)
-                    ? afterStranger(slot, at + LIST_COMMA.length(), next)
-                    : afterTail(slot, at, next)) {
-                return true;
-            }
+        return slot.many() && goesOn(slot, afterGloss(at), next) || next.test(at);
+    }
+
+    private boolean goesOn(Pattern.Slot slot, int at, IntPredicate next) {
+        return anyOf(joints, at, member -> slot(slot, member, next))
+                || (startsWith(LIST_COMMA, at)
+                        ? afterStranger(slot, at + LIST_COMMA.length(), next)
+                        : afterTail(slot, at, next));
+    }
+
+    /** Where a short gloss in brackets ends that begins at {@code at}; itself where none does. */
+    private int afterGloss(int at) {
+        if (!startsWith("（", at)) {
+            return at;
         }
-        return next.test(at);
+        int close = text.indexOf('）', at);
+        return close > 0 && close < Math.min(end, at + GLOSS) ? close + 1 : at;
     }
 
     /** The rest of a coordination beyond what a member's name leaves out: 金川 of 金川公司、白银公司. */

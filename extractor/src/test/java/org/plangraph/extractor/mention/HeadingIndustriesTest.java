@@ -16,6 +16,43 @@ class HeadingIndustriesTest {
             plan("江苏省“十二五”培育和发展战略性新兴产业规划\n（一）新能源汽车产业\n重点发展新能源客车。\n1. 新能源客车。以城市公共交通为重点，开发大中型客车。\n");
 
     @Test
+    void takesGoodsThatHeadASectionInARowOfIndustriesForOne() {
+        Plan plan = plan("湖北省产业发展规划\n四、发展重点\n1.新型显示。做强面板。\n2.高端计算机。做强整机。\n3.集成电路。做强设计。\n");
+        Mention goods = last(plan, "高端计算机", EntityType.PRODUCT);
+        Mention display = last(plan, "新型显示", EntityType.INDUSTRY);
+
+        assertThat(HeadingIndustries.settle(
+                        plan, List.of(display, goods, last(plan, "集成电路", EntityType.INDUSTRY))))
+                .extracting(Mention::type)
+                .containsOnly(EntityType.INDUSTRY);
+        assertThat(HeadingIndustries.settle(plan, List.of(display, goods))).contains(goods);
+    }
+
+    @Test
+    void readsTheNameOfAHeadingWholeInSentencesToo() {
+        Plan plan = plan("湖北省产业发展规划\n（一）海洋开发产业\n发展海洋食品等海洋开发新兴产业。\n");
+
+        List<Mention> mentions = HeadingIndustries.settle(
+                plan,
+                List.of(
+                        first(plan, "海洋开发产业", EntityType.INDUSTRY),
+                        at(plan.text().indexOf("海洋食品"), "海洋", EntityType.INDUSTRY),
+                        last(plan, "海洋", EntityType.INDUSTRY)));
+
+        assertThat(mentions).extracting(Mention::name).containsExactly("海洋开发产业", "海洋", "海洋开发");
+    }
+
+    @Test
+    void takesTheFieldWhoseTechnologiesABoxListsForAnIndustry() {
+        Plan plan = plan("湖北省产业发展规划\n一、发展重点\n专栏1：下一代通信网络关键技术及产业化重点\n研发传输设备。\n"
+                + "专栏2：重点领域关键技术\n研发整机。\n");
+
+        assertThat(HeadingIndustries.settle(plan, List.of()))
+                .extracting(Mention::name)
+                .containsExactly("下一代通信网络");
+    }
+
+    @Test
     void readsASectionsNameInTheTitleOfItsBoxWhole() {
         Plan plan = plan("湖北省产业发展规划\n（一）低空航天\n推动发展。\n专栏1：低空航天产业重大项目\n商业火箭：火箭总装项目等。\n");
 

@@ -33,6 +33,12 @@ class NameCriteriaTest {
     }
 
     @Test
+    void namesNoInstitutionByGoodsThatEndLikeOne() {
+        assertThat(Found.in("研发LED背光源，研制深海半潜式钻井平台", INSTITUTION)).isEmpty();
+        assertThat(Found.in("建设合肥先进光源，建成山东工业互联网平台", INSTITUTION)).containsExactly("合肥先进光源", "山东工业互联网平台");
+    }
+
+    @Test
     void namesBodiesOfAProvinceAndOfTheStateByWhatTheyAreFor() {
         assertThat(Found.in("提升省民营经济发展促进中心质效，办好省中医院国家区域医疗中心，促进中心城区发展", INSTITUTION, "510000"))
                 .containsExactly("省民营经济发展促进中心", "省中医院国家区域医疗中心");

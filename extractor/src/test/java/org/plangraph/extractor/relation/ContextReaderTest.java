@@ -39,6 +39,32 @@ class ContextReaderTest {
     }
 
     @Test
+    void takesABoxThatNamesItsSectionInShortToBeOnTheSame() {
+        MarkedPlan plan = MarkedPlan.of(
+                TITLE,
+                "1.[海洋工程装备及高端船舶制造|Industry]",
+                "做强总装。",
+                "专栏1：[海洋工程|Industry]关键技术和产业化重点",
+                "发展[临港机械|Product]。",
+                "2.[新材料|Industry]",
+                "做强园区。",
+                "专栏2：[特种纤维|Industry]关键技术和产业化重点",
+                "发展[芳纶丝|Product]。");
+
+        assertThat(name(contextOf(plan, "临港机械"), "industry")).isEqualTo("海洋工程装备及高端船舶制造");
+        assertThat(name(contextOf(plan, "芳纶丝"), "industry")).isEqualTo("特种纤维");
+    }
+
+    @Test
+    void leavesAChainNamedBeforeASemicolonBehind() {
+        MarkedPlan plan = MarkedPlan.of(
+                TITLE, "[光热产业链|IndustryChain]初步形成，推出[集热管|Product]；[光伏|Industry]产业产值增长，推出[薄膜电池|Product]。");
+
+        assertThat(name(contextOf(plan, "集热管"), "theme")).isEqualTo("光热产业链");
+        assertThat(name(contextOf(plan, "薄膜电池"), "theme")).isEqualTo("光伏");
+    }
+
+    @Test
     void readsWhatAHeadingIsAboutBesidesThatItIsToGrow() {
         MarkedPlan plan = MarkedPlan.of(
                 "2026年河东市政府工作报告",

@@ -48,6 +48,24 @@ class RelationFinderTest {
     }
 
     @Test
+    void takesTheFieldsInWhichASectionSaysWhatWasReachedForBranchesOfItsIndustry() {
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "4.[新能源|Industry]",
+                                "[光伏|Industry]产业发展迅速；[风能|Industry]产业规模不断扩大，在[海上风电|Industry]、[风电运维|Industry]等领域，形成一批企业。")
+                        .stated())
+                .contains(
+                        "光伏 subIndustryOf 新能源",
+                        "风能 subIndustryOf 新能源",
+                        "山东省 develops 光伏",
+                        "海上风电 subIndustryOf 风能",
+                        "风电运维 subIndustryOf 风能");
+        assertThat(MarkedPlan.of(TITLE, "4.[新材料|Industry]", "围绕[航空|Industry]、[汽车|Industry]等产业发展的需求，研制型材。")
+                        .stated())
+                .doesNotContain("航空 subIndustryOf 新材料", "汽车 subIndustryOf 新材料");
+    }
+
+    @Test
     void takesNoIndustryForABranchThatSaysLessThanTheWholeDoes() {
         assertThat(MarkedPlan.of(TITLE, "（一）[现代生态农业|Industry]", "发展[现代农业|Industry]，壮大[智慧农业|Industry]。")
                         .stated())

@@ -81,7 +81,10 @@ final class ItemTrimmer {
                 || vocabulary.isIndustry(rest)
                 || saysTheSector(rest, discarded)
                 || CONJUNCTIONS.contains(reading.wordAt(begin + discarded).word()); // 研发设计|与科技服务业
-        return kept ? 0 : discarded;
+        if (kept) {
+            return 0;
+        }
+        return vocabulary.isCompanion(rest) ? rest.length() : discarded;
     }
 
     /** Whether the words name something without the place before them: 枸杞 of 宁夏枸杞, not 好茶 of 西藏好茶. */

@@ -130,7 +130,9 @@ final class NameJudge {
         if (shortEnough && setting.governor() == Governor.HEADING) {
             return industry(span, name, 0.9, "goods-as-heading");
         }
-        boolean classed = setting.tail() == TailClass.INDUSTRY || setting.industries() > setting.products();
+        boolean classed = setting.tail() == TailClass.INDUSTRY
+                || setting.industries() > setting.products()
+                || setting.tail() == TailClass.FIELD && setting.industries() >= setting.products();
         if (shortEnough && setting.isIndustryList() && classed) {
             return industry(span, name, 0.8, "goods-as-industry");
         }

@@ -28,6 +28,8 @@ record Setting(
     private static final double SOME = 0.3;
     private static final double MOST = 0.5;
     private static final Search COUNT = Search.of("item-opening");
+    /** What makes a sector word the use of goods: 行业|专用计算机, 产业|用纺织品. */
+    private static final Search MADE_FOR_SECTOR = Search.of("made-for-sector");
     /** What is done to the industries before 等: 特色产业升级工程. */
     private static final Search SECTOR_CAMPAIGN = Search.of("sector-campaign");
 
@@ -77,8 +79,12 @@ record Setting(
      */
     private static TailClass classOf(Vocabulary vocabulary, String tail) {
         TailClass end = TailClass.of(tail);
-        if (end != TailClass.CHAIN && end != TailClass.CLUSTER && vocabulary.sectorWordLength(tail) > 0) {
-            return TailClass.of(tail.substring(0, vocabulary.sectorWordLength(tail)));
+        int sectorWord = vocabulary.sectorWordLength(tail);
+        if (end != TailClass.CHAIN
+                && end != TailClass.CLUSTER
+                && sectorWord > 0
+                && !MADE_FOR_SECTOR.startsAt(tail, sectorWord)) {
+            return TailClass.of(tail.substring(0, sectorWord));
         }
         if (end == TailClass.UNDERTAKING && SECTOR_CAMPAIGN.isIn(tail)) {
             return TailClass.INDUSTRY;

@@ -31,7 +31,7 @@ public final class TermFinder implements Finder {
         ItemTrimmer trimmer = new ItemTrimmer(vocabulary, reading);
         for (Sentence sentence : reading.plan().sentences()) {
             Span span = withoutNumber(reading.text(), sentence);
-            Optional<Candidate> label = topicLabel.of(reading.text(), span);
+            Optional<Candidate> label = topicLabel.of(reading.text(), span, sentence.heading());
             label.ifPresent(candidates::add);
             Span rest =
                     label.map(topic -> new Span(topic.span().end(), span.end())).orElse(span);

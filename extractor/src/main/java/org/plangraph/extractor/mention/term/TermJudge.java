@@ -46,16 +46,18 @@ final class TermJudge {
             return List.of();
         }
         Setting setting = Setting.of(vocabulary, text, listing, items, report);
+        SharedSector shared = new SharedSector(vocabulary);
         for (int i = 0; i < items.size(); i++) {
             Span item = items.get(i);
             Span thing = withoutWork(text, withoutTechnology(text, item, setting), setting);
             String maker = i == 0 ? "" : owner(text, items.get(i - 1), thing);
-            Optional<Candidate> whole = makersGoods
-                    .inProject(reading, item)
+            Optional<Candidate> whole = shared.step(thing, thing.of(text))
+                    .or(() -> makersGoods.inProject(reading, item))
                     .or(() -> names.judge(thing, thing.of(text), setting))
                     .map(candidate -> candidate.of(maker))
                     .or(() -> withOutput(text, thing, setting))
                     .or(() -> ofTopic(text, thing, setting));
+            whole.ifPresent(shared::follows);
             if (whole.isPresent()) {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
                 candidates.add(heading ? whole.get().inHeading() : whole.get());

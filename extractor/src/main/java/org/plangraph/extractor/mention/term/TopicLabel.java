@@ -9,10 +9,12 @@ import org.plangraph.ontology.EntityType;
 
 /**
  * Reads the label by which a sentence says what sector it is about, where the words inside it would part it: two sectors that
- * the sentence takes up together (新能源及新材料方面，) or work that ends in a trade (油气生产加工方面，). It is one name.
+ * the sentence takes up together (新能源及新材料方面，) or work that ends in a trade (油气生产加工方面，); in a heading, also what is
+ * done to something (海洋开发产业走在前列). It is one name.
  */
 final class TopicLabel {
     private static final Search LABEL = Search.of("topic-label");
+    private static final Search HEADING_LABEL = Search.of("heading-label");
 
     /** Characters of the longest industry with which the name of a sector along a trade opens. */
     private static final int LONGEST_OPENING = 5;
@@ -24,13 +26,34 @@ final class TopicLabel {
     }
 
     /** The sector that the label of {@code sentence} names; empty where it has none, or one that is read as any other name. */
-    Optional<Candidate> of(String text, Span sentence) {
+    Optional<Candidate> of(String text, Span sentence, boolean heading) {
+        return heading ? ofHeading(text, sentence).or(() -> ofSentence(text, sentence)) : ofSentence(text, sentence);
+    }
+
+    private Optional<Candidate> ofHeading(String text, Span heading) {
+        Span label = new Span(
+                heading.begin(),
+                Math.max(heading.begin(), HEADING_LABEL.endOfMatchAt(text, heading.begin(), heading.end())));
+        String name = label.of(text);
+        String stem = vocabulary.stem(name);
+        boolean joined = vocabulary.isJoined(stem)
+                && Arrays.stream(vocabulary.halves(stem)).allMatch(half -> half.length() > 1 && endsLikeSector(half));
+        return opensWithSector(name) && (joined || vocabulary.isActivity(stem))
+                ? Optional.of(sector(label, name).inHeading())
+                : Optional.empty();
+    }
+
+    private Optional<Candidate> ofSentence(String text, Span sentence) {
         int end = LABEL.endOfMatchAt(text, sentence.begin(), sentence.end());
         Span label = new Span(sentence.begin(), end);
         String name = label.of(text);
         return opensWithSector(name) && (areSectors(name) || isTrade(name))
-                ? Optional.of(new Candidate(label, name, EntityType.INDUSTRY, 0.9, "industry-of-label"))
+                ? Optional.of(sector(label, name))
                 : Optional.empty();
+    }
+
+    private static Candidate sector(Span label, String name) {
+        return new Candidate(label, name, EntityType.INDUSTRY, 0.9, "industry-of-label");
     }
 
     private boolean opensWithSector(String name) {
@@ -45,9 +68,15 @@ final class TopicLabel {
     }
 
     private boolean isSector(String name) {
+        return name.length() > 1
+                && endsLikeSector(name)
+                && !vocabulary.isAdministered(name)
+                && !vocabulary.isGeneric(name);
+    }
+
+    private boolean endsLikeSector(String name) {
         Head head = vocabulary.head(name);
-        boolean ends = vocabulary.isIndustry(name) || head == Head.INDUSTRY || head == Head.EITHER;
-        return name.length() > 1 && ends && !vocabulary.isAdministered(name) && !vocabulary.isGeneric(name);
+        return vocabulary.isIndustry(name) || head == Head.INDUSTRY || head == Head.EITHER;
     }
 
     private boolean isTrade(String name) {

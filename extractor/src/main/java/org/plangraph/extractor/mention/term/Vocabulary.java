@@ -290,6 +290,12 @@ final class Vocabulary {
         return longestPrefix(discarded, name);
     }
 
+    /** Whether a single character is left without the opening word that belongs to no name: 配套|件产业. It names nothing. */
+    boolean isCompanion(String name) {
+        int discarded = discardedLength(name);
+        return discarded > 0 && stem(name.substring(discarded)).length() == 1;
+    }
+
     /** Whether the whole word belongs to no name: 国际, 全省. */
     boolean isDiscarded(String word) {
         return discarded.longestOf(word, word.length()) == word.length();

@@ -35,6 +35,39 @@ class TermFinderTest {
     }
 
     @Test
+    void readsAHeadingThatSaysHowItsIndustryFaresUpToTheWordForIt() {
+        assertThat(industries("5.海洋开发产业走在全国前列。培育苗种。")).containsExactly("海洋开发产业");
+        assertThat(industries("2.新医药和生物产业总量全国领先。企业众多。")).containsExactly("新医药和生物产业");
+        assertThat(industries("3.海洋开发产业基地建设。培育苗种。")).doesNotContain("海洋开发产业");
+        assertThat(industries("2.新医药和生物产业链不断延伸。企业众多。")).doesNotContain("新医药和生物产业");
+    }
+
+    @Test
+    void givesTheSectorThatAListOpensWithToTheStepsOfItsTradeAfterIt() {
+        assertThat(industries("发展集成电路设计、封装、测试等产业。")).containsExactly("集成电路设计", "集成电路封装", "集成电路测试");
+        assertThat(industries("发展集成电路设计、封装测试等产业。")).containsExactly("集成电路设计", "封装测试");
+        assertThat(industries("发展新能源、汽车制造、软件、测试等产业。")).doesNotContain("软件测试", "汽车测试");
+    }
+
+    @Test
+    void joinsWhatNamesNothingByItselfToTheItemBeforeIt() {
+        assertThat(industries("大力发展计算机外围设备和配套件产业。")).containsExactly("计算机外围设备和配套件产业");
+        assertThat(industries("大力发展新能源和配套产业。")).containsExactly("新能源");
+    }
+
+    @Test
+    void takesTheUseOfGoodsAfterAListForNoSectorThatItIsOf() {
+        assertThat(products("发展工业控制计算机、税控机等行业专用计算机产品。")).contains("工业控制计算机");
+        assertThat(products("研制整机所需的各种系统级芯片。")).containsExactly("系统级芯片");
+    }
+
+    @Test
+    void takesGoodsAmongAsManySectorsInAListOfFieldsForOne() {
+        assertThat(industries("以生物技术药、现代中药等领域为重点，开发新药。")).containsExactly("生物技术药", "现代中药");
+        assertThat(products("以生物技术药、化学药、现代中药等领域为重点，开发新药。")).contains("化学药");
+    }
+
+    @Test
     void readsALabelThatJoinsTwoSectorsOrSaysWhatIsDoneInOneAsOneName() {
         assertThat(inReport(EntityType.INDUSTRY, "新能源及新材料方面，建成河东电站。油气生产加工方面，新开工项目三个。"))
                 .containsExactly("新能源及新材料", "油气生产加工");
