@@ -28,6 +28,18 @@ class FormsTest {
     }
 
     @Test
+    void readsALayoutRegionByRegion() {
+        assertThat(stated("layout.txt"))
+                .contains(
+                        "玄德科技园 locatedIn 枣阳市",
+                        "枣阳市 develops 新材料",
+                        "宜城市 develops 装备制造",
+                        "智远产业园 locatedIn 襄州区",
+                        "襄州区 develops 汽车零部件")
+                .doesNotContain("腾飞工业园 locatedIn 枣阳市");
+    }
+
+    @Test
     void readsTheRowsOfATableByTheirColumns() {
         assertThat(stated("table.txt"))
                 .contains(

@@ -19,7 +19,10 @@ final class Headings {
             int longestNumberedTitle,
             int longestSentenceTitle,
             int longestLabel,
-            Pattern notATitle) {}
+            int longestDashedLabel,
+            int longestRowLabel,
+            Pattern notATitle,
+            Pattern notATopic) {}
 
     record StyleRule(String id, Pattern pattern, boolean inline) {}
 

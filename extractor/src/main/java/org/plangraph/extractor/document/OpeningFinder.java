@@ -13,7 +13,11 @@ import org.plangraph.extractor.document.Section.Kind;
 
 /** Finds where sections open in a paragraph. */
 final class OpeningFinder {
-    private static final String TITLE_ENDS = "。：！？";
+    private static final String TITLE_ENDS = "。：！？】";
+
+    /** After a label it says what the label stands for: 绿色食品——大黄鱼、食用菌…. */
+    private static final String DASH = "——";
+
     private static final String CLAUSE_ENDS = "，；。：！？";
     /** After these a number may open a section in the middle of a paragraph. */
     private static final String BEFORE_INLINE = "。；：！？”";
@@ -30,11 +34,12 @@ final class OpeningFinder {
      * The openings of a paragraph, in order.
      *
      * @param inList whether the paragraph stands in a box or a list of projects, where labels before colons class items
+     * @param inRow whether the paragraph before or after opens with a label on a topic as well
      * @param followed whether another paragraph of prose follows, so that a short sentence alone may be its heading
      */
-    List<Opening> find(String paragraph, boolean inList, boolean followed) {
+    List<Opening> find(String paragraph, boolean inList, boolean inRow, boolean followed) {
         List<Opening> openings = new ArrayList<>();
-        atStart(paragraph, inList, followed).ifPresent(openings::add);
+        atStart(paragraph, inList, inRow, followed).ifPresent(openings::add);
         int from = openings.isEmpty() ? 0 : openings.get(0).end();
         List<Number> inline = inlineNumbers(paragraph, Math.max(1, from), openings);
         for (int i = 0; i < inline.size(); i++) {
@@ -57,7 +62,7 @@ final class OpeningFinder {
         }
     }
 
-    private Optional<Opening> atStart(String paragraph, boolean inList, boolean followed) {
+    private Optional<Opening> atStart(String paragraph, boolean inList, boolean inRow, boolean followed) {
         Matcher box = rules.box().matcher(paragraph);
         if (box.lookingAt()) {
             return Optional.of(box(paragraph, box.end()));
@@ -66,7 +71,21 @@ final class OpeningFinder {
         if (number.isPresent()) {
             return number.map(n -> numbered(paragraph, n, paragraph.length(), false));
         }
-        return inList ? label(paragraph) : sentence(paragraph, followed);
+        if (inList) {
+            return label(paragraph);
+        }
+        return inRow && opensWithTopic(paragraph)
+                ? Optional.of(unnumbered(Kind.RUN_IN, paragraph, 0, labelEnd(paragraph, 0), false))
+                : sentence(paragraph, followed);
+    }
+
+    /** Whether the paragraph opens with a short label on what it is about: 整车： or 张浦镇：, but not 建设地点：. */
+    boolean opensWithTopic(String paragraph) {
+        int stop = labelEnd(paragraph, 0);
+        return stop > 1
+                && stop <= rules.longestRowLabel()
+                && !rules.notATopic().matcher(paragraph.substring(0, stop)).find()
+                && headings.numberAt(paragraph, 0).isEmpty();
     }
 
     private Opening box(String paragraph, int numberEnd) {
@@ -88,6 +107,10 @@ final class OpeningFinder {
     private Opening numbered(String paragraph, Number number, int segmentEnd, boolean inline) {
         int begin = skip(paragraph, number.end());
         int limit = Math.min(segmentEnd, begin + rules.longestNumberedTitle() + 1);
+        int label = dashedLabelEnd(paragraph, begin);
+        if (label > 0 && label < segmentEnd) {
+            return opening(paragraph, Kind.RUN_IN, number, begin, label, DASH.length(), true, inline);
+        }
         int stop = firstOf(TITLE_ENDS, paragraph, begin, limit);
         boolean wholeLine = stop < 0 && segmentEnd <= limit || stop == segmentEnd - 1;
         if (stop < 0 && !wholeLine) {
@@ -125,7 +148,29 @@ final class OpeningFinder {
         return labels ? stop : -1;
     }
 
+    /** Where the dash begins that parts a label from what it stands for, in a sentence; -1 where none does. */
+    private int dashedLabelEnd(String paragraph, int begin) {
+        int dash = paragraph.indexOf(DASH, begin);
+        boolean labels = dash > begin + 1
+                && dash - begin <= rules.longestDashedLabel()
+                && firstOf(CLAUSE_ENDS + "、“（", paragraph, begin, dash) < 0
+                && CLAUSE_ENDS.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+        return labels ? dash : -1;
+    }
+
     private Optional<Opening> sentence(String paragraph, boolean followed) {
+        int dash = dashedLabelEnd(paragraph, 0);
+        if (dash > 0 && !rules.notATitle().matcher(paragraph).lookingAt()) {
+            return Optional.of(new Opening(
+                    Kind.RUN_IN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    paragraph.substring(0, dash),
+                    0,
+                    dash + DASH.length(),
+                    true,
+                    false));
+        }
         int stop = firstOf(CLAUSE_ENDS, paragraph, 0, Math.min(paragraph.length(), rules.longestSentenceTitle() + 1));
         if (stop <= 0 || paragraph.charAt(stop) != '。') {
             return Optional.empty();

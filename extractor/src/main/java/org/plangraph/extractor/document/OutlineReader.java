@@ -63,7 +63,9 @@ final class OutlineReader {
             int previousEnd = Math.max(0, offset - 1);
             tree.paragraph(previousEnd);
             List<Opening> found =
-                    number == titleParagraph ? List.of() : openings.find(paragraph, tree.inList(), isProse(number + 1));
+                    number == titleParagraph
+                            ? List.of()
+                            : openings.find(paragraph, tree.inList(), isInRow(number), isProse(number + 1));
             TreeSet<Integer> cuts = new TreeSet<>(List.of(0, paragraph.length()));
             TreeSet<Integer> headingStarts = new TreeSet<>();
             found.forEach(o -> {
@@ -83,6 +85,12 @@ final class OutlineReader {
                 sentences(paragraph, begin, cuts.higher(begin), number, heading);
             }
             offset += paragraph.length() + 1;
+        }
+
+        /** Whether a paragraph beside this one opens with a label on its topic. */
+        private boolean isInRow(int number) {
+            return number > 0 && openings.opensWithTopic(paragraphs.get(number - 1))
+                    || number + 1 < paragraphs.size() && openings.opensWithTopic(paragraphs.get(number + 1));
         }
 
         private boolean isProse(int number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,14 +16,16 @@ import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
  * What a plan gives a heading of its own among industries it treats as an industry: goods under one (新能源客车 under
- * 新能源汽车产业) or in a row of them (高端计算机 beside 集成电路 and 新型显示), what stands in such a row by any other name (配套设施
- * beside 整车制造 and 关键零部件), and what boxes bear the names of. What heads a section is read whole elsewhere too: 海洋开发 in
- * 海洋开发新兴产业, and not 海洋.
+ * 新能源汽车产业) or in a row with one (光伏硅材料 before 稀土功能材料), what stands in a row of them by any other name (配套设施 beside
+ * 整车制造 and 关键零部件), what the heading above lists with one (铝 under 钢铁、铝与装备), and what boxes bear the names of. What
+ * heads a section is read whole elsewhere too: 海洋开发 in 海洋开发新兴产业, and not 海洋.
  */
 final class HeadingIndustries {
     /** Fewer industries side by side do not make a row of them. */
@@ -38,6 +41,11 @@ final class HeadingIndustries {
 
     /** A field whose technologies a box lists: 下一代通信网络 in 专栏5：下一代通信网络关键技术及产业化重点. */
     private static final Search BOX_FIELD = Search.of("field-of-box");
+
+    /** What parts the names that a heading lists. */
+    private static final String LIST_MARKS = "、与和及";
+
+    private static final Affixes SECTOR_WORDS = Affixes.suffixes(WordList.words("terms/plain-sector-heads"));
 
     private final Plan plan;
     private final TreeMap<Integer, List<Section>> sectionsAt = new TreeMap<>();
@@ -72,9 +80,17 @@ final class HeadingIndustries {
                 }
             }
         }
-        Set<Mention> goods = goodsWithHeadings(industries, mentions);
+        Set<Integer> parents = industries.stream()
+                .map(index -> plan.sections().get(index).parent())
+                .collect(Collectors.toSet());
+        Set<Mention> goods = goodsWithHeadings(industries, parents, mentions);
         goods.forEach(mention -> headed(mention).forEach(section -> industries.add(section.index())));
-        List<Mention> headings = inRows(named, industries);
+        Set<Integer> opened = new HashSet<>(named);
+        mentions.stream()
+                .filter(mention -> mention.type() == EntityType.INDUSTRY)
+                .forEach(mention -> opensTitle(mention).ifPresent(opened::add));
+        List<Mention> headings = inRows(opened, industries);
+        headings.addAll(listedAbove(named, parents));
         headings.addAll(ofBoxes(industries, mentions));
         List<String> names = industries.stream()
                 .map(index -> SECTOR_WORD.matcher(plan.sections().get(index).title()).replaceFirst(""))
@@ -116,17 +132,19 @@ final class HeadingIndustries {
         return mention.type() == EntityType.INDUSTRY || mention.type() == EntityType.PRODUCT;
     }
 
-    /** Goods that head a section of one of the industries, or one in a row of them. */
-    private Set<Mention> goodsWithHeadings(Set<Integer> industries, List<Mention> mentions) {
-        Set<Integer> parents = new HashSet<>(industries);
+    /** Goods that head a section of one of the industries, one in a row of them, or a heading beside one's. */
+    private Set<Mention> goodsWithHeadings(Set<Integer> industries, Set<Integer> parents, List<Mention> mentions) {
+        Set<Integer> above = new HashSet<>(industries);
         rows.forEach((parent, row) -> {
             if (isOfIndustries(row, industries)) {
-                parents.add(parent);
+                above.add(parent);
             }
         });
         return mentions.stream()
                 .filter(mention -> mention.type() == EntityType.PRODUCT)
-                .filter(mention -> headed(mention).stream().anyMatch(section -> parents.contains(section.parent())))
+                .filter(mention -> headed(mention).stream()
+                        .anyMatch(section -> above.contains(section.parent())
+                                || section.kind() == Section.Kind.HEADING && parents.contains(section.parent())))
                 .collect(Collectors.toSet());
     }
 
@@ -135,6 +153,37 @@ final class HeadingIndustries {
                 .filter(section -> industries.contains(section.index()))
                 .count();
         return known >= FEWEST_IN_ROW && 2 * known >= row.size();
+    }
+
+    /** What heads a section that nothing names yet, where the heading above lists it and a section beside it is an industry's. */
+    private List<Mention> listedAbove(Set<Integer> named, Set<Integer> parents) {
+        List<Mention> found = new ArrayList<>();
+        for (Section section : plan.sections()) {
+            boolean listed = section.parent() > 0
+                    && parents.contains(section.parent())
+                    && !named.contains(section.index())
+                    && isListed(section.title(), plan.sections().get(section.parent()).title());
+            if (listed) {
+                heading(section, section.title(), "industry-listed-above").ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSector(String title) {
+        return SECTOR_WORDS.longestOf(title, title.length()) > 0
+                || LIST_MARKS.chars().anyMatch(mark -> title.indexOf(mark) >= 0);
+    }
+
+    private static boolean isListed(String name, String heading) {
+        StringTokenizer names = new StringTokenizer(heading, LIST_MARKS);
+        boolean several = names.countTokens() > 1;
+        while (several && names.hasMoreTokens()) {
+            if (names.nextToken().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What heads a section that nothing names yet, in a row of which at least half are industries. */
@@ -207,6 +256,20 @@ final class HeadingIndustries {
             }
         }
         return headed;
+    }
+
+    /** The section whose title goes on from the mention with no name: 电子信息 of 电子信息链条上移, but not 核电 of 核电关联产业. */
+    private Optional<Integer> opensTitle(Mention mention) {
+        Map.Entry<Integer, List<Section>> nearest =
+                sectionsAt.floorEntry(mention.span().begin());
+        return nearest == null
+                ? Optional.empty()
+                : nearest.getValue().stream()
+                        .filter(section -> section.heading().contains(mention.span())
+                                && section.title().startsWith(mention.name())
+                                && !isSector(section.title()))
+                        .map(Section::index)
+                        .findFirst();
     }
 
     private static boolean heads(Section section, Mention mention) {

@@ -6,6 +6,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Gazetteer;
@@ -23,6 +24,7 @@ import org.plangraph.ontology.RegionName;
  */
 final class RegionFinder implements Finder {
     private static final Search STREET = Search.of("street");
+    private static final Search TOWN = Search.of("town");
     private static final Search AREA_CLASS = Search.of("area-class");
     private static final Search JOINED_AREA = Search.of("joined-area");
     private static final Search CIRCLE = Search.of("city-circle");
@@ -31,6 +33,7 @@ final class RegionFinder implements Finder {
 
     private static final Search ROUTE_BEGINS = Search.of("route-begins");
     private static final char LIST_COMMA = '、';
+    private static final String TOWN_OPENERS = "，。；：、（\n";
     private static final char LIST_CLOSE = '等';
     private static final int SHORTEST_SURE_AREA = 3;
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
@@ -147,7 +150,28 @@ final class RegionFinder implements Finder {
                 candidates.add(new Candidate(new Span(composed.start(), composed.end()), area));
             }
         }
+        for (MatchResult town : TOWN.all(text)) {
+            townBegin(text, town, candidates).ifPresent(begin -> {
+                Span span = new Span(begin, town.end());
+                candidates.add(new Candidate(span, new Place(span.of(text), List.of(), true)));
+            });
+        }
         return candidates;
+    }
+
+    /** Where a town's name of three characters or more begins: after a mark, or the place that the town lies in. */
+    private static Optional<Integer> townBegin(String text, MatchResult town, List<Candidate> places) {
+        return IntStream.rangeClosed(town.start(), town.end() - SHORTEST_SURE_AREA)
+                .boxed()
+                .filter(begin -> isParted(text, begin, places))
+                .reduce((first, second) -> second);
+    }
+
+    /** Whether a mark or a place stands right before {@code offset}, so that a name begins there. */
+    private static boolean isParted(String text, int offset, List<Candidate> places) {
+        return offset == 0
+                || TOWN_OPENERS.indexOf(text.charAt(offset - 1)) >= 0
+                || places.stream().anyMatch(place -> place.span.end() == offset);
     }
 
     private static List<Candidate> longest(List<Candidate> candidates) {

@@ -79,8 +79,9 @@ final class ContextReader {
                         .or(() -> subject)
                         .filter(industry -> !topics.isOnJointWork(sentence, offset));
             case "place" -> headingRegion(path).or(() -> openingRegion(sentence, offset));
+            case "seat" -> seat(path, offset);
             case "planner" -> {
-                boolean atLarge = report || headings.isEmpty() || hasParts.contains(sentence.section());
+                boolean atLarge = report || !isWithinIndustry(path) || hasParts.contains(sentence.section());
                 yield (region.isPresent() ? region : headingRegion(path))
                         .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset));
             }
@@ -152,6 +153,29 @@ final class ContextReader {
                 .reduce((outer, inner) -> inner);
     }
 
+    /**
+     * The region whose part of a layout this is: the one that the innermost heading names and nothing else, or that a label
+     * within its paragraph names since (张浦镇：…；千灯镇：…), the plan's own aside.
+     */
+    private Optional<Mention> seat(List<Section> path, int offset) {
+        Section innermost = path.get(path.size() - 1);
+        Optional<Mention> headed = innermost.parent() < 0
+                ? Optional.empty()
+                : mentions.outermost(innermost.heading()).stream()
+                        .filter(m -> m.type() == EntityType.REGION && !isOwn(m))
+                        .filter(m -> m.span().length() == innermost.title().length())
+                        .findFirst();
+        int clause = plan.text().lastIndexOf('；', offset - 1) + 1;
+        if (headed.isEmpty() || clause <= innermost.heading().end() || !mentions.beginsAt(clause, EntityType.REGION)) {
+            return headed;
+        }
+        return mentions.outermost(new Span(clause, Math.max(clause, offset))).stream()
+                .filter(m -> m.span().begin() == clause
+                        && m.type() == EntityType.REGION
+                        && plan.text().startsWith("：", m.span().end()))
+                .findFirst();
+    }
+
     /** The region that opens the sentence as its subject, the plan's own aside. */
     private Optional<Mention> openingRegion(Sentence sentence, int offset) {
         if (!mentions.beginsAt(sentence.span().begin(), EntityType.REGION)) {
@@ -208,6 +232,11 @@ final class ContextReader {
     private static boolean isNamedInShort(List<Mention> industries) {
         return industries.size() > 1
                 && Branches.isBroader(industries.get(0).name(), industries.get(1).name());
+    }
+
+    /** Whether a heading is about an industry; the title of a plan for one is not, as the plan sets out to develop its branches. */
+    private boolean isWithinIndustry(List<Section> path) {
+        return path.stream().skip(1).anyMatch(section -> headingIndustry(section).isPresent());
     }
 
     /** The industry of the nearest heading above the one the passage stands under. */

@@ -152,7 +152,20 @@ final class YearFinder {
             }
         });
         years.sort(Comparator.comparingInt(Dated::offset));
+        for (int i = 1; i < years.size(); i++) {
+            years.set(i, withinBrackets(text, begin, years.get(i)));
+        }
         return years;
+    }
+
+    /** A year in brackets after another holds there only: 到2020年，收入800亿元（2015年为386亿元），占比超过60%. */
+    private static Dated withinBrackets(String text, int begin, Dated dated) {
+        int at = dated.offset() - begin;
+        boolean inside = text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
+        int close = inside ? text.indexOf('）', at) : -1;
+        return close < 0
+                ? dated
+                : new Dated(dated.offset(), Math.min(dated.reach(), begin + close), dated.year(), dated.completes());
     }
 
     private Dated dated(int begin, String text, MatchResult m, int year) {

@@ -13,6 +13,34 @@ class OutlineTest {
     }
 
     @Test
+    void opensSectionsWithLabelsThatMarksAndBracketsSetOff() {
+        assertThat(outline("第一部分　基础\n发展快。\n第二部分　任务\n【装备制造】做强农机。\n【现代物流】建设园区。\n▲绿色食品——大黄鱼、食用菌为名片。\n磁性材料——发展磁体，做大规模。\n"
+                        + "产业、科技融合——影响扩大，成果丰硕。\n【责任单位：市发改委】"))
+                .isEqualTo("""
+                        # test
+                          = 第一部分 | 基础
+                          = 第二部分 | 任务
+                            > 【 | 装备制造
+                            > 【 | 现代物流
+                              > ▲ | 绿色食品
+                                > 磁性材料
+                        """);
+    }
+
+    @Test
+    void opensSectionsWithLabelsOfParagraphsThatStandInARow() {
+        assertThat(outline("一、任务\n整车：做强两家企业。\n电池：扩大产能。\n二、项目\n建设地点：河东市。\n联系电话：见附件。\n三、保障\n原则：统筹推进。\n落实责任。"))
+                .isEqualTo("""
+                        # test
+                          = 一、 | 任务
+                            > 整车
+                            > 电池
+                          = 二、 | 项目
+                          = 三、 | 保障
+                        """);
+    }
+
+    @Test
     void nestsNumberedHeadingsByTheirStyles() {
         assertThat(outline("""
                         第一章　发展基础

@@ -53,6 +53,41 @@ class HeadingIndustriesTest {
     }
 
     @Test
+    void takesGoodsThatHeadASectionBesideAnIndustryForOne() {
+        Plan plan = plan("河东市工业发展规划\n第一节 光伏硅材料\n扩大产能。\n第二节 稀土功能材料\n延伸链条。\n第三节 保障\n落实责任。\n");
+
+        List<Mention> mentions = HeadingIndustries.settle(
+                plan,
+                List.of(
+                        last(plan, "光伏硅材料", EntityType.PRODUCT), last(plan, "稀土功能材料", EntityType.INDUSTRY)));
+
+        assertThat(mentions).extracting(Mention::type).containsOnly(EntityType.INDUSTRY);
+    }
+
+    @Test
+    void takesWhatTheHeadingAboveListsWithAnIndustryForOne() {
+        Plan plan = plan("河东市工业发展规划\n一、钢铁、铝与装备\n1. 钢铁：做精。\n2. 铝：做大。\n3. 保障：落实责任。\n");
+
+        List<Mention> mentions = HeadingIndustries.settle(plan, List.of(last(plan, "钢铁", EntityType.INDUSTRY)));
+
+        assertThat(mentions).extracting(Mention::name).containsExactly("钢铁", "铝");
+    }
+
+    @Test
+    void takesNoHeadingThatSaysMoreOfAnIndustryForAName() {
+        Plan plan = plan("河东市工业发展规划\n一、电子信息链条上移\n发展。\n二、装备制造\n发展。\n三、生物医药\n发展。\n");
+
+        List<Mention> mentions = HeadingIndustries.settle(
+                plan,
+                List.of(
+                        last(plan, "电子信息", EntityType.INDUSTRY),
+                        last(plan, "装备制造", EntityType.INDUSTRY),
+                        last(plan, "生物医药", EntityType.INDUSTRY)));
+
+        assertThat(mentions).extracting(Mention::name).containsExactly("电子信息", "装备制造", "生物医药");
+    }
+
+    @Test
     void readsASectionsNameInTheTitleOfItsBoxWhole() {
         Plan plan = plan("湖北省产业发展规划\n（一）低空航天\n推动发展。\n专栏1：低空航天产业重大项目\n商业火箭：火箭总装项目等。\n");
 

@@ -25,6 +25,12 @@ class RegionFinderTest {
     }
 
     @Test
+    void findsTownsByTheirNamesAndNoKindsOfTowns() {
+        assertThat(Found.in("在昆山市张浦镇建设园区；千灯镇：电路板", REGION, "320000")).contains("张浦镇", "千灯镇");
+        assertThat(Found.in("、特色小镇、经济强镇、建制镇、新型城镇化、常州镇江一体化", REGION, "320000")).noneMatch(name -> name.endsWith("镇"));
+    }
+
+    @Test
     void findsNoPlaceInBaysGorgesAndListsOfLines() {
         assertThat(Found.in("加快大连金州湾国际机场、宝鸡峡灌区改造建设", REGION, "210000")).containsExactly("大连");
         assertThat(Found.in("支持台州湾新区发展", REGION, "330000")).contains("台州");

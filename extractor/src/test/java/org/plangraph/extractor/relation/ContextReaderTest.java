@@ -65,6 +65,19 @@ class ContextReaderTest {
     }
 
     @Test
+    void letsTheRegionOfAPlanForAnIndustryDevelopWhatItNamesUnderOtherHeadings() {
+        MarkedPlan plan = MarkedPlan.of(
+                "[河东市|Region][软件|Industry]规划",
+                "一、空间布局",
+                "集中布局[人工智能|Industry]。",
+                "二、[工业软件|Industry]",
+                "面向[钢铁|Industry]转型。");
+
+        assertThat(name(contextOf(plan, "人工智能"), "planner")).isEqualTo("河东市");
+        assertThat(contextOf(plan, "钢铁").of("planner")).isEmpty();
+    }
+
+    @Test
     void readsWhatAHeadingIsAboutBesidesThatItIsToGrow() {
         MarkedPlan plan = MarkedPlan.of(
                 "2026年河东市政府工作报告",

@@ -10,6 +10,13 @@ class TargetFinderTest {
     private static final String TITLE = "[甘肃省|Region]“十三五”战略性新兴产业发展规划";
 
     @Test
+    void holdsAYearInBracketsForWhatStandsThere() {
+        assertThat(targets(TITLE, "到2020年，稀土产业收入800亿元（2015年为386亿元），深加工产品占比超过60%。"))
+                .extracting(t -> t.year().orElseThrow() + " " + t.value())
+                .containsExactly("2020 800", "2015 386", "2020 60");
+    }
+
+    @Test
     void takesTheYearNamedBeforeTheFigure() {
         Target target = targets(TITLE, "到2020年，战略性新兴产业增加值占生产总值比重达到16%。").get(0);
 

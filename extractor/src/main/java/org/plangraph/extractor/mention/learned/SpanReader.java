@@ -16,7 +16,7 @@ final class SpanReader {
     private static final int MOST_WORDS = 10;
     private static final int LONGEST = 30;
     private static final int SHORTEST = 2;
-    /** Where what is cheap to ask speaks so much against a name, the rest hardly ever makes it one. */
+    /** Where begin and end together speak so much against a name, nothing in between makes it one. */
     private static final float HOPELESS = -3;
 
     private final SpanFeatures features = new SpanFeatures();

@@ -54,7 +54,8 @@ final class ListingReader {
         for (int next = pieces.nextItem(at); next >= 0; next = pieces.nextItem(at)) {
             Span item = pieces.get(next).span();
             Span before = items.get(items.size() - 1);
-            if (joined.isOneName(before, item, next, heading && pieces.opens(begin))) {
+            boolean opensHeading = heading && pieces.opens(begin) && items.size() == 1; // not in 钢铁、铝与装备
+            if (joined.isOneName(before, item, next, opensHeading)) {
                 items.set(items.size() - 1, new Span(before.begin(), item.end()));
             } else {
                 items.add(item);
