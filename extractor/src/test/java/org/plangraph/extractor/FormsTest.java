@@ -40,6 +40,20 @@ class FormsTest {
     }
 
     @Test
+    void readsTheRowsOfATableOfAPdfWhoseEmptyCellsLeaveNothing() {
+        assertThat(stated("spaces.txt"))
+                .contains(
+                        "宏远苯胺扩能 produces 硝基苯",
+                        "宏远苯胺扩能 inPark 宜城经济开发区",
+                        "宏远苯胺扩能 carriedOutBy 宏远化工集团",
+                        "宏远苯胺扩能 carriedOutBy 腾远化工公司",
+                        "玄德电池材料 locatedIn 襄州区",
+                        "玄德电池材料 produces 电解铜箔",
+                        "老碱厂搬迁 carriedOutBy 腾远化工公司")
+                .doesNotContain("宏远苯胺扩能 locatedIn 襄州区", "玄德电池材料 carriedOutBy 腾远化工公司");
+    }
+
+    @Test
     void readsTheRowsOfATableByTheirColumns() {
         assertThat(stated("table.txt"))
                 .contains(

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Reads the rows of a table as sentences: with the names of the columns where a row above gives them (项目名称：…，建设单位：…), else
  * one cell behind another. Tabs part the cells, bars where a row stands between bars, and spaces where the names of the
- * columns were parted so, as a PDF has it.
+ * columns were parted so, as a PDF has it. There an empty cell leaves nothing, so that of a shorter row only its number and its
+ * name are known for what they are.
  */
 final class TableRows {
     private static final Pattern TAB = Pattern.compile("\t");
@@ -21,9 +22,12 @@ final class TableRows {
     private static final int FEWEST_CELLS = 3;
 
     private static final int FEWEST_NAMES = 2;
+    /** The column of the numbers and that of the names. */
+    private static final int FEWEST_NUMBERED = 2;
 
     private final Pattern columnName;
     private List<String> columns = List.of();
+    private int rows;
 
     /** @param columnName what a cell at the head of a column says: 项目名称, 建设地点 */
     TableRows(Pattern columnName) {
@@ -32,12 +36,23 @@ final class TableRows {
 
     /** Whether {@code line} is a row of a table. */
     boolean isRow(String line) {
-        if (line.indexOf('\t') < 0 && line.indexOf('|') < 0 && line.strip().indexOf(' ') < 0) {
+        if (line.indexOf('\t') < 0 && line.indexOf('|') < 0 && !SPACES.matcher(line.strip()).find()) {
             return false;
         }
         List<String> cells = cells(line);
+        if (isShortRow(cells, line)) {
+            return true;
+        }
         boolean row = cells.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_CELLS;
         return row && (separator(line) != SPACES || cells.size() == columns.size() || names(cells) == cells.size());
+    }
+
+    /** Whether the row with the next number, parted by spaces, lacks cells: 3 电解液项目 宜城市 below 序号 项目名称 建设单位 建设地点. */
+    private boolean isShortRow(List<String> cells, String line) {
+        return separator(line) == SPACES
+                && cells.size() >= FEWEST_NUMBERED
+                && cells.size() < columns.size()
+                && cells.get(0).equals(Integer.toString(rows + 1));
     }
 
     /** The sentence that a row says; empty where it names the columns of those that follow, or is a rule between rows. */
@@ -45,15 +60,18 @@ final class TableRows {
         List<String> cells = cells(line);
         if (names(cells) >= FEWEST_NAMES && 2 * names(cells) >= cells.size()) {
             columns = cells;
+            rows = 0;
             return Optional.empty();
         }
+        int named = columns.size() == cells.size() ? cells.size() : isShortRow(cells, line) ? FEWEST_NUMBERED : 0;
+        rows++;
         List<String> clauses = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = ENDS_CLAUSE.matcher(cells.get(i)).replaceFirst("");
             if (!cell.isEmpty()
                     && !NUMBER.matcher(cell).matches()
                     && !RULE.matcher(cell).matches()) {
-                clauses.add(columns.size() == cells.size() ? columns.get(i) + "：" + cell : cell);
+                clauses.add(i < named ? columns.get(i) + "：" + cell : cell);
             }
         }
         return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("，", clauses) + "。");

@@ -207,6 +207,13 @@ final class Brands {
                 && !companies.isSector(reading.text().substring(item.end() - TAIL, item.end()));
     }
 
+    /** Whether an item of a list beside companies ends in a sector or goods as companies do, after a name no word explains: 佳恒液压. */
+    boolean endsAsNamedCompany(Span item) {
+        return endsAsCompany(item)
+                && companies.tailAt(reading.text(), item.end() - TAIL) == TAIL
+                && new Identity(reading).hasUnknownWord(new Span(afterPlaces(item), item.end() - TAIL));
+    }
+
     /** Whether an item of a list of what is called companies may be one by its length and last words: 精密铜管. */
     boolean mayBeListed(Span item) {
         return item.length() >= TAIL

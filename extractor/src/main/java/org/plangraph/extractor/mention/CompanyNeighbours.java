@@ -13,6 +13,9 @@ import org.plangraph.ontology.EntityType;
 /** What stands in a list beside a company that is certain is a company too, if its words allow: 韩国晓星、意大利世科姆. */
 final class CompanyNeighbours {
     private static final Search ITEM_END = Search.of("company-item-end");
+    /** What a company of the list makes, in brackets behind it: A（光刻设备）、B. */
+    private static final Search BRACKET = Search.of("bracket-in-list");
+
     private static final int LONGEST = 8;
     private static final double CERTAIN = 0.8;
 
@@ -40,14 +43,14 @@ final class CompanyNeighbours {
 
     private void after(Span span, List<Mention> found) {
         String text = reading.text();
-        for (int at = span.end(); at + 1 < text.length(); ) {
+        for (int at = BRACKET.endOfMatchAt(text, span.end()); at + 1 < text.length(); ) {
             int separator = Coordination.separatorAt(reading, at, new Span(at - 1, Math.min(text.length(), at + 4)));
             int begin = at + separator;
             int end = separator == 0 ? begin : endOfItem(begin);
             if (end == begin || !add(new Span(begin, end), found)) {
                 return;
             }
-            at = end;
+            at = BRACKET.endOfMatchAt(text, end);
         }
     }
 
@@ -98,7 +101,9 @@ final class CompanyNeighbours {
                         .isEmpty())
                 .flatMap(span -> brands.whole(span, "enterprise-neighbour"))
                 .or(() -> brands.knownAtHeadOf(item, "enterprise-neighbour"))
-                .or(() -> Optional.of(item).filter(brands::endsAsOnlyCompanies).map(brands::listed));
+                .or(() -> Optional.of(item)
+                        .filter(span -> brands.endsAsOnlyCompanies(span) || !project && brands.endsAsNamedCompany(span))
+                        .map(brands::listed));
         company.ifPresent(found::add);
         return company.isPresent();
     }

@@ -12,6 +12,12 @@ class TableRowsTest {
     }
 
     @Test
+    void knowsOfAShorterRowItsNameByItsNumber() {
+        assertThat(read("序号　项目名称　　建设内容及规模　　建设地点　业主", "一、化工", "1　苯胺扩能　年产5万吨　　宜城市", "2　碱厂搬迁：烧碱、氯气", "2021 年投产。"))
+                .endsWith("清单\n一、化工\n项目名称：苯胺扩能，年产5万吨，宜城市。\n项目名称：碱厂搬迁：烧碱、氯气。\n2021年投产。");
+    }
+
+    @Test
     void saysInEachRowWhatItsColumnsAre() {
         assertThat(read("序号\t项目名称\t建设单位\t建设地点", "1\t电解液项目\t宏远公司\t宜城市", "2\t汉江航道整治工程\t\t襄城区"))
                 .endsWith("清单\n项目名称：电解液项目，建设单位：宏远公司，建设地点：宜城市。\n项目名称：汉江航道整治工程，建设地点：襄城区。");
@@ -37,7 +43,7 @@ class TableRowsTest {
     @Test
     void readsRowsPartedBySpacesWhereTheColumnsAre() {
         assertThat(read("序号 项目名称 建设单位 建设地点", "1 电解液项目 宏远公司 宜城市", "2 汉江航道整治工程（续建，由市里负责） 襄城区"))
-                .endsWith("清单\n项目名称：电解液项目，建设单位：宏远公司，建设地点：宜城市。\n2汉江航道整治工程（续建，由市里负责）襄城区");
+                .endsWith("清单\n项目名称：电解液项目，建设单位：宏远公司，建设地点：宜城市。\n项目名称：汉江航道整治工程（续建，由市里负责），襄城区。");
         assertThat(read("发展 新材料 产业，建设 基地。")).endsWith("清单\n发展新材料产业，建设基地。");
     }
 

@@ -14,6 +14,26 @@ class EnterpriseFinderTest {
     }
 
     @Test
+    void readsOnInAListOfCompaniesPastWhatEachMakes() {
+        assertThat(Found.in("三电有国轩高科（磷酸铁锂电池）、巨岳动力、金泰液压继续扩产", ENTERPRISE)).containsExactly("国轩高科", "巨岳动力", "金泰液压");
+        assertThat(Found.in("发展宁德时代、动力电池、智能装备、海洋生物等", ENTERPRISE)).containsExactly("宁德时代");
+    }
+
+    @Test
+    void readsTheCompaniesBehindALabel() {
+        assertThat(Found.in("主体：宏山集团、金达重科、铁岳重工", ENTERPRISE)).containsExactly("宏山集团", "金达重科", "铁岳重工");
+        assertThat(Found.in("建设主体：市政府、县政府", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void findsPlantsByWhatTheyMakeAndEndsThemWhereTheyAreJoined() {
+        assertThat(Found.in("哈尔滨毛织厂、龙江绒布厂压锭停产，哈尔滨汽轮机厂、哈尔滨电机厂联合组成动力设备集团", ENTERPRISE))
+                .contains("哈尔滨毛织厂", "龙江绒布厂", "哈尔滨汽轮机厂", "哈尔滨电机厂")
+                .doesNotContain("哈尔滨电机厂联合组成动力设备集团");
+        assertThat(Found.in("新建毛织厂、淀粉厂等企业", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void findsCompaniesThatBuildTogetherOrAreToDevelop() {
         assertThat(Found.in("由中国石油、沙特阿美和盘锦鑫诚共同出资建设的精细化工项目开工", ENTERPRISE)).containsExactly("中国石油", "沙特阿美", "盘锦鑫诚");
         assertThat(Found.in("支持格盟国际、国家电投布局煤层气，支持国药威奇达开发抗生素", ENTERPRISE)).containsExactly("格盟国际", "国家电投", "国药威奇达");

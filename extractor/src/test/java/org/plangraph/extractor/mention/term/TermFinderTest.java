@@ -68,6 +68,13 @@ class TermFinderTest {
     }
 
     @Test
+    void takesTheVerbsOfColloquialPlansForNoPartOfGoods() {
+        assertThat(products("该公司做石斛含片和石斛口服液，工具厂重点搞硬质合金刀具和数显量具。"))
+                .containsExactly("石斛含片", "石斛口服液", "硬质合金刀具", "数显量具");
+        assertThat(products("做好就业工作，搞活市场，做精做细。")).isEmpty();
+    }
+
+    @Test
     void readsALabelThatJoinsTwoSectorsOrSaysWhatIsDoneInOneAsOneName() {
         assertThat(inReport(EntityType.INDUSTRY, "新能源及新材料方面，建成河东电站。油气生产加工方面，新开工项目三个。"))
                 .containsExactly("新能源及新材料", "油气生产加工");
