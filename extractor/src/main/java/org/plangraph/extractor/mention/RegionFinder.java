@@ -33,6 +33,7 @@ final class RegionFinder implements Finder {
 
     private static final Search ROUTE_BEGINS = Search.of("route-begins");
     private static final char LIST_COMMA = '、';
+    private static final char TOWN_CLASS = '镇';
     private static final String TOWN_OPENERS = "，。；：、（\n";
     private static final char LIST_CLOSE = '等';
     private static final int SHORTEST_SURE_AREA = 3;
@@ -150,21 +151,22 @@ final class RegionFinder implements Finder {
                 candidates.add(new Candidate(new Span(composed.start(), composed.end()), area));
             }
         }
-        for (MatchResult town : TOWN.all(text)) {
-            townBegin(text, town, candidates).ifPresent(begin -> {
-                Span span = new Span(begin, town.end());
-                candidates.add(new Candidate(span, new Place(span.of(text), List.of(), true)));
-            });
-        }
+        addTowns(text, candidates);
         return candidates;
     }
 
-    /** Where a town's name of three characters or more begins: after a mark, or the place that the town lies in. */
-    private static Optional<Integer> townBegin(String text, MatchResult town, List<Candidate> places) {
-        return IntStream.rangeClosed(town.start(), town.end() - SHORTEST_SURE_AREA)
-                .boxed()
-                .filter(begin -> isParted(text, begin, places))
-                .reduce((first, second) -> second);
+    /** Adds towns by their names of three or four characters, each after a mark or the place that the town lies in. */
+    private static void addTowns(String text, List<Candidate> candidates) {
+        for (int at = text.indexOf(TOWN_CLASS); at >= 0; at = text.indexOf(TOWN_CLASS, at + 1)) {
+            int end = at + 1;
+            IntStream.of(end - SHORTEST_SURE_AREA, end - SHORTEST_SURE_AREA - 1)
+                    .filter(begin -> begin >= 0
+                            && TOWN.endOfMatchAt(text, begin) == end
+                            && isParted(text, begin, candidates))
+                    .mapToObj(begin -> new Span(begin, end))
+                    .findFirst()
+                    .ifPresent(span -> candidates.add(new Candidate(span, new Place(span.of(text), List.of(), true))));
+        }
     }
 
     /** Whether a mark or a place stands right before {@code offset}, so that a name begins there. */
