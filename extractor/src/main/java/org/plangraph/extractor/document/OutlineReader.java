@@ -62,10 +62,9 @@ final class OutlineReader {
             String paragraph = paragraphs.get(number);
             int previousEnd = Math.max(0, offset - 1);
             tree.paragraph(previousEnd);
-            List<Opening> found =
-                    number == titleParagraph
-                            ? List.of()
-                            : openings.find(paragraph, tree.inList(), isInRow(number), isProse(number + 1));
+            List<Opening> found = number == titleParagraph
+                    ? List.of()
+                    : openings.find(paragraph, tree.inList(), isInRow(number), isProse(number + 1));
             TreeSet<Integer> cuts = new TreeSet<>(List.of(0, paragraph.length()));
             TreeSet<Integer> headingStarts = new TreeSet<>();
             found.forEach(o -> {

@@ -36,7 +36,9 @@ final class TableRows {
 
     /** Whether {@code line} is a row of a table. */
     boolean isRow(String line) {
-        if (line.indexOf('\t') < 0 && line.indexOf('|') < 0 && !SPACES.matcher(line.strip()).find()) {
+        if (line.indexOf('\t') < 0
+                && line.indexOf('|') < 0
+                && !SPACES.matcher(line.strip()).find()) {
             return false;
         }
         List<String> cells = cells(line);

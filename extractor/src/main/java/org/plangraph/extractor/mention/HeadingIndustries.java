@@ -93,7 +93,8 @@ final class HeadingIndustries {
         headings.addAll(listedAbove(named, parents));
         headings.addAll(ofBoxes(industries, mentions));
         List<String> names = industries.stream()
-                .map(index -> SECTOR_WORD.matcher(plan.sections().get(index).title()).replaceFirst(""))
+                .map(index ->
+                        SECTOR_WORD.matcher(plan.sections().get(index).title()).replaceFirst(""))
                 .filter(name -> !JOINED.matcher(name).find())
                 .toList();
         List<Mention> settled = new ArrayList<>(headings);
@@ -115,7 +116,8 @@ final class HeadingIndustries {
         }
         int begin = mention.span().begin();
         return names.stream()
-                .filter(name -> name.length() > mention.span().length() && plan.text().startsWith(name, begin))
+                .filter(name ->
+                        name.length() > mention.span().length() && plan.text().startsWith(name, begin))
                 .max(Comparator.comparingInt(String::length))
                 .filter(name -> mentions.stream()
                         .noneMatch(m -> m.span().begin() == begin && m.span().length() >= name.length()))
@@ -162,7 +164,9 @@ final class HeadingIndustries {
             boolean listed = section.parent() > 0
                     && parents.contains(section.parent())
                     && !named.contains(section.index())
-                    && isListed(section.title(), plan.sections().get(section.parent()).title());
+                    && isListed(
+                            section.title(),
+                            plan.sections().get(section.parent()).title());
             if (listed) {
                 heading(section, section.title(), "industry-listed-above").ifPresent(found::add);
             }
@@ -225,7 +229,8 @@ final class HeadingIndustries {
 
     /** The field that the box is on, where nothing in its title is known for one. */
     private static Optional<String> field(Section box, List<Mention> mentions) {
-        boolean known = mentions.stream().anyMatch(m -> isTerm(m) && box.heading().contains(m.span()));
+        boolean known =
+                mentions.stream().anyMatch(m -> isTerm(m) && box.heading().contains(m.span()));
         return known ? Optional.empty() : BOX_FIELD.first(box.title()).map(MatchResult::group);
     }
 

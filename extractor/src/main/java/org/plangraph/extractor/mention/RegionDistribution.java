@@ -135,8 +135,7 @@ final class RegionDistribution {
             return List.of();
         }
         Mention place = withCity(reading, last.get(0));
-        List<Mention> places =
-                new ArrayList<>(listBefore(reading, place.span().begin()));
+        List<Mention> places = new ArrayList<>(listBefore(reading, place.span().begin()));
         places.add(place);
         return places;
     }
@@ -145,10 +144,16 @@ final class RegionDistribution {
     private static Mention withCity(Reading reading, Mention place) {
         Gazetteer gazetteer = Gazetteer.standard();
         return reading.endingAt(place.span().begin(), EntityType.REGION).stream()
-                .filter(city -> place.regions().stream().anyMatch(inner -> city.regions().stream()
-                        .anyMatch(outer -> !outer.equals(inner)
-                                && gazetteer.regions().isWithin(inner, outer)
-                                && gazetteer.regions().get(outer).orElseThrow().level() == Region.Level.CITY)))
+                .filter(city -> place.regions().stream()
+                        .anyMatch(inner -> city.regions().stream()
+                                .anyMatch(outer -> !outer.equals(inner)
+                                        && gazetteer.regions().isWithin(inner, outer)
+                                        && gazetteer
+                                                        .regions()
+                                                        .get(outer)
+                                                        .orElseThrow()
+                                                        .level()
+                                                == Region.Level.CITY)))
                 .findFirst()
                 .map(city -> new Mention(
                         new Span(city.span().begin(), place.span().end()),

@@ -160,9 +160,8 @@ final class RegionFinder implements Finder {
         for (int at = text.indexOf(TOWN_CLASS); at >= 0; at = text.indexOf(TOWN_CLASS, at + 1)) {
             int end = at + 1;
             IntStream.of(end - SHORTEST_SURE_AREA, end - SHORTEST_SURE_AREA - 1)
-                    .filter(begin -> begin >= 0
-                            && TOWN.endOfMatchAt(text, begin) == end
-                            && isParted(text, begin, candidates))
+                    .filter(begin ->
+                            begin >= 0 && TOWN.endOfMatchAt(text, begin) == end && isParted(text, begin, candidates))
                     .mapToObj(begin -> new Span(begin, end))
                     .findFirst()
                     .ifPresent(span -> candidates.add(new Candidate(span, new Place(span.of(text), List.of(), true))));
@@ -260,7 +259,9 @@ final class RegionFinder implements Finder {
         if (gazetteer.isAmbiguous(name.form())) {
             return own
                     && begins
-                    && (isOwnCity(reading, span, name) || beginsRoute(reading, span) || isBetween(reading, span, before));
+                    && (isOwnCity(reading, span, name)
+                            || beginsRoute(reading, span)
+                            || isBetween(reading, span, before));
         }
         if (name.kind() != RegionName.Kind.SHORT
                 && begins

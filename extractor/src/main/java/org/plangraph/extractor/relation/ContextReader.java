@@ -196,7 +196,9 @@ final class ContextReader {
     private boolean isOnlyBase(Sentence sentence, int offset) {
         String before = plan.text().substring(sentence.span().begin(), offset);
         int comma = plan.text().indexOf(COMMA, offset);
-        int end = comma < 0 ? sentence.span().end() : Math.min(comma, sentence.span().end());
+        int end = comma < 0
+                ? sentence.span().end()
+                : Math.min(comma, sentence.span().end());
         return topics.setsOutFrom(before)
                 && mentions.outermost(new Span(offset, end)).stream()
                                 .filter(m -> m.type() != EntityType.REGION)
@@ -221,7 +223,8 @@ final class ContextReader {
             headingIndustry(path.get(i)).ifPresent(industries::add);
         }
         Section innermost = path.get(path.size() - 1);
-        boolean box = innermost.kind() == Section.Kind.BOX && headingIndustry(innermost).isPresent();
+        boolean box = innermost.kind() == Section.Kind.BOX
+                && headingIndustry(innermost).isPresent();
         if (box && isNamedInShort(industries)) {
             industries.remove(0);
         }
@@ -231,12 +234,15 @@ final class ContextReader {
     /** Whether the first industry is the second by part of its name: that of a box, 海洋工程, under 海洋工程装备及高端船舶制造. */
     private static boolean isNamedInShort(List<Mention> industries) {
         return industries.size() > 1
-                && Branches.isBroader(industries.get(0).name(), industries.get(1).name());
+                && Branches.isBroader(
+                        industries.get(0).name(), industries.get(1).name());
     }
 
     /** Whether a heading is about an industry; the title of a plan for one is not, as the plan sets out to develop its branches. */
     private boolean isWithinIndustry(List<Section> path) {
-        return path.stream().skip(1).anyMatch(section -> headingIndustry(section).isPresent());
+        return path.stream()
+                .skip(1)
+                .anyMatch(section -> headingIndustry(section).isPresent());
     }
 
     /** The industry of the nearest heading above the one the passage stands under. */

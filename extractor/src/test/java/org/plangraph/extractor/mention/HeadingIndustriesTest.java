@@ -21,8 +21,7 @@ class HeadingIndustriesTest {
         Mention goods = last(plan, "高端计算机", EntityType.PRODUCT);
         Mention display = last(plan, "新型显示", EntityType.INDUSTRY);
 
-        assertThat(HeadingIndustries.settle(
-                        plan, List.of(display, goods, last(plan, "集成电路", EntityType.INDUSTRY))))
+        assertThat(HeadingIndustries.settle(plan, List.of(display, goods, last(plan, "集成电路", EntityType.INDUSTRY))))
                 .extracting(Mention::type)
                 .containsOnly(EntityType.INDUSTRY);
         assertThat(HeadingIndustries.settle(plan, List.of(display, goods))).contains(goods);
@@ -44,8 +43,7 @@ class HeadingIndustriesTest {
 
     @Test
     void takesTheFieldWhoseTechnologiesABoxListsForAnIndustry() {
-        Plan plan = plan("湖北省产业发展规划\n一、发展重点\n专栏1：下一代通信网络关键技术及产业化重点\n研发传输设备。\n"
-                + "专栏2：重点领域关键技术\n研发整机。\n");
+        Plan plan = plan("湖北省产业发展规划\n一、发展重点\n专栏1：下一代通信网络关键技术及产业化重点\n研发传输设备。\n" + "专栏2：重点领域关键技术\n研发整机。\n");
 
         assertThat(HeadingIndustries.settle(plan, List.of()))
                 .extracting(Mention::name)
@@ -57,9 +55,7 @@ class HeadingIndustriesTest {
         Plan plan = plan("河东市工业发展规划\n第一节 光伏硅材料\n扩大产能。\n第二节 稀土功能材料\n延伸链条。\n第三节 保障\n落实责任。\n");
 
         List<Mention> mentions = HeadingIndustries.settle(
-                plan,
-                List.of(
-                        last(plan, "光伏硅材料", EntityType.PRODUCT), last(plan, "稀土功能材料", EntityType.INDUSTRY)));
+                plan, List.of(last(plan, "光伏硅材料", EntityType.PRODUCT), last(plan, "稀土功能材料", EntityType.INDUSTRY)));
 
         assertThat(mentions).extracting(Mention::type).containsOnly(EntityType.INDUSTRY);
     }

@@ -57,8 +57,8 @@ class ContextReaderTest {
 
     @Test
     void leavesAChainNamedBeforeASemicolonBehind() {
-        MarkedPlan plan = MarkedPlan.of(
-                TITLE, "[光热产业链|IndustryChain]初步形成，推出[集热管|Product]；[光伏|Industry]产业产值增长，推出[薄膜电池|Product]。");
+        MarkedPlan plan =
+                MarkedPlan.of(TITLE, "[光热产业链|IndustryChain]初步形成，推出[集热管|Product]；[光伏|Industry]产业产值增长，推出[薄膜电池|Product]。");
 
         assertThat(name(contextOf(plan, "集热管"), "theme")).isEqualTo("光热产业链");
         assertThat(name(contextOf(plan, "薄膜电池"), "theme")).isEqualTo("光伏");

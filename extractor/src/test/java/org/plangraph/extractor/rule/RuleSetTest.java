@@ -21,10 +21,7 @@ class RuleSetTest {
     void aCoordinationGoesOnBeyondAShortGlossInBrackets() {
         assertThat(gives("'发展 [i:Industry+]'", "$region develops i", "发展[射频识别|Industry]（RFID）、[风电|Industry]"))
                 .containsExactly("$region develops 射频识别", "$region develops 风电");
-        assertThat(gives(
-                        "'发展 [i:Industry+]'",
-                        "$region develops i",
-                        "发展[射频识别|Industry]（按国家有关规定另行报批）、[风电|Industry]"))
+        assertThat(gives("'发展 [i:Industry+]'", "$region develops i", "发展[射频识别|Industry]（按国家有关规定另行报批）、[风电|Industry]"))
                 .containsExactly("$region develops 射频识别");
     }
 

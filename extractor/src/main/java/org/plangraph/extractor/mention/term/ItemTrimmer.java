@@ -52,7 +52,8 @@ final class ItemTrimmer {
     /** The goods that a series is of: 二甲醚 of 二甲醚系列. */
     private Span withoutSeries(Span item) {
         String name = item.of(reading.text());
-        String goods = name.substring(0, SERIES.first(name).map(MatchResult::start).orElse(name.length()));
+        String goods =
+                name.substring(0, SERIES.first(name).map(MatchResult::start).orElse(name.length()));
         boolean names = vocabulary.head(goods) == Head.PRODUCT && TailClass.of(goods) != TailClass.PRODUCT;
         return names ? new Span(item.begin(), item.begin() + goods.length()) : item;
     }

@@ -40,8 +40,7 @@ class ProductTermsTest {
 
     @Test
     void cutsNoGoodsAtAVerbThatIsPartOfTheirName() {
-        assertThat(products("加快流脑结合疫苗、轮状病毒疫苗的研发，发展沼气和生物质液体燃料。"))
-                .containsExactly("流脑结合疫苗", "轮状病毒疫苗", "沼气", "生物质液体燃料");
+        assertThat(products("加快流脑结合疫苗、轮状病毒疫苗的研发，发展沼气和生物质液体燃料。")).containsExactly("流脑结合疫苗", "轮状病毒疫苗", "沼气", "生物质液体燃料");
     }
 
     @Test

@@ -69,8 +69,7 @@ class TermFinderTest {
 
     @Test
     void takesTheVerbsOfColloquialPlansForNoPartOfGoods() {
-        assertThat(products("该公司做石斛含片和石斛口服液，工具厂重点搞硬质合金刀具和数显量具。"))
-                .containsExactly("石斛含片", "石斛口服液", "硬质合金刀具", "数显量具");
+        assertThat(products("该公司做石斛含片和石斛口服液，工具厂重点搞硬质合金刀具和数显量具。")).containsExactly("石斛含片", "石斛口服液", "硬质合金刀具", "数显量具");
         assertThat(products("做好就业工作，搞活市场，做精做细。")).isEmpty();
     }
 
