@@ -36,16 +36,13 @@ final class HeadingIndustries {
 
     private static final Pattern SECTOR_WORD = Pattern.compile("(?:产业|行业|领域)$");
 
-    /** Two sectors under one heading are two in a sentence. */
-    private static final Pattern JOINED = Pattern.compile("[和与及、]");
-
     /** A field whose technologies a box lists: 下一代通信网络 in 专栏5：下一代通信网络关键技术及产业化重点. */
     private static final Search BOX_FIELD = Search.of("field-of-box");
 
     /** What parts the names that a heading lists. */
     private static final String LIST_MARKS = "、与和及";
 
-    private static final Affixes SECTOR_WORDS = Affixes.suffixes(WordList.words("terms/plain-sector-heads"));
+    private static final Affixes SECTOR_HEADS = Affixes.suffixes(WordList.words("terms/plain-sector-heads"));
 
     private final Plan plan;
     private final TreeMap<Integer, List<Section>> sectionsAt = new TreeMap<>();
@@ -95,7 +92,7 @@ final class HeadingIndustries {
         List<String> names = industries.stream()
                 .map(index ->
                         SECTOR_WORD.matcher(plan.sections().get(index).title()).replaceFirst(""))
-                .filter(name -> !JOINED.matcher(name).find())
+                .filter(name -> !isList(name)) // two sectors under one heading are two in a sentence
                 .toList();
         List<Mention> settled = new ArrayList<>(headings);
         for (Mention mention : mentions) {
@@ -174,9 +171,13 @@ final class HeadingIndustries {
         return found;
     }
 
-    private static boolean isSector(String title) {
-        return SECTOR_WORDS.longestOf(title, title.length()) > 0
-                || LIST_MARKS.chars().anyMatch(mark -> title.indexOf(mark) >= 0);
+    /** Whether the title ends like the name of a sector or lists several. */
+    private static boolean namesSectors(String title) {
+        return SECTOR_HEADS.longestOf(title, title.length()) > 0 || isList(title);
+    }
+
+    private static boolean isList(String name) {
+        return LIST_MARKS.chars().anyMatch(mark -> name.indexOf(mark) >= 0);
     }
 
     private static boolean isListed(String name, String heading) {
@@ -272,7 +273,7 @@ final class HeadingIndustries {
                 : nearest.getValue().stream()
                         .filter(section -> section.heading().contains(mention.span())
                                 && section.title().startsWith(mention.name())
-                                && !isSector(section.title()))
+                                && !namesSectors(section.title()))
                         .map(Section::index)
                         .findFirst();
     }
