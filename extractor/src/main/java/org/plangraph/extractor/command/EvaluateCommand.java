@@ -10,6 +10,7 @@ import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.extractor.evaluate.CandidateRecall;
 import org.plangraph.extractor.evaluate.Evaluation;
 import org.plangraph.extractor.evaluate.EvaluationReport;
+import org.plangraph.extractor.evaluate.FormReport;
 import org.plangraph.extractor.evaluate.HeldOut;
 import org.plangraph.extractor.evaluate.ListReport;
 import org.plangraph.ontology.Iris;
@@ -54,6 +55,11 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Print instead how far each word list meets the gold, and core F1 without it. Takes minutes.")
     private boolean lists;
 
+    @Option(
+            names = "--forms",
+            description = "Print instead the figures of the same texts in other forms: stray spaces, pages, numbers.")
+    private boolean forms;
+
     @Option(names = "--verbose", description = "Print the trace of a fault.")
     private boolean verbose;
 
@@ -82,6 +88,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (candidates) {
             CandidateRecall.of(gold, text -> extractor.candidates(reader.read(text)))
                     .print(out);
+            return;
+        }
+        if (forms) {
+            new FormReport(reader, extractor::extract).print(gold, out);
             return;
         }
         Evaluation evaluation = Evaluation.of(gold, text -> extractor.extract(reader.read(text)));

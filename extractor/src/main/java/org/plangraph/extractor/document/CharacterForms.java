@@ -14,6 +14,8 @@ final class CharacterForms {
     private static final String SPACES = " \t\u3000";
     private static final String HALF_PUNCTUATION = ",;:!?";
     private static final String FULL_PUNCTUATION = "，；：！？";
+    private static final String SENTENCE_ENDS = "。；：！？”）";
+    private static final String OF_FIGURES = ".．%";
     private static final String CHINESE_PUNCTUATION = "，。；：！？、（）《》〈〉【】〔〕“”‘’「」—…·";
 
     /** The block nearly all Chinese characters stand in; the others are asked for one by one. */
@@ -23,7 +25,7 @@ final class CharacterForms {
 
     private CharacterForms() {}
 
-    /** Narrows full-width letters, digits and signs, restores radicals to characters, drops what cannot be seen. */
+    /** Narrows full-width letters, digits and signs, restores radicals to characters, writes ⑴ out, drops what cannot be seen. */
     static String narrow(String raw) {
         int settled = 0;
         while (settled < raw.length() && isIdeograph(raw.charAt(settled))) {
@@ -39,7 +41,7 @@ final class CharacterForms {
                 out.append(c);
             } else if (c >= '\uFF01' && c <= '\uFF5E' && !isWidePunctuation(c)) {
                 out.append((char) (c - 0xFEE0));
-            } else if (c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF') {
+            } else if (isRadical(c) || isNumberWithItsSigns(c)) {
                 out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
             } else if (c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F') {
                 out.append(c == '\u3000' ? c : ' ');
@@ -88,6 +90,15 @@ final class CharacterForms {
         return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
     }
 
+    private static boolean isRadical(char c) {
+        return c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF';
+    }
+
+    /** Whether a number and its brackets or full stop are one character: ⑴, ⒈, ㈠. */
+    private static boolean isNumberWithItsSigns(char c) {
+        return c >= '\u2474' && c <= '\u249B' || c >= '\u3220' && c <= '\u3229';
+    }
+
     private static boolean isWidePunctuation(char c) {
         return "！（），：；？～".indexOf(c) >= 0;
     }
@@ -98,15 +109,16 @@ final class CharacterForms {
     }
 
     private static String widenBrackets(String line) {
-        if (line.indexOf('(') < 0) {
+        if (line.indexOf('(') < 0 && line.indexOf(')') < 0) {
             return line;
         }
         StringBuilder out = new StringBuilder(line);
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '(') {
+            char c = line.charAt(i);
+            if (c == '(' || c == '（') {
                 open.push(i);
-            } else if (line.charAt(i) == ')' && !open.isEmpty()) {
+            } else if ((c == ')' || c == '）') && !open.isEmpty()) {
                 int begin = open.pop();
                 if (holdsChinese(line, begin - 1, i + 1)) {
                     out.setCharAt(begin, '（');
@@ -156,12 +168,34 @@ final class CharacterForms {
                 continue;
             }
             boolean between = out.length() > 0 && end < line.length();
-            if (between && !isChinese(at(out, out.length() - 1)) && !isChinese(line.charAt(end))) {
+            if (between && partsWords(out, line.charAt(end))) {
                 out.append(' ');
             }
             i = end;
         }
         return out.toString();
+    }
+
+    /** Whether a space after {@code before} is one of writing: not beside Chinese, nor inside a figure, as in 28 .9 % or 28. 9%. */
+    private static boolean partsWords(CharSequence before, char after) {
+        char last = at(before, before.length() - 1);
+        boolean insideFigure =
+                isDigit(last) && OF_FIGURES.indexOf(after) >= 0 || isDigit(after) && endsInDecimalPoint(before);
+        return !isChinese(last) && !isChinese(after) && !insideFigure;
+    }
+
+    /** Whether it ends in a figure and a point, which is no number of a heading: those stand first in a sentence (1. 5G产业). */
+    private static boolean endsInDecimalPoint(CharSequence text) {
+        int point = text.length() - 1;
+        int begin = point;
+        while (isDigit(at(text, begin - 1))) {
+            begin--;
+        }
+        return at(text, point) == '.' && begin < point && begin > 0 && SENTENCE_ENDS.indexOf(at(text, begin - 1)) < 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isSpace(char c) {

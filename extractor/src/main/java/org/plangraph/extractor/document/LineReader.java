@@ -2,14 +2,20 @@ package org.plangraph.extractor.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the lines of a file that are part of its text: rows of tables as sentences, no marks of Markdown, no contents and page furniture. */
 final class LineReader {
     private static final Pattern INDENT = Pattern.compile("^(?:\\u3000{2}| {4}|\\t)");
     private static final int LONGEST_CONTENTS_LINE = 90;
+    /** Shorter ones may be cells of a table. */
+    private static final int SHORTEST_RUNNING_HEAD = 6;
+
+    private static final int FEWEST_RUNNING_HEADS = 2;
 
     private final ReadingRules rules;
     private final LostBreaks lostBreaks;
@@ -20,11 +26,15 @@ final class LineReader {
     }
 
     List<Line> read(String raw) {
-        return withoutContents(lines(raw));
+        List<Integer> pageEnds = new ArrayList<>();
+        List<Line> lines = lines(raw, pageEnds);
+        return withoutContents(withoutRunningHeads(lines, pageEnds));
     }
 
-    private List<Line> lines(String raw) {
+    /** The lines but for those that hold no text; where the number of a page stood, its place among them goes to {@code pageEnds}. */
+    private List<Line> lines(String raw, List<Integer> pageEnds) {
         List<Line> lines = new ArrayList<>();
+        DecimalNumbers decimals = DecimalNumbers.in(raw);
         TableRows table = new TableRows(rules.columnName());
         boolean afterHeading = false;
         for (String rawLine : (Iterable<String>) raw.lines()::iterator) {
@@ -42,8 +52,10 @@ final class LineReader {
             int last = parts.size() - 1;
             for (int i = 0; i <= last; i++) {
                 String part = parts.get(i).strip();
-                String text = CharacterForms.settle(part);
-                if (!text.isEmpty() && !isFurniture(part, text)) {
+                String text = decimals.settle(part);
+                if (rules.pageNumber().matcher(text).matches()) {
+                    pageEnds.add(lines.size());
+                } else if (!text.isEmpty() && !isFurniture(part, text)) {
                     lines.add(new Line(text, indented, i == last ? rawLine.stripTrailing() : ""));
                 }
                 indented = true;
@@ -54,10 +66,30 @@ final class LineReader {
 
     private boolean isFurniture(String line, String settled) {
         return rules.furniture().contains(settled)
-                || rules.pageNumber().matcher(settled).matches()
                 || rules.furnitureLine().matcher(settled).matches()
                 || line.length() <= LONGEST_CONTENTS_LINE
                         && rules.contentsLine().matcher(line).matches();
+    }
+
+    /** Drops what opens the text and stands beside a page's number, or stands beside several, but for the first time: titles. */
+    private List<Line> withoutRunningHeads(List<Line> lines, List<Integer> pageEnds) {
+        Map<String, Integer> besidePageNumbers = new HashMap<>();
+        lines.stream().limit(1).forEach(first -> besidePageNumbers.put(first.text(), 1));
+        for (int end : pageEnds) {
+            for (Line line : lines.subList(Math.max(0, end - 1), Math.min(lines.size(), end + 1))) {
+                besidePageNumbers.merge(line.text(), 1, Integer::sum);
+            }
+        }
+        besidePageNumbers
+                .keySet()
+                .removeIf(text -> text.length() < SHORTEST_RUNNING_HEAD
+                        || text.length() > ReadingRules.LONGEST_HEADING
+                        || besidePageNumbers.get(text) < FEWEST_RUNNING_HEADS
+                        || rules.endsSentence(text));
+        Set<String> seen = new HashSet<>();
+        return lines.stream()
+                .filter(line -> !besidePageNumbers.containsKey(line.text()) || seen.add(line.text()))
+                .toList();
     }
 
     /** Drops the title of the contents and, below it, entries without page numbers: headings that come again later. */

@@ -18,6 +18,9 @@ final class LostBreaks {
     /** Characters from which on a line holds more than one paragraph, if spaces follow its sentences. */
     private static final int SHORTEST_RUN_TOGETHER = 300;
 
+    /** A space after a pause is a slip where there is no second one, or where there are at least so many others for each. */
+    private static final int SPACES_FOR_A_SLIP = 10;
+
     private final ReadingRules rules;
     private final Headings headings;
 
@@ -30,13 +33,24 @@ final class LostBreaks {
     List<String> split(String line) {
         List<String> lines = new ArrayList<>();
         for (String part : hasWideSpace(line) ? INDENT_INSIDE.split(line) : new String[] {line}) {
-            if (part.length() < SHORTEST_RUN_TOGETHER) {
+            if (part.length() < SHORTEST_RUN_TOGETHER || hasStraySpaces(part)) {
                 lines.add(part);
             } else {
                 addRunTogether(part, lines);
             }
         }
         return lines;
+    }
+
+    /** Whether spaces follow its pauses as well, where no line ends: those after its sentences then say nothing either. */
+    private static boolean hasStraySpaces(String line) {
+        int spaces = 0;
+        int stray = 0;
+        for (int space = line.indexOf(' ', 1); space > 0; space = line.indexOf(' ', space + 1)) {
+            spaces++;
+            stray += UNFINISHED.indexOf(line.charAt(space - 1)) >= 0 ? 1 : 0;
+        }
+        return stray > 1 && stray * SPACES_FOR_A_SLIP > spaces;
     }
 
     private void addRunTogether(String line, List<String> lines) {

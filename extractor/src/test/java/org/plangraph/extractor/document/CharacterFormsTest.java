@@ -10,7 +10,15 @@ class CharacterFormsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"互联网＋|互联网+", "占比５０％|占比50%", "ＭＥＭＳ传感器|MEMS传感器", "发展⽬标|发展目标", "规划，纲要；（一）|规划，纲要；（一）"})
+            value = {
+                "互联网＋|互联网+",
+                "占比５０％|占比50%",
+                "ＭＥＭＳ传感器|MEMS传感器",
+                "发展⽬标|发展目标",
+                "规划，纲要；（一）|规划，纲要；（一）",
+                "⒈新能源|1.新能源",
+                "㈠发展目标|(一)发展目标"
+            })
     void narrowsLettersDigitsAndSignsButNotPunctuation(String raw, String narrow) {
         assertThat(CharacterForms.narrow(raw)).isEqualTo(narrow);
     }
@@ -29,7 +37,10 @@ class CharacterFormsTest {
                 "目 录|目录",
                 "1. 新能源|1.新能源",
                 "Jena TDB2 store|Jena TDB2 store",
-                "专栏 1 5G产业|专栏1 5G产业"
+                "专栏 1 5G产业|专栏1 5G产业",
+                "增长28 .9 %、8. 3%|增长28.9%、8.3%",
+                "1 . 5G产业|1. 5G产业",
+                "水平。2. 3D打印|水平。2. 3D打印"
             })
     void removesSpacesBesideChineseOnly(String line, String settled) {
         assertThat(CharacterForms.settle(line)).isEqualTo(settled);
@@ -42,6 +53,7 @@ class CharacterFormsTest {
                 "(一) 发展基础|（一）发展基础",
                 "无级变速(CVT)拖拉机|无级变速（CVT）拖拉机",
                 "(1)工程机械|（1）工程机械",
+                "(一）发展基础|（一）发展基础",
                 "f(x) = 1,5|f(x) = 1,5",
                 "领域和空间, 培育|领域和空间，培育",
                 "产值1,000亿元|产值1,000亿元"

@@ -63,6 +63,21 @@ class OutlineTest {
     }
 
     @Test
+    void nestsHeadingsByTheirDecimalNumbersButTakesFiguresForNone() {
+        assertThat(outline("1 总则\n  1.1 依据\n　　1.2　发展目标\n1.5亿元投资到位。\n2 重点任务\n2.1装备制造。做强农机。\n2.1.1 农机整机\n20 家企业建成工厂。"))
+                .isEqualTo("""
+                        # test
+                          = 1 | 总则
+                            = 1.1 | 依据
+                            = 1.2 | 发展目标
+                          = 2 | 重点任务
+                            > 2.1 | 装备制造
+                              = 2.1.1 | 农机整机
+                        """);
+        assertThat(outline("产值目标\n1.5 亿元投资到位。\n2 个基地建成。")).isEqualTo("# test\n");
+    }
+
+    @Test
     void opensSectionsInsideAParagraphWhereNumbersCountOn() {
         assertThat(outline("（一）新能源产业\n重点发展太阳能利用技术、风力发电，建成示范基地。1. 太阳能。重点突破光伏发电，达到1.5亿元。2. 风能。重点发展风电。\n（二）新材料产业\n发展材料。"))
                 .isEqualTo("""

@@ -34,6 +34,27 @@ class ReadingTextTest {
     }
 
     @Test
+    void takesSpacesForStrayOnesWhereTheyFollowPausesToo() {
+        String sentence = "加快发展稀土功能材料、 先进陶瓷， 推动企业向产业链下游延伸。 ";
+        assertThat(paragraphs(sentence.repeat(12)))
+                .containsExactly(sentence.replace(" ", "").repeat(12));
+    }
+
+    @Test
+    void dropsWhatStandsAtTheEdgeOfEveryPage() {
+        assertThat(paragraphs(
+                        "北江省新材料产业发展规划",
+                        "加快发展稀土功能材料和先进陶瓷，建设全国重要的新材料",
+                        "第 1 页 共 3 页",
+                        "北江省新材料产业发展规划",
+                        "基地，推动企业向产业链的下游延伸，培育一批龙头企业，",
+                        "- 2 -",
+                        "北江省新材料产业发展规划",
+                        "做大产业规模。"))
+                .containsExactly("北江省新材料产业发展规划", "加快发展稀土功能材料和先进陶瓷，建设全国重要的新材料基地，推动企业向产业链的下游延伸，培育一批龙头企业，做大产业规模。");
+    }
+
+    @Test
     void countsALetterAsHalfAnIdeographWhereAPageIsSetInColumns() {
         assertThat(paragraphs(
                         "1.高端装备产业链：依托骨干企业发展高档数控机床和大",
