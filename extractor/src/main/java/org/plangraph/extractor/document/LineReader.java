@@ -65,10 +65,17 @@ final class LineReader {
     }
 
     private boolean isFurniture(String line, String settled) {
-        return rules.furniture().contains(settled)
+        return isOfButtons(settled)
                 || rules.furnitureLine().matcher(settled).matches()
                 || line.length() <= LONGEST_CONTENTS_LINE
                         && rules.contentsLine().matcher(line).matches();
+    }
+
+    private boolean isOfButtons(String settled) {
+        return settled.length() <= ReadingRules.LONGEST_HEADING
+                && rules.furnitureParting()
+                        .splitAsStream(settled)
+                        .allMatch(word -> word.isEmpty() || rules.furniture().contains(word));
     }
 
     /** Drops what opens the text and stands beside a page's number, or stands beside several, but for the first time: titles. */

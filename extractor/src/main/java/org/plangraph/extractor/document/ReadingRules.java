@@ -11,6 +11,7 @@ record ReadingRules(
         Pattern contentsTitle,
         Pattern contentsLine,
         Pattern columnName,
+        Pattern furnitureParting,
         Set<String> furniture,
         Pattern furnitureLine,
         Pattern opensParagraph,

@@ -175,6 +175,14 @@ class ReadingTextTest {
                         "上一篇：关于公布名单的通知",
                         "版权所有：某省人民政府办公厅"))
                 .containsExactly("现在报告工作。");
+        assertThat(paragraphs(
+                        "11/27/26, 7:19 AM 某省发展规划_政务公开",
+                        "首页 > 政务公开 > 规划计划",
+                        "【字体：大 中 小】",
+                        "现在报告工作。",
+                        "【打印本页】 【关闭窗口】",
+                        "https://www.example.gov.cn/art/1.html 2/3"))
+                .containsExactly("现在报告工作。");
     }
 
     @Test
