@@ -16,6 +16,7 @@ final class Headings {
             Pattern box,
             Pattern boxTitleTails,
             Pattern projectList,
+            String plainHeadingsAsHighAs,
             int longestNumberedTitle,
             int longestSentenceTitle,
             int longestLabel,
@@ -58,6 +59,15 @@ final class Headings {
 
     Numerals numerals() {
         return numerals;
+    }
+
+    /** The rank of the style {@code id}. */
+    int rankOf(String id) {
+        return styles.stream()
+                .filter(style -> style.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("headings.yaml names no style " + id))
+                .rank();
     }
 
     /** Whether a paragraph opens with a heading's number or is a box. */

@@ -172,6 +172,10 @@ final class OpeningFinder {
                     false));
         }
         int stop = firstOf(CLAUSE_ENDS, paragraph, 0, Math.min(paragraph.length(), rules.longestSentenceTitle() + 1));
+        boolean plain = stop < 0 && followed && paragraph.length() <= rules.longestSentenceTitle();
+        if (plain && !rules.notATitle().matcher(paragraph).find()) {
+            return Optional.of(unnumbered(Kind.HEADING, paragraph, 0, paragraph.length(), false));
+        }
         if (stop <= 0 || paragraph.charAt(stop) != '。') {
             return Optional.empty();
         }
@@ -190,7 +194,7 @@ final class OpeningFinder {
                 Optional.empty(),
                 paragraph.substring(begin, stop),
                 begin,
-                stop + 1,
+                Math.min(stop + 1, paragraph.length()),
                 true,
                 inline);
     }

@@ -44,7 +44,7 @@ final class OutlineReader {
         Progress(List<String> paragraphs, int titleParagraph, String title) {
             this.paragraphs = paragraphs;
             this.titleParagraph = titleParagraph;
-            this.tree = new OutlineTree(headings.rules(), title, titleSpan());
+            this.tree = new OutlineTree(headings, title, titleSpan());
         }
 
         private Span titleSpan() {

@@ -18,6 +18,9 @@ final class OutlineTree {
     private static final int UNNUMBERED = 100;
 
     private final Headings.Rules rules;
+    /** The rank of headings without a number. */
+    private final int plainHeading;
+
     private final List<Node> nodes = new ArrayList<>();
     private final List<Node> open = new ArrayList<>();
 
@@ -42,8 +45,9 @@ final class OutlineTree {
             this.before = parent.flatMap(p -> p.lastChild);
         }
 
-        int rank() {
-            return opening.kind() == Kind.BOX ? -1 : style().map(Style::rank).orElse(UNNUMBERED);
+        /** Whether it is a line without a number, above the labels and lists that follow it. */
+        boolean isPlainHeading() {
+            return opening.kind() == Kind.HEADING && opening.number().isEmpty();
         }
 
         Optional<Style> style() {
@@ -55,8 +59,9 @@ final class OutlineTree {
         }
     }
 
-    OutlineTree(Headings.Rules rules, String title, Span heading) {
-        this.rules = rules;
+    OutlineTree(Headings headings, String title, Span heading) {
+        this.rules = headings.rules();
+        this.plainHeading = headings.rankOf(rules.plainHeadingsAsHighAs());
         Opening root = new Opening(
                 Kind.DOCUMENT, Optional.empty(), Optional.empty(), title, heading.begin(), heading.end(), true, false);
         Node node = new Node(0, Optional.empty(), root, heading);
@@ -99,7 +104,8 @@ final class OutlineTree {
             default ->
                 opening.number()
                         .ifPresentOrElse(
-                                n -> makeRoomFor(n, opening.inline(), previousEnd), () -> closeUnnumbered(previousEnd));
+                                n -> makeRoomFor(n, opening.inline(), previousEnd),
+                                () -> makeRoomForPlain(opening.kind(), previousEnd));
         }
         Node parent = top();
         Span heading = new Span(offset + opening.begin(), offset + opening.end());
@@ -150,10 +156,22 @@ final class OutlineTree {
         }
     }
 
-    private void closeUnnumbered(int end) {
-        while (top().rank() == UNNUMBERED && top().parent >= 0) {
+    /** A heading follows the one like it that is open, with all under it; a label follows labels. */
+    private void makeRoomForPlain(Kind kind, int end) {
+        int sibling = kind == Kind.HEADING ? lastOpen(Node::isPlainHeading, 0) : -1;
+        if (sibling > 0) {
+            closeDownTo(open.get(sibling - 1), end);
+        }
+        while (rank(top()) == UNNUMBERED && top().parent >= 0) {
             close(end);
         }
+    }
+
+    private int rank(Node node) {
+        if (node.opening.kind() == Kind.BOX) {
+            return -1;
+        }
+        return node.style().map(Style::rank).orElse(node.isPlainHeading() ? plainHeading : UNNUMBERED);
     }
 
     private void makeRoomFor(Headings.Number number, boolean inline, int end) {
@@ -166,7 +184,7 @@ final class OutlineTree {
         if (sibling > 0) {
             closeDownTo(open.get(sibling - 1), end);
         } else if (!inline) {
-            while (top().parent >= 0 && top().rank() > number.style().rank()) {
+            while (top().parent >= 0 && rank(top()) > number.style().rank()) {
                 close(end);
             }
         }
@@ -186,7 +204,7 @@ final class OutlineTree {
             if (around.style().equals(Optional.of(number.style()))) {
                 return number.value().orElse(0) != 1;
             }
-            if (around.rank() > number.style().rank() && around.rank() != UNNUMBERED) {
+            if (rank(around) > number.style().rank() && around.style().isPresent()) {
                 return true;
             }
         }

@@ -26,8 +26,12 @@ enum TextForm {
     /** Headings numbered 一．, ㈠, ⑴. */
     OTHER_NUMBERS(TextForm::withNumbersInOneCharacter),
     /** Headings numbered 1, 1.1, 1.1.1. */
-    DECIMAL_NUMBERS(TextForm::withDecimalNumbers);
+    DECIMAL_NUMBERS(TextForm::withDecimalNumbers),
+    /** Headings and items without the numbers that a word processor gave them; which are parts of which is lost. */
+    NO_NUMBERS(TextForm::withoutNumbers);
 
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?m)^([\\s　]*)(?:第[一二三四五六七八九十]+[章节][\\s　]*|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\\d+[.、．]\\s*(?!\\d))");
     private static final int LINE = 34;
     private static final int LINES_OF_A_PAGE = 22;
     private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
@@ -120,6 +124,10 @@ enum TextForm {
                 .matcher(bracketed)
                 .replaceAll(number ->
                         number.group(1) + (char) ('⑴' + number.group(2).charAt(0) - '1'));
+    }
+
+    private static String withoutNumbers(String text) {
+        return NUMBER.matcher(text).replaceAll("$1");
     }
 
     private static String withDecimalNumbers(String text) {

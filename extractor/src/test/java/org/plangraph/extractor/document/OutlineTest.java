@@ -63,6 +63,21 @@ class OutlineTest {
     }
 
     @Test
+    void takesAShortLineBeforeProseForAHeadingAboveLabelsAndItems() {
+        String prose = "加快发展稀土功能材料和先进陶瓷，推动企业向产业链下游延伸，培育龙头企业。";
+        assertThat(outline("一、任务\n装备制造\n" + prose + "\n农机。" + prose + "\n1.整机。" + prose + "\n现代物流\n" + prose
+                        + "\n北江市发展改革委\n2026年1月"))
+                .isEqualTo("""
+                        # test
+                          = 一、 | 任务
+                            = 装备制造
+                              > 农机
+                              > 1. | 整机
+                            = 现代物流
+                        """);
+    }
+
+    @Test
     void nestsHeadingsByTheirDecimalNumbersButTakesFiguresForNone() {
         assertThat(outline("1 总则\n  1.1 依据\n　　1.2　发展目标\n1.5亿元投资到位。\n2 重点任务\n2.1装备制造。做强农机。\n2.1.1 农机整机\n20 家企业建成工厂。"))
                 .isEqualTo("""
