@@ -81,7 +81,9 @@ final class LineReader {
     /** Drops what opens the text and stands beside a page's number, or stands beside several, but for the first time: titles. */
     private List<Line> withoutRunningHeads(List<Line> lines, List<Integer> pageEnds) {
         Map<String, Integer> besidePageNumbers = new HashMap<>();
-        lines.stream().limit(1).forEach(first -> besidePageNumbers.put(first.text(), 1));
+        if (!lines.isEmpty()) {
+            besidePageNumbers.put(lines.get(0).text(), 1);
+        }
         for (int end : pageEnds) {
             for (Line line : lines.subList(Math.max(0, end - 1), Math.min(lines.size(), end + 1))) {
                 besidePageNumbers.merge(line.text(), 1, Integer::sum);

@@ -15,12 +15,6 @@ import org.plangraph.ontology.EntityType;
 
 class TermFinderTest {
     @Test
-    void sharesNoNounBetweenTwoThingsThatAreToGoTogether() {
-        assertThat(inReport(EntityType.INDUSTRY, "促进小农户与现代农业发展有机衔接。")).doesNotContain("小农户农业");
-        assertThat(inReport(EntityType.INDUSTRY, "发展民俗与冰雪旅游。")).contains("民俗旅游", "冰雪旅游");
-    }
-
-    @Test
     void endsVerbsAndMeansBeforeWhatIsCalledAnIndustry() {
         assertThat(inReport(EntityType.INDUSTRY, "厚植家电、食品等产业品牌优势，撬动社会资本投入产业发展。"))
                 .containsExactly("家电", "食品");
@@ -111,19 +105,6 @@ class TermFinderTest {
         assertThat(industries("智能传感产业依托区位优势，支持骨干企业扩大规模。")).containsExactly("智能传感产业");
         assertThat(industries("壮大龙头企业。冰葡萄产业加快集聚。")).containsExactly("冰葡萄产业");
         assertThat(industries("虽然我市新兴产业发展较快，但总量不大。优势产业加快集聚。")).isEmpty();
-    }
-
-    @Test
-    void givesTheSectorThatAListSharesToEachBranch() {
-        assertThat(inReport(EntityType.INDUSTRY, "发展居家、机构和社区养老服务。")).containsExactly("居家养老服务", "机构养老服务", "社区养老服务");
-        assertThat(inReport(EntityType.INDUSTRY, "壮大研学、温泉等特色旅游。")).contains("研学旅游", "温泉旅游");
-        assertThat(inReport(EntityType.INDUSTRY, "培育首发、银发和冰雪经济。")).containsExactly("首发经济", "银发经济", "冰雪经济");
-    }
-
-    @Test
-    void givesNoIndustryOrCatchAllASharedSector() {
-        assertThat(inReport(EntityType.INDUSTRY, "发展数控机床、智能农业。")).contains("数控机床", "智能农业");
-        assertThat(inReport(EntityType.INDUSTRY, "推动国有、民营经济共同发展。")).isEmpty();
     }
 
     @Test
