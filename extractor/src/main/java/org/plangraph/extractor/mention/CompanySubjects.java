@@ -44,7 +44,7 @@ final class CompanySubjects {
             if (first.start() >= last) {
                 Span subject = new Span(first.start(), endOfSubject(first.start()));
                 last = subject.end();
-                if (subject.length() > 0 && isCompany(subject)) {
+                if (subject.length() > 0 && !isWorks(subject) && isCompany(subject)) {
                     found.add(mention(subject));
                 }
             }
@@ -62,6 +62,12 @@ final class CompanySubjects {
             }
         }
         return begin;
+    }
+
+    /** Whether works have been seen there: 惠科新型显示 of 惠科新型显示落户长沙. */
+    private boolean isWorks(Span subject) {
+        return reading.beginningAt(subject.begin(), EntityType.PROJECT).stream()
+                .anyMatch(works -> works.span().equals(subject));
     }
 
     private boolean isCompany(Span name) {

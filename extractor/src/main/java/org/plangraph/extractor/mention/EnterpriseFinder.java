@@ -28,9 +28,9 @@ final class EnterpriseFinder implements Finder {
     private static final double SURE = 0.85;
     private static final Pattern STAGE_LAST = Patterns.of("stage-last");
     private static final Search ROUTE = Search.of("line-noun");
-    /** What calls for companies, companies that are won or worked with (引进A、B等, 与A、B开展合作), rolls of them (知名企业：如A、B). */
+    /** What calls for companies, companies that are won or worked with (引进A、B等, 与A、B开展合作), rolls of them (知名企业：如A、B), what says who leads (A、B为骨干). */
     private static final Searches SLOTS =
-            Searches.of("enterprise-slot", "enterprise-partner", "company-roll", "company-builders");
+            Searches.of("enterprise-slot", "enterprise-partner", "company-roll", "company-builders", "company-part");
     /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
     private static final Search ANYTHING = Search.of("open-slot");
 

@@ -21,9 +21,11 @@ import org.plangraph.ontology.EntityType;
  */
 final class HeadedNameFinder implements Finder {
     private static final Set<String> WORKS = WordList.words("works");
+    private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
     private static final Search CAMPAIGN_TASKS = Search.of("campaign-tasks");
     private static final Pattern PROJECT_WORD = Patterns.of("project-word");
+    private static final Search ROUND = Search.of("round-first");
     /** 项目 before what is done with projects, or with what they are kept in: 项目储备, 项目交易. */
     private static final Search PROJECT_GOES_ON = Search.of("project-goes-on");
 
@@ -96,7 +98,7 @@ final class HeadedNameFinder implements Finder {
         }
         Token word = reading.wordAt(begin);
         if (word.end() >= end) {
-            return begin;
+            return STOPS.contains(word.word()) ? end : begin; // 计划 of 按计划
         }
         boolean head = Heads.standard().lengthIn(reading.text().substring(word.end(), end)) == end - word.end();
         boolean place = reading.endingAt(word.end(), EntityType.REGION).stream()
@@ -268,9 +270,11 @@ final class HeadedNameFinder implements Finder {
                 && !WORKS.contains(next.word());
     }
 
-    /** A project goes by its name without 项目 as well. */
+    /** A project goes by its name without 项目 as well, and a campaign without the word for its round: 新一轮“满天星”行动. */
     private static Mention withBareForm(Mention name) {
-        String bare = PROJECT_WORD.matcher(name.name()).replaceFirst("");
+        String bare = ROUND.first(name.name())
+                .map(round -> name.name().substring(round.end()))
+                .orElse(PROJECT_WORD.matcher(name.name()).replaceFirst(""));
         if (name.type() != EntityType.PROJECT || bare.equals(name.name()) || bare.length() < SHORTEST_DESCRIPTION) {
             return name;
         }

@@ -37,6 +37,9 @@ final class InnerWords {
     private static final Set<String> NEGATIONS = Set.of("无", "不");
     private static final Search PROMOTING = Search.of("promoting-body");
     private static final Search CAMPAIGN_ENDS = Search.of("campaign-ends");
+    /** At the end of a verb: its complement, after which an object has to follow, 列入|计划. */
+    private static final Search TAKES_OBJECT = Search.of("complement-last");
+
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
 
@@ -206,6 +209,7 @@ final class InnerWords {
                 && CAMPAIGN_ENDS.startsAt(reading.text(), end)
                 && !CAMPAIGN_VERBS.contains(token.word())
                 && !CAMPAIGN_OPENERS.contains(token.word())
+                && !TAKES_OBJECT.isIn(token.word())
                 && (NameBoundary.isCloser(tokens.get(i - 1)) || !NameBoundary.isMark(tokens.get(i - 1)))
                 && !LeadingWords.isVerb(tokens.get(i - 1).word());
     }

@@ -20,9 +20,11 @@ import org.plangraph.ontology.EntityType;
  */
 final class ListFinder implements Finder {
     /** What closes a list: a noun after 等, or the count of its items. */
-    private static final Searches CLOSES = Searches.of("list-noun-phrase", "counted-companies", "counted-projects");
+    private static final Searches CLOSES =
+            Searches.of("list-noun-phrase", "counted-companies", "counted-projects", "counted-trials");
 
     private static final ListNoun PROJECT = new ListNoun("", EntityType.PROJECT, false);
+    private static final ListNoun TRIAL = new ListNoun("试点", EntityType.PROJECT, true);
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search COUNT_AFTER = Search.of("count-after");
 
@@ -72,6 +74,13 @@ final class ListFinder implements Finder {
                 Span none = new Span(items.get(0).end(), items.get(0).end());
                 found.addAll(judge(reading, identity, items, PROJECT, none, true));
             }
+        }
+        for (MatchResult count : closes.get(3)) {
+            Span trial = new Span(offset + count.end() - TRIAL.noun().length(), offset + count.end());
+            List<Mention> quoted = QuotedNames.before(reading, trial, EntityType.PROJECT);
+            List<Span> items = ListItems.before(reading, boundary, offset + count.start());
+            boolean all = items.size() == CountedItems.value(count.group(1));
+            found.addAll(!quoted.isEmpty() || !all ? quoted : judge(reading, identity, items, TRIAL, trial, true));
         }
     }
 

@@ -104,6 +104,9 @@ final class NameCriteria {
             return false;
         }
         boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
+        if (type == EntityType.INSTITUTION && isQuoted(name) && modifiers.length() < SHORTEST_SECTOR) {
+            return false; // “软平台”
+        }
         if (isQuoted(name) || end > head.end()) {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text))
                     || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));

@@ -124,6 +124,7 @@ final class NameNeighbours implements Finder {
                 && item.length() <= LONGEST
                 && (isSibling(reading, item, name) || isOfKind(reading, item, name.type()))
                 && !LeadingWords.isVerb(reading.wordAt(item.begin()).word());
+        alike = alike && !isSaidOfPlace(reading, item);
         boolean named = reading.containing(new Span(item.begin(), item.begin() + 1))
                 .anyMatch(mention -> mention.type() != EntityType.ENTERPRISE
                         && mention.span().end() >= item.end());
@@ -131,6 +132,14 @@ final class NameNeighbours implements Finder {
             found.add(new Mention(item, name.type(), RegionDistribution.clean(words), ID, LIKELY));
         }
         return alike;
+    }
+
+    /** Whether a place opens the words and is the subject of a verb after it: 潍坊|培育人工智能产业集聚区. */
+    private static boolean isSaidOfPlace(Reading reading, Span item) {
+        return reading.beginningAt(item.begin(), EntityType.REGION).stream()
+                .map(place -> place.span().end())
+                .anyMatch(end -> LeadingWords.isVerb(reading.wordAt(end).word())
+                        || end < item.end() && new LeadingWords(reading).skipVerbs(end, item.end()) > end);
     }
 
     private static boolean isOfKind(Reading reading, Span item, EntityType type) {

@@ -28,7 +28,15 @@ final class ProjectListFinder implements Finder {
     /** Sentences under a label, and no list: 依托A、B等企业，建设C. */
     private static final Search PROSE = Search.of("prose-under-label");
 
+    /** 电源点三处 only counts what is to follow. */
+    private static final Search COUNTED = Search.of("item-count-last");
+
     private static final Search ITEM_VERB = Search.of("item-verb");
+    private static final String CLAUSE_ENDS = "。；;\n";
+    private static final String COMMAS = "，,";
+    private static final String SEPARATORS = "、";
+    private static final String OPENING = "（(“";
+    private static final String CLOSING = "）)”";
     private static final int SHORTEST = 3;
     private static final double SURE = 0.95;
 
@@ -38,7 +46,8 @@ final class ProjectListFinder implements Finder {
         Plan plan = reading.plan();
         for (Section section : plan.sections()) {
             if (section.kind() == Section.Kind.LIST_LABEL && isProjectList(plan, section)) {
-                found.addAll(items(reading, section.body()));
+                List<Mention> items = items(reading, section.body());
+                found.addAll(items.isEmpty() ? toldOf(reading, section) : items);
             }
         }
         for (Sentence sentence : plan.sentences()) {
@@ -60,33 +69,62 @@ final class ProjectListFinder implements Finder {
         }
     }
 
+    /** The undertaking that a label names and the clauses after it tell of: X项目：已动工，抓紧主体施工。 */
+    private static List<Mention> toldOf(Reading reading, Section label) {
+        int begin = reading.text().indexOf(label.title(), label.heading().begin());
+        Span name = new Span(begin, begin + label.title().length());
+        int head = Heads.standard().lengthIn(label.title());
+        Span own = new Span(begin, name.end() - head);
+        boolean named = head > 0
+                ? own.length() >= SHORTEST && !new Identity(reading).isGeneric(own)
+                : StartedWorks.areWorks(reading, name);
+        return named ? item(reading.text(), name).stream().toList() : List.of();
+    }
+
     private static boolean isProjectList(Plan plan, Section label) {
         return plan.path(label).stream()
                 .anyMatch(section -> section.level() > 0 && section != label && HEADING.isIn(section.title()));
     }
 
+    /** The items of the list, and of a clause that goes on to tell of one thing only what it opens with. */
     private static List<Mention> items(Reading reading, Span body) {
         List<Mention> found = new ArrayList<>();
         String text = reading.text();
         if (PROSE.isIn(body.of(text))) {
             return found;
         }
-        int begin = body.begin();
-        int depth = 0;
-        for (int i = body.begin(); i <= body.end(); i++) {
-            char c = i < body.end() ? text.charAt(i) : '\n';
-            depth += c == '（' || c == '(' || c == '“' ? 1 : c == '）' || c == ')' || c == '”' ? -1 : 0;
-            if (depth <= 0 && (c == '、' || c == '；' || c == ';' || c == '。' || c == '\n')) {
-                item(text, begin, i).ifPresent(found::add);
-                begin = i + 1;
-                depth = 0;
+        for (Span clause : split(text, body, CLAUSE_ENDS)) {
+            List<Span> told = split(text, clause, COMMAS);
+            if (told.size() < 2) {
+                split(text, clause, SEPARATORS).forEach(item -> item(text, item).ifPresent(found::add));
+            } else if (Heads.standard().lengthIn(told.get(0).of(text)) > 0) {
+                item(text, told.get(0)).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Mention> item(String text, int begin, int end) {
-        int from = begin;
+    /** What stands between the {@code marks} that are in no bracket or quote. */
+    private static List<Span> split(String text, Span words, String marks) {
+        List<Span> parts = new ArrayList<>();
+        int begin = words.begin();
+        int depth = 0;
+        for (int i = words.begin(); i < words.end(); i++) {
+            char c = text.charAt(i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
+            if (depth <= 0 && marks.indexOf(c) >= 0) {
+                parts.add(new Span(begin, i));
+                begin = i + 1;
+                depth = 0;
+            }
+        }
+        parts.add(new Span(begin, words.end()));
+        return parts;
+    }
+
+    private static Optional<Mention> item(String text, Span words) {
+        int from = words.begin();
+        int end = words.end();
         while (from < end && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
@@ -94,7 +132,7 @@ final class ProjectListFinder implements Finder {
         from = end - verb > SHORTEST ? verb : from;
         Matcher tail = LIST_END.matcher(text).region(from, end);
         int to = tail.find() ? tail.start() : end;
-        if (to - from < SHORTEST) {
+        if (to - from < SHORTEST || COUNTED.isIn(text.substring(from, to))) {
             return Optional.empty();
         }
         String name = RegionDistribution.clean(text.substring(from, to));

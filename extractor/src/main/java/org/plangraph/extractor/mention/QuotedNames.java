@@ -8,23 +8,19 @@ import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.ontology.EntityType;
 
-/** Quoted names side by side that share a head noun: “百团千企”“渝企出海”行动计划 is two plans. */
+/** Quoted names side by side that share a head noun: “百团千企”“渝企出海”行动计划 is two plans, as is “百团千企”“渝企出海”两个行动计划. */
 final class QuotedNames {
     private static final Pattern QUOTED_BEFORE = Patterns.of("quoted-before");
     private static final Pattern QUOTED = Patterns.of("quoted");
-    private static final String CLOSING = "”》";
     private static final int FAR = 80;
     private static final double SURE = 0.85;
 
     private QuotedNames() {}
 
-    /** The names that end in {@code head}, when two or more quotes stand right before it; else none. */
+    /** The names that end in {@code head}, when two or more quotes stand right before it or the count of them; else none. */
     static List<Mention> before(Reading reading, Span head, EntityType type) {
         String text = reading.text();
         List<Mention> found = new ArrayList<>();
-        if (head.begin() == 0 || CLOSING.indexOf(text.charAt(head.begin() - 1)) < 0) {
-            return found;
-        }
         Matcher run = QUOTED_BEFORE.matcher(text).region(Math.max(0, head.begin() - FAR), head.begin());
         if (!run.find()) {
             return found;

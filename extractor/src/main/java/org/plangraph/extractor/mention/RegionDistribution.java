@@ -2,11 +2,9 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Gazetteer;
-import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Region;
@@ -14,7 +12,6 @@ import org.plangraph.ontology.Region;
 /** Gives each of several places its own name: 威海、烟台、东营高端风电装备产业基地 is three bases. */
 final class RegionDistribution {
     private static final Search LIST_CLOSE = Search.of("list-close");
-    private static final Pattern BUILDING_VERB = Patterns.of("building-verb");
     /** The first end of a route is shared by none: 雅安 of 宝鸡至天水和雅安至泸沽高速公路. */
     private static final Search ROUTE = Search.of("route-begins");
 
@@ -65,7 +62,7 @@ final class RegionDistribution {
         int closed = closeBefore(text, kind.begin());
         List<Mention> before = closed < kind.begin() ? listEndingAt(reading, closed) : List.of();
         if (before.isEmpty()) {
-            before = builders(reading, kind.begin());
+            before = new SpreadSites(reading).places(kind, type);
         }
         return each(before, clean(kind.of(text)), null).stream()
                 .map(mention -> new Mention(mention.span(), type, mention.name(), foundBy, SURE))
@@ -80,16 +77,6 @@ final class RegionDistribution {
                 .filter(count ->
                         count > 1 && count == listEndingAt(reading, begin).size())
                 .isPresent();
-    }
-
-    /** Two or more places that build what begins at {@code offset}: 包头、通辽打造…, 在烟台、威海等地布局…. */
-    private static List<Mention> builders(Reading reading, int offset) {
-        Matcher verb = BUILDING_VERB.matcher(reading.text()).region(Math.max(0, offset - 8), offset);
-        if (!verb.find()) {
-            return List.of();
-        }
-        List<Mention> places = listEndingAt(reading, verb.start());
-        return places.size() > 1 ? places : List.of();
     }
 
     private static List<Mention> each(List<Mention> places, String tail, Mention last) {
@@ -141,7 +128,7 @@ final class RegionDistribution {
     }
 
     /** The place together with the city right before it in which it lies: 庆阳环县. */
-    private static Mention withCity(Reading reading, Mention place) {
+    static Mention withCity(Reading reading, Mention place) {
         Gazetteer gazetteer = Gazetteer.standard();
         return reading.endingAt(place.span().begin(), EntityType.REGION).stream()
                 .filter(city -> place.regions().stream()

@@ -53,6 +53,11 @@ final class StartedWorks implements Finder {
         return found;
     }
 
+    /** Whether the words say what works are by a known company and what it builds: 中石化特种纤维. */
+    static boolean areWorks(Reading reading, Span words) {
+        return isOwnedByKnown(reading, new Brands(reading), words);
+    }
+
     private static int endOfClause(Reading reading, int from, Sentence sentence) {
         int at = from;
         while (at < sentence.span().end() && CLAUSE_ENDS.indexOf(reading.text().charAt(at)) < 0) {

@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void readsTheCompaniesThatAClauseGivesAPart() {
+        assertThat(Found.in("本链由三家支撑，甘肃科近环保技术公司和兰州电力修造为骨干配套企业", ENTERPRISE)).contains("兰州电力修造");
+        assertThat(Found.in("潍柴动力、酒泉奥凯作为骨干", ENTERPRISE)).containsExactly("潍柴动力", "酒泉奥凯");
+        assertThat(Found.in("创新是龙头，园区为骨干载体", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void takesTheLinesOfAMetroForNoCompanyAndFindsOneThatOpensItsDoors() {
         assertThat(Found.in("广州、深圳地铁线网客运量创新高", ENTERPRISE)).isEmpty();
         assertThat(Found.in("支持深圳地铁等企业发展", ENTERPRISE)).containsExactly("深圳地铁");

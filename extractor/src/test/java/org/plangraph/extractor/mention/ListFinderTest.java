@@ -11,6 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class ListFinderTest {
     @Test
+    void namesTrialsAndCampaignsBeforeTheirCount() {
+        assertThat(Found.in("自动驾驶与“车路云一体化”两项试点统筹开展", PROJECT)).containsExactly("自动驾驶试点", "车路云一体化试点");
+        assertThat(Found.in("“宁货出海”“宁企出海”两个行动计划接续推进", PROJECT)).containsExactly("宁货出海行动计划", "宁企出海行动计划");
+        assertThat(Found.in("开展“一网通办”改革，争取三项试点", PROJECT)).isEmpty();
+    }
+
+    @Test
     void givesAPlaceThatStandsWithTheOneItLiesInTheWholeSharedNoun() {
         assertThat(Found.in("建成白银、武威民勤、庆阳环县等百万千瓦级风电基地", PARK, "620000"))
                 .containsExactly("白银百万千瓦级风电基地", "武威民勤百万千瓦级风电基地", "庆阳环县百万千瓦级风电基地");

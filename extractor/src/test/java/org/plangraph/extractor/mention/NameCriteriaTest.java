@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class NameCriteriaTest {
     @Test
+    void takesAQuotedCharacterBeforeTheNounForABodyForASlogan() {
+        assertThat(Found.in("“硬设施”与“软平台”两头发力", INSTITUTION)).isEmpty();
+        assertThat(Found.in("建设“宁创”平台", INSTITUTION)).containsExactly("宁创平台");
+    }
+
+    @Test
     void opensNamesAfterTheVerbsOfFoundingAlsoWhereTheyAreCutUp() {
         assertThat(Found.in("加快筹设深圳海洋大学，支持兴办宜城数字农事综合服务中心", INSTITUTION)).containsExactly("深圳海洋大学", "宜城数字农事综合服务中心");
         assertThat(Found.in("提质建设川渝高竹新区", REGION)).contains("川渝高竹新区").doesNotContain("建设川渝高竹新区");

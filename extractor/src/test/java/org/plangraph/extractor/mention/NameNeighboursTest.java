@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class NameNeighboursTest {
     @Test
+    void takesNoneOfWhatAPlaceDoesForAName() {
+        assertThat(Found.in("在济南、潍坊培育人工智能产业集聚区", PARK)).containsExactly("济南人工智能产业集聚区", "潍坊人工智能产业集聚区");
+    }
+
+    @Test
     void findsBodiesAndCampaignsWithTheHeadNounOfTheOneBesideThem() {
         assertThat(Found.in("建设稀土资源全球配置中心和风险管理中心。", INSTITUTION)).containsExactly("稀土资源全球配置中心", "风险管理中心");
         assertThat(Found.in("文化惠民工程、全民健身工程惠及10万人次", PROJECT)).contains("全民健身工程");

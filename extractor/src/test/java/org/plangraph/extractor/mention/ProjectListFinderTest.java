@@ -14,6 +14,15 @@ import org.plangraph.ontology.Regions;
 
 class ProjectListFinderTest {
     @Test
+    void readsWhatALabelNamesAndTheClausesAfterItOnlyTellOf() {
+        String told = BOX.replace("检测：山东氢能检验检测平台、北斗芯片及应用软件研发中心等。", "检测：电源点三处。\n\n碳化硅晶体项目：创晶为业主，已开工，抓紧施工。");
+        Plan plan = new PlanReader(Regions.load()).read(new PlanName("box"), told);
+        assertThat(new ProjectListFinder().find(new Reading(plan)))
+                .extracting(Mention::name)
+                .containsExactly("中鲁年产2万台氢燃料电池堆项目", "东岳氢能产业园", "潍柴动力面向高端场景的工业互联网平台试验环境项目", "碳化硅晶体项目");
+    }
+
+    @Test
     void readsTheProjectsThatASentenceCounts() {
         assertThat(Found.in("这3个重点项目分别是：年产10万吨磷酸铁锂项目、泓瑞智能工厂、黄沙水库扩建工程。", EntityType.PROJECT))
                 .containsExactly("年产10万吨磷酸铁锂项目", "泓瑞智能工厂", "黄沙水库扩建工程");

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.ontology.EntityType.PROJECT;
 
 import org.junit.jupiter.api.Test;
+import org.plangraph.ontology.EntityType;
 
 class StartedWorksTest {
+    @Test
+    void namesWorksByWhatBecomesOfThemInOtherWords() {
+        assertThat(Found.in("万华化学聚氨酯已在上年破土，比亚迪二期由专班逐月调度", PROJECT)).containsExactly("万华化学聚氨酯", "比亚迪二期");
+        assertThat(Found.in("惠科新型显示落户长沙，宁德时代正极材料投料生产", PROJECT)).containsExactly("惠科新型显示", "宁德时代正极材料");
+        assertThat(Found.in("惠科新型显示落户长沙", EntityType.ENTERPRISE)).containsExactly("惠科");
+    }
+
     @Test
     void namesWorksWhereverAndWheneverTheyAreFinished() {
         assertThat(Found.in("通威乐山三期、隆基西安单晶硅片在西咸新区建成投产，桐昆沭阳长丝明年6月底前投产", PROJECT))

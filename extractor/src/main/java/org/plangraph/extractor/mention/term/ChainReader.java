@@ -89,7 +89,7 @@ final class ChainReader {
     List<Candidate> sectorsOf(List<Candidate> chains) {
         return chains.stream()
                 .map(this::industryOf)
-                .filter(industry -> isSector(industry.name()))
+                .filter(industry -> isSector(industry.name()) || isCalledIndustry(industry.name()))
                 .map(Candidate::inHeading)
                 .toList();
     }
@@ -101,6 +101,11 @@ final class ChainReader {
         return says
                 && halves.stream().allMatch(half -> vocabulary.head(half) == Head.INDUSTRY)
                 && !halves.stream().allMatch(WORK_ON_GOODS::isIn);
+    }
+
+    /** Whether it is an industry by name, whatever goods it ends in: 新能源汽车, 生物医药. */
+    private boolean isCalledIndustry(String stem) {
+        return vocabulary.isIndustry(stem) && !vocabulary.isGeneric(stem) && vocabulary.head(stem) != Head.PRODUCT;
     }
 
     private Candidate industryOf(Candidate chain) {

@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.extractor.mention.term.Terms.chains;
 import static org.plangraph.extractor.mention.term.Terms.inReport;
+import static org.plangraph.extractor.mention.term.Terms.industries;
 import static org.plangraph.extractor.mention.term.Terms.products;
 
 import java.util.List;
@@ -10,6 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.plangraph.ontology.EntityType;
 
 class SectorNamesTest {
+    @Test
+    void endsNamesBeforeTheirMeansAndWhatIsSought() {
+        assertThat(industries("保税物流、加工贸易靠创新求提升，对绿色贸易、数字贸易连同跨境金融予以积极扶持。")).contains("加工贸易", "跨境金融");
+        assertThat(industries("在生物医药、节能环保上再求突破。")).contains("节能环保");
+        assertThat(industries("发展可靠性检测产业。")).containsExactly("可靠性检测产业");
+    }
+
     @Test
     void takesTheStemOfAChainThatHeadsAnItemForAnIndustryWhereItEndsLikeOne() {
         assertThat(Terms.industries("1.生物质能源产业链：加大利用。\n\n2.再生资源回收利用产业链：加大利用。\n\n3.育种及种子加工产业链：加大利用。"))
