@@ -19,7 +19,7 @@ import org.plangraph.extractor.mention.Mention;
  * {@code basedChain} the chain of the heading, where the sentence sets out from what stands there and nothing else;
  * {@code place} the region, not the plan's own, that a heading around or the opening of the sentence is about; {@code seat} the
  * one that the innermost heading names and nothing else, as layouts do region by region; {@code self} the mention whose name the
- * passage is; {@code site} the region in which the words of the sentence put it. Where no heading
+ * passage is; {@code maker} the company that a clause before has for its subject; {@code site} the region in which the words of the sentence put it. Where no heading
  * is about an industry, {@code industry} is the one that a heading mentions, and it, {@code headingIndustry} and
  * {@code parentIndustry} are the one that the plan is for by its title.
  */

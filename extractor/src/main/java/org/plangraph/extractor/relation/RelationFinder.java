@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.mention.Mention;
+import org.plangraph.extractor.rule.Alternatives;
 import org.plangraph.extractor.rule.Conclusion;
 import org.plangraph.extractor.rule.Match;
 import org.plangraph.extractor.rule.Passage;
@@ -28,6 +29,7 @@ public final class RelationFinder {
     private static final String SELF = "self";
     private static final String SITE = "site";
     private static final String PLANNER = "planner";
+    private static final String MAKER = "maker";
     private static final String TOPIC = "topic";
     private static final String PARENT = "parentIndustry";
     private static final String ORDER_MARK = "order-mark";
@@ -81,6 +83,11 @@ public final class RelationFinder {
         MentionIndex index = new MentionIndex(mentions);
         KnownNames known = new KnownNames(index, rules.words(REGION_TAIL));
         Topics topics = new Topics(plan, index, known, TopicWords.of(rules));
+        Makers makers = new Makers(
+                plan,
+                index,
+                Alternatives.of(rules.words("company-pointer")),
+                Alternatives.of(rules.words("company-carries")));
         ContextReader contexts = new ContextReader(plan, index, known, topics);
         NamePassages names = new NamePassages(plan, index, known, contexts);
         List<Relation> relations = new ArrayList<>();
@@ -88,7 +95,7 @@ public final class RelationFinder {
             List<Statement> stated = new ArrayList<>();
             List<Mention> inside = index.outermost(sentence.span());
             SentenceContexts unsaid = new SentenceContexts(contexts, sentence);
-            readSentence(plan, sentence, inside, unsaid, stated);
+            readSentence(plan, sentence, inside, unsaid, makers, stated);
             for (Mention m : inside) {
                 NamePassage name = names.of(sentence, m);
                 readName(
@@ -116,12 +123,23 @@ public final class RelationFinder {
     }
 
     private void readSentence(
-            Plan plan, Sentence sentence, List<Mention> inside, SentenceContexts contexts, List<Statement> stated) {
+            Plan plan,
+            Sentence sentence,
+            List<Mention> inside,
+            SentenceContexts contexts,
+            Makers makers,
+            List<Statement> stated) {
         Passage passage = Passage.of(plan, sentence, inside);
         for (Rule rule : toTry(sentence.heading() ? headingRules : sentenceRules, passage)) {
             for (Match match : rules.match(rule, passage, listener)) {
                 int at = match.span().begin();
-                state(match, end -> contexts.at(at).of(end), sentence, stated);
+                state(
+                        match,
+                        end -> end.equals(MAKER)
+                                ? makers.of(sentence, at)
+                                : contexts.at(at).of(end),
+                        sentence,
+                        stated);
             }
         }
     }
@@ -221,7 +239,7 @@ public final class RelationFinder {
                         && !(unsaid.equals(TOPIC) && Branches.areAlike(branch.name(), whole.name()));
     }
 
-    /** {@code $self} is as good as bound: the passage is its name. */
+    /** {@code $self} is as good as bound, as the passage is its name, and so is the {@code $maker} that the words name. */
     private static Optional<Mention> bound(Conclusion.Statement conclusion, Mention subject, Mention object) {
         if (isContext(conclusion.subject())) {
             return Optional.of(object);
@@ -236,6 +254,7 @@ public final class RelationFinder {
     private static boolean isContext(Conclusion.End end) {
         return end instanceof Conclusion.ContextEnd context
                 && !context.name().equals(SELF)
+                && !context.name().equals(MAKER)
                 && !context.name().equals(SITE);
     }
 

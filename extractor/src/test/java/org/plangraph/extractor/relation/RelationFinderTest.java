@@ -8,6 +8,15 @@ import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
     @Test
+    void readsWhatTheCompanyMakesThatAClauseBeforeSpeaksOf() {
+        assertThat(MarkedPlan.of(TITLE, "[宏远|Enterprise]是排头兵，主要研制[钻机|Product]，同时生产[反应器|Product]。该公司要开发[抛光粉|Product]。")
+                        .stated())
+                .contains("宏远 produces 钻机", "宏远 produces 反应器", "宏远 produces 抛光粉");
+        assertThat(MarkedPlan.of(TITLE, "依托[宏远|Enterprise]，同时生产[反应器|Product]。").stated())
+                .doesNotContain("宏远 produces 反应器");
+    }
+
+    @Test
     void takesWhatANameSaysIsMadeOfSomethingForNoIndustryOfIt() {
         assertThat(MarkedPlan.of(TITLE, "（一）[煤化工|Industry]", "做强[煤制天然气产业链|IndustryChain]，供应[天然气|Industry]。")
                         .stated())

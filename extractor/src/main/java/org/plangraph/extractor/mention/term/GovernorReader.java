@@ -1,5 +1,6 @@
 package org.plangraph.extractor.mention.term;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,8 +15,13 @@ final class GovernorReader {
     private static final Search MEASURE = Search.of("closing-measure");
     private static final Search NUMERAL = Search.of("numeral");
     private static final Search FITTING = Search.of("fitting-verb");
+    private static final Search FURTHERED = Search.of("goods-furthered");
+    private static final Search TO_BE_MADE = Search.of("goods-to-be-made");
+    private static final Search GOODS_ARE = Search.of("goods-are");
+    private static final Search FOCUSED_ON = Search.of("goods-in-focus");
     private static final Set<String> FOCUS_CLOSERS = WordList.words("terms/focus-closers");
     private static final Set<String> TOPIC_CLOSERS = WordList.words("terms/topic-closers");
+    private static final String NEED = "所需";
     private final Vocabulary vocabulary;
     private final String text;
     private final Pieces pieces;
@@ -71,8 +77,11 @@ final class GovernorReader {
         if (pieces.is(after, Kind.AND_SO_ON)) {
             after = pieces.skip(after + 1, Kind.WORDS);
         }
-        if (after < pieces.size() && FOCUS_CLOSERS.contains(pieces.words(after))) {
-            return Governor.DEVELOP;
+        if (isNeed(after)) {
+            return Governor.NONE; // 钢铁工业所需的耐火材料
+        }
+        if (after < pieces.size() && (FOCUS_CLOSERS.contains(pieces.words(after)) || startsAt(FOCUSED_ON, after))) {
+            return startsAt(TO_BE_MADE, after) && areGoods(begin, end) ? Governor.MAKE : Governor.DEVELOP;
         }
         if (isGrowing(after) && isNoneOrKnown(tail) && !areBroad(begin, end)) {
             return Governor.DEVELOP;
@@ -80,13 +89,37 @@ final class GovernorReader {
         if (isTopic(begin, end)) {
             return Governor.HEADING;
         }
+        if (isTopicOfMany(begin, end)) {
+            return Governor.DEVELOP;
+        }
         if (isMade(begin, end) || isOrder(begin) || isMeasured(begin, end - 1)) {
             return Governor.MADE;
         }
-        if (before < 0) {
-            return heading ? Governor.HEADING : Governor.NONE;
-        }
+        Governor governor = before < 0 ? heading ? Governor.HEADING : Governor.NONE : byWordsBefore(before);
+        boolean spokenOf = (governor == Governor.NONE || governor == Governor.PROMOTE)
+                && startsAt(FURTHERED, after)
+                && areGoodsOrKnown(begin, end);
+        return !spokenOf
+                ? governor
+                : startsAt(TO_BE_MADE, after) && areGoods(begin, end) ? Governor.MAKE : Governor.DEVELOP;
+    }
+
+    /** Whether some of the list are goods that no industry is called after. */
+    private boolean areGoods(int begin, int end) {
+        return IntStream.range(begin, end)
+                .filter(index -> pieces.is(index, Kind.WORDS))
+                .mapToObj(pieces::words)
+                .anyMatch(name -> vocabulary.endsInGoods(name) && !vocabulary.isIndustry(name));
+    }
+
+    private Governor byWordsBefore(int before) {
         Piece piece = pieces.get(before);
+        if (isNeed(before)) {
+            return clause;
+        }
+        if (GOODS_ARE.matches(pieces.words(before)) && before > 0 && areProducts(before - 1)) {
+            return Governor.MAKE;
+        }
         return switch (piece.kind()) {
             case DEVELOP, MAKE, PROMOTE -> governor(piece);
             case OF -> clause;
@@ -94,6 +127,33 @@ final class GovernorReader {
             case STOP -> heading && pieces.isPunctuation(before) ? Governor.HEADING : Governor.NONE;
             default -> Governor.NONE;
         };
+    }
+
+    /** Whether the words call something products, of which a list may follow: 主导产品|有|A、B. */
+    private boolean areProducts(int piece) {
+        return pieces.is(piece, Kind.WORDS) && TailClass.of(pieces.words(piece)) == TailClass.PRODUCT;
+    }
+
+    /** Whether it says that what stands before it needs what stands after it. */
+    private boolean isNeed(int piece) {
+        return pieces.is(piece, Kind.STOP) && pieces.words(piece).startsWith(NEED);
+    }
+
+    private boolean startsAt(Search said, int piece) {
+        return piece < pieces.size()
+                && said.startsAt(text, pieces.get(piece).span().begin());
+    }
+
+    /** Whether some of the list are goods or industries, none so broad that naming it here says little: not 养老、托育服务. */
+    private boolean areGoodsOrKnown(int begin, int end) {
+        List<String> names = IntStream.range(begin, end)
+                .filter(index -> pieces.is(index, Kind.WORDS))
+                .mapToObj(pieces::words)
+                .toList();
+        return names.stream()
+                        .filter(name -> !vocabulary.isGeneric(name))
+                        .anyMatch(name -> vocabulary.endsInGoods(name) || vocabulary.isIndustry(name))
+                && names.stream().noneMatch(name -> vocabulary.isGeneric(name) && !vocabulary.endsInGoods(name));
     }
 
     /** Whether nothing follows 等, or what does says of what class the items are. */
@@ -123,11 +183,20 @@ final class GovernorReader {
 
     /** Whether a sentence or clause opens with the name and says it is what follows is about: 现代煤化工方面，. */
     private boolean isTopic(int begin, int end) {
-        return end + 1 < pieces.size()
-                && end == begin + 1
-                && TOPIC_CLOSERS.contains(pieces.words(end))
-                && pieces.get(end + 1).is(Kind.COMMA)
+        return end == begin + 1
+                && isClosedAsTopic(end)
                 && (pieces.opens(begin) || pieces.get(begin - 1).governs());
+    }
+
+    /** Whether the same is said of several goods: 合成材料、复合材料方面，. */
+    private boolean isTopicOfMany(int begin, int end) {
+        return end > begin + 1 && isClosedAsTopic(end) && pieces.opens(begin) && areGoodsOrKnown(begin, end);
+    }
+
+    private boolean isClosedAsTopic(int end) {
+        return end + 1 < pieces.size()
+                && TOPIC_CLOSERS.contains(pieces.words(end))
+                && pieces.get(end + 1).is(Kind.COMMA);
     }
 
     /** Whether a quantity of goods closes the piece, or what can be made of them: 生铁二八○万吨, 晶圆产能. */

@@ -62,7 +62,8 @@ final class JoinedNames {
     private boolean isFixed(Span first, Span second) {
         String last = second.of(text);
         boolean apart = vocabulary.head(first.of(text)) == Head.PRODUCT && vocabulary.isIndustry(last);
-        if (apart || isGoods(first.of(text)) && isGoods(last)) {
+        boolean goods = isGoods(first.of(text)) || isLatin(first.of(text)); // AI PC及AI手机
+        if (apart || goods && isGoods(last)) {
             return false;
         }
         String joined = text.substring(first.begin(), second.end());

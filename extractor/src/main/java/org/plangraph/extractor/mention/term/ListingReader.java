@@ -11,6 +11,7 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 /** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
 final class ListingReader {
     private static final Search COUNTED_SECTORS = Search.of("counted-sectors");
+    private static final Search COUNTED_GOODS = Search.of("counted-goods");
     private static final Search ORDER_CLOSER = Search.of("order-closer");
     private final Vocabulary vocabulary;
     private final String text;
@@ -83,6 +84,14 @@ final class ListingReader {
             tail = sectors;
             governor = Governor.DEVELOP;
         }
+        Optional<Span> goods = items.size() > 1 && !open && sectors.isEmpty()
+                ? countedGoods(items.get(items.size() - 1))
+                : Optional.empty();
+        if (goods.isPresent()) {
+            Span item = items.remove(items.size() - 1);
+            items.add(new Span(item.begin(), goods.get().begin()));
+            tail = goods;
+        }
         governors.governed(governor);
         listings.add(new Listing(items, governor, open, tail));
         return at;
@@ -110,6 +119,13 @@ final class ListingReader {
     /** What closes the last item of a list of sectors, and counts them: 四大主导产业; empty where nothing does. */
     private Optional<Span> countedSectors(Span item) {
         return COUNTED_SECTORS
+                .first(item.of(text))
+                .map(match -> new Span(item.begin() + match.start() + 1, item.begin() + match.end()));
+    }
+
+    /** What closes the last item of a list of goods, and counts them: 三个品种; empty where nothing does. */
+    private Optional<Span> countedGoods(Span item) {
+        return COUNTED_GOODS
                 .first(item.of(text))
                 .map(match -> new Span(item.begin() + match.start() + 1, item.begin() + match.end()));
     }

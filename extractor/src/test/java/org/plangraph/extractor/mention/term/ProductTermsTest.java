@@ -13,6 +13,60 @@ import org.plangraph.ontology.EntityType;
 
 class ProductTermsTest {
     @Test
+    void findsGoodsThatAClauseSaysAreToComeAlong() {
+        assertThat(products("轧机尽快放量，工业缝纫机要形成批量，高压开关柜、变压器都要扩大市场。")).containsExactly("轧机", "工业缝纫机", "高压开关柜", "变压器");
+        assertThat(products("工业缝纫机要淘汰。")).isEmpty();
+        assertThat(Terms.industries("教育、医疗要加快改革。")).isEmpty();
+        assertThat(inReport(EntityType.PRODUCT, "政府系统要尽快行动。")).isEmpty();
+    }
+
+    @Test
+    void findsGoodsThatThePlanSetsItsMindOn() {
+        assertThat(products("把工业缝纫机、高压开关柜摆在优先发展位置，变压器列为今年的开发重点，减速机也在其列。"))
+                .containsExactly("工业缝纫机", "高压开关柜", "变压器", "减速机");
+        assertThat(products("工业缝纫机是市民的日用品。")).isEmpty();
+    }
+
+    @Test
+    void takesGoodsThatAreToBeMadeForSuchThoughAnIndustryIsCalledAfterOneOfThem() {
+        assertThat(products("电池材料、电工材料要形成批量。")).containsExactly("电池材料", "电工材料");
+        assertThat(Terms.industries("新材料要加快研发。")).containsExactly("新材料");
+    }
+
+    @Test
+    void readsAListThatFollowsTheWordForProductsOrThatTheWordForKindsCounts() {
+        assertThat(products("主导产品有高压开关柜、变压器。")).containsExactly("高压开关柜", "变压器");
+        assertThat(products("高压开关柜、变压器两类产品进入国际市场。")).containsExactly("高压开关柜", "变压器");
+        assertThat(products("主导产品有新的用途。")).isEmpty();
+    }
+
+    @Test
+    void readsGoodsThatAreSpokenOfTogetherAsATopic() {
+        assertThat(products("丁苯橡胶、水性涂料方面，要丰富牌号。")).containsExactly("丁苯橡胶", "水性涂料");
+        assertThat(products("养老、托育方面，要增加床位。")).isEmpty();
+    }
+
+    @Test
+    void partsWhatIsNeededFromWhoNeedsIt() {
+        assertThat(products("发展重型卡车所需的轴承、齿轮。")).containsExactly("轴承", "齿轮");
+    }
+
+    @Test
+    void cutsNoGoodsAtAWordThatIsPartOfWhatTheyTakeAway() {
+        assertThat(products("推广生物除臭剂、除尘设备、往复式压缩机。")).containsExactly("生物除臭剂", "除尘设备", "往复式压缩机");
+    }
+
+    @Test
+    void takesNoPowerOfAWorksForPartOfItsGoods() {
+        assertThat(products("建设30MW薄膜太阳能电池生产线。")).containsExactly("薄膜太阳能电池");
+    }
+
+    @Test
+    void partsGoodsOfWhichTheFirstIsWrittenInLatin() {
+        assertThat(products("推出服务器、AI PC及AI手机、AI眼镜。")).containsExactly("服务器", "AI PC", "AI手机", "AI眼镜");
+    }
+
+    @Test
     void knowsGoodsAlsoWithoutTheWordThatSumsThemUp() {
         assertThat(Terms.mentions("发展煤制乙烯、煤制丙烯、煤制乙二醇产品。"))
                 .filteredOn(mention -> mention.name().equals("煤制乙二醇产品"))
