@@ -11,7 +11,8 @@ import org.plangraph.extractor.mention.Mention;
  * {@code $}.
  *
  * <p>By name without the {@code $}: {@code region} the plan's own; {@code industry} the most specific one of list label, topic
- * and headings; {@code headingIndustry} that of the nearest heading, or of a short sentence that serves as one; {@code topic}
+ * and headings; {@code label} the one that a mark sets off before what is said of it; {@code headingIndustry} that of the nearest
+ * heading, or of a short sentence that serves as one; {@code topic}
  * the one that the sentence's first clause sets out to develop, or that its last builds a chain or cluster of, where no heading
  * names one; {@code parentIndustry} the one of
  * the heading above; {@code listIndustry} the one of a list label alone; {@code theme} the chain under discussion, else the

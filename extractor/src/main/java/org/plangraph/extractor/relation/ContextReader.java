@@ -88,6 +88,7 @@ final class ContextReader {
             case "basedChain" -> headingChain(path.get(path.size() - 1)).filter(c -> isOnlyBase(sentence, offset));
             case "listIndustry" -> listIndustry(path);
             case "parentIndustry" -> parent(path, headings).or(() -> subject);
+            case "label" -> topics.marked(sentence, offset);
             case "topic" ->
                 topics.label(sentence, offset)
                         .or(() -> headings.isEmpty()

@@ -3,6 +3,7 @@ package org.plangraph.extractor.relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
@@ -56,6 +57,11 @@ final class MentionIndex {
             }
         }
         return outermost;
+    }
+
+    /** The outermost inside {@code span} that are of one of the types. */
+    List<Mention> outermost(Span span, Set<EntityType> types) {
+        return outermost(span).stream().filter(m -> types.contains(m.type())).toList();
     }
 
     private static boolean isPartOfAny(Mention part, List<Mention> names) {

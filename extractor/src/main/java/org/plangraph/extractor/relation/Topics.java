@@ -1,6 +1,5 @@
 package org.plangraph.extractor.relation;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.plangraph.ontology.EntityType;
 final class Topics {
     private static final String STOPS = "。；;！？\n";
     private static final String COMMAS = "，：" + STOPS;
-    private static final String PAUSES = "、" + COMMAS;
 
     /** Characters before an industry in which the verb that governs it begins: the verb, and an attribute of two. */
     private static final int VERB_WITHIN = 6;
@@ -25,26 +23,19 @@ final class Topics {
     /** Characters of the longest sentence that does no more than set up a topic. */
     private static final int TOPIC_SENTENCE = 24;
 
-    /** Characters between an industry and the comma that ends a label on some aspect of it. */
-    private static final int ASPECT = 11;
-
-    /** Characters between an industry and the colon that makes it a label: 石化基地：. */
-    private static final int LABEL = 4;
-
     /** Characters that may follow the word with which a sentence announces a list: 如下列：. */
     private static final int ANNOUNCED = 4;
 
-    /** Characters of the longest list whose last member is the industry that the clause is about. */
-    private static final int LISTED = 12;
-
     private static final char COMMA = '，';
-    private static final char COLON = '：';
-    private static final Set<EntityType> TOPIC_TYPES =
+
+    /** An industry, and the chains and clusters of one. */
+    static final Set<EntityType> TOPIC_TYPES =
             EnumSet.of(EntityType.INDUSTRY, EntityType.INDUSTRY_CHAIN, EntityType.INDUSTRY_CLUSTER);
 
     private final Plan plan;
     private final MentionIndex mentions;
     private final TopicWords words;
+    private final ClauseLabels labels;
     private final Map<Integer, Mention> announced = new HashMap<>();
     private final KnownNames names;
     private final Map<Integer, Mention> carried = new HashMap<>();
@@ -56,6 +47,7 @@ final class Topics {
         this.mentions = mentions;
         this.names = names;
         this.words = words;
+        this.labels = new ClauseLabels(plan.text(), mentions, names, words);
         Mention list = null;
         Mention last = null;
         Mention topic = null;
@@ -121,43 +113,14 @@ final class Topics {
         return back(sentence, offset, STOPS);
     }
 
-    /** The industry that opens the clause as its label or its subject: 交通领域，…；能源产业聚焦…. */
+    /** The industry that opens the stretch as its label or its subject: 交通领域，…；能源产业聚焦…. */
     Optional<Mention> label(Sentence sentence, int offset) {
-        int clause = afterIntroduction(back(sentence, offset, STOPS));
-        if (clause > offset) {
-            return Optional.empty();
-        }
-        return industries(new Span(clause, offset)).stream()
-                .filter(m -> opens(clause, m) && (isLabelled(m) || isSubject(m)))
-                .findFirst()
-                .or(() -> aspect(clause, offset));
+        return labels.of(stretch(sentence, offset), offset);
     }
 
-    /** Whether the industry begins the clause, or ends what is listed there: 湖盐及盐化工产业以…. */
-    private boolean opens(int clause, Mention m) {
-        String before = plan.text().substring(clause, m.span().begin());
-        return before.isEmpty()
-                || before.length() <= LISTED
-                        && COMMAS.chars().noneMatch(c -> before.indexOf(c) >= 0)
-                        && words.joints().stream().anyMatch(before::endsWith);
-    }
-
-    /** Where a clause comes to its matter, past words that only join it to what was said: 其中，. */
-    private int afterIntroduction(int clause) {
-        return clause + words.introductions().lengthAt(plan.text(), clause);
-    }
-
-    /** The only industry of a first clause that names what is spoken of: 构建新型电力系统方面，…. */
-    private Optional<Mention> aspect(int clause, int offset) {
-        int comma = plan.text().indexOf(COMMA, clause);
-        if (comma < 0
-                || comma >= offset
-                || comma - clause > TOPIC_SENTENCE
-                || words.aspects().stream().noneMatch(plan.text().substring(clause, comma)::endsWith)) {
-            return Optional.empty();
-        }
-        List<Mention> named = industries(new Span(clause, comma));
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    /** The one that a mark sets off at the head of the stretch: 风力发电方面，…. */
+    Optional<Mention> marked(Sentence sentence, int offset) {
+        return labels.marked(stretch(sentence, offset), offset);
     }
 
     /**
@@ -201,19 +164,6 @@ final class Topics {
         }
         String since = plan.text().substring(topic.span().end(), end);
         return words.catchAlls().stream().anyMatch(since::contains);
-    }
-
-    /**
-     * Whether the industry is what the clause says something is to be done in: 高端装备产业聚焦…; or, where the text calls it
-     * an industry, how it fares: 高端装备产业产值增长.
-     */
-    private boolean isSubject(Mention m) {
-        String text = plan.text();
-        int end = m.span().end() + words.kinds().lengthAt(text, m.span().end());
-        boolean called =
-                words.kinds().words().stream().anyMatch(text.substring(m.span().begin(), end)::endsWith);
-        return words.predicates().lengthAt(text, end) > 0
-                || called && words.farings().lengthAt(text, end) > 0;
     }
 
     /**
@@ -312,40 +262,11 @@ final class Topics {
 
     /** Industries, and the chains and clusters of one, that the passage speaks of. */
     private List<Mention> themes(Span span) {
-        return mentions.outermost(span).stream()
-                .filter(m -> TOPIC_TYPES.contains(m.type()))
-                .toList();
+        return mentions.outermost(span, TOPIC_TYPES);
     }
 
     private List<Mention> industries(Span span) {
-        List<Mention> industries = new ArrayList<>();
-        for (Mention m : mentions.outermost(span)) {
-            if (m.type() == EntityType.INDUSTRY) {
-                industries.add(m);
-            }
-        }
-        return industries;
-    }
-
-    /** Whether a mark follows the industry, at once or after what of it is spoken of: 非常规天然气发展方面，. */
-    private boolean isLabelled(Mention m) {
-        int end = m.span().end();
-        String text = plan.text();
-        if (words.labels().lengthAt(text, end) > 0) {
-            return true;
-        }
-        int colon = text.indexOf(COLON, end);
-        if (colon >= 0 && colon - end <= LABEL && isOneWord(text.substring(end, colon))) {
-            return true;
-        }
-        int comma = text.indexOf(COMMA, end);
-        return comma >= 0
-                && comma - end <= ASPECT
-                && words.aspects().stream().anyMatch(text.substring(end, comma)::endsWith);
-    }
-
-    private static boolean isOneWord(String words) {
-        return words.chars().noneMatch(c -> PAUSES.indexOf(c) >= 0);
+        return mentions.outermost(span, EnumSet.of(EntityType.INDUSTRY));
     }
 
     private int back(Sentence sentence, int offset, String stops) {

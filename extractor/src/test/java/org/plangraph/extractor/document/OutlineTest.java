@@ -13,6 +13,20 @@ class OutlineTest {
     }
 
     @Test
+    void readsNumberedActionsAndTasksAsHeadingsAboveTheirItems() {
+        assertThat(outline("一、任务\n行动一：做强工业互联网\n1．梯次培育。建设平台。\n2．项目带动。落实项目。\n行动二：壮大人工智能\n3．试点。建设先导区。\n行动一览表随文印发，按月更新。"))
+                .isEqualTo("""
+                        # test
+                          = 一、 | 任务
+                            = 行动一： | 做强工业互联网
+                              > 1. | 梯次培育
+                              > 2. | 项目带动
+                            = 行动二： | 壮大人工智能
+                              > 3. | 试点
+                        """);
+    }
+
+    @Test
     void opensSectionsWithLabelsThatMarksAndBracketsSetOff() {
         assertThat(outline("第一部分　基础\n发展快。\n第二部分　任务\n【装备制造】做强农机。\n【现代物流】建设园区。\n▲绿色食品——大黄鱼、食用菌为名片。\n磁性材料——发展磁体，做大规模。\n"
                         + "产业、科技融合——影响扩大，成果丰硕。\n【责任单位：市发改委】"))

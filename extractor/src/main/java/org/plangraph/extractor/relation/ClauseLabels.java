@@ -1,0 +1,133 @@
+package org.plangraph.extractor.relation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.Mention;
+import org.plangraph.ontology.EntityType;
+
+/** What industry a clause says that it is about, by opening with it: as a label with a mark behind it, or as its subject. */
+final class ClauseLabels {
+    private static final String COMMAS = "，：。；;！？\n";
+    private static final String PAUSES = "、" + COMMAS;
+
+    /** Characters of the longest label on a field: 构建新型电力系统方面，. */
+    private static final int LONGEST_LABEL = 24;
+
+    /** Characters between an industry and the comma that ends a label on some aspect of it. */
+    private static final int ASPECT = 11;
+
+    /** Characters between an industry and the colon that makes it a label: 石化基地：. */
+    private static final int LABEL = 4;
+
+    /** Characters of the longest list whose last member is the industry that the clause is about. */
+    private static final int LISTED = 12;
+
+    private static final char COMMA = '，';
+    private static final char COLON = '：';
+
+    private final String text;
+    private final MentionIndex mentions;
+    private final KnownNames names;
+    private final TopicWords words;
+
+    ClauseLabels(String text, MentionIndex mentions, KnownNames names, TopicWords words) {
+        this.text = text;
+        this.mentions = mentions;
+        this.names = names;
+        this.words = words;
+    }
+
+    /**
+     * The industry that what begins at {@code begin} is about, as far as it stands before {@code offset}. Where a label on a field
+     * is followed by the chain or cluster that the clause speaks of, it is that one's: 装备方面，先进装备制造产业集群延链成效明显.
+     */
+    Optional<Mention> of(int begin, int offset) {
+        return read(begin, offset, m -> isLabelled(m) || isSubject(m));
+    }
+
+    /** The one that a mark sets off at {@code begin}, as no subject is: 风力发电方面，|…. */
+    Optional<Mention> marked(int begin, int offset) {
+        return read(begin, offset, this::isLabelled);
+    }
+
+    private Optional<Mention> read(int begin, int offset, Predicate<Mention> isTopic) {
+        int clause = begin + words.introductions().lengthAt(text, begin);
+        if (clause > offset) {
+            return Optional.empty();
+        }
+        int comma = endOfField(clause, offset);
+        Optional<Mention> opener = comma < 0
+                ? opener(clause, offset, isTopic)
+                : opener(comma + 1, offset, isTopic)
+                        .filter(m -> m.type() != EntityType.INDUSTRY)
+                        .or(() -> opener(clause, offset, isTopic))
+                        .or(() -> onlyIndustry(new Span(clause, comma)));
+        return opener.flatMap(names::industryOf);
+    }
+
+    /** Where the comma stands that ends a label on the field that is spoken of: 构建新型电力系统方面，; -1 where none does. */
+    private int endOfField(int clause, int offset) {
+        int comma = text.indexOf(COMMA, clause);
+        boolean ends = comma >= 0
+                && comma < offset
+                && comma - clause <= LONGEST_LABEL
+                && words.aspects().stream().anyMatch(text.substring(clause, comma)::endsWith);
+        return ends ? comma : -1;
+    }
+
+    private Optional<Mention> onlyIndustry(Span label) {
+        List<Mention> named = mentions.outermost(label, EnumSet.of(EntityType.INDUSTRY));
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private Optional<Mention> opener(int clause, int offset, Predicate<Mention> isTopic) {
+        return mentions.outermost(new Span(clause, Math.max(clause, offset)), Topics.TOPIC_TYPES).stream()
+                .filter(m -> opens(clause, m) && isTopic.test(m))
+                .findFirst();
+    }
+
+    /** Whether the industry begins the clause, or ends what is listed there: 湖盐及盐化工产业以…. */
+    private boolean opens(int clause, Mention m) {
+        String before = text.substring(clause, m.span().begin());
+        return before.isEmpty()
+                || before.length() <= LISTED
+                        && COMMAS.chars().noneMatch(c -> before.indexOf(c) >= 0)
+                        && words.joints().stream().anyMatch(before::endsWith);
+    }
+
+    /**
+     * Whether the industry is what the clause says something is to be done in: 高端装备产业聚焦…; or, where the text calls it
+     * an industry, how it fares: 高端装备产业产值增长.
+     */
+    private boolean isSubject(Mention m) {
+        int end = m.span().end() + words.kinds().lengthAt(text, m.span().end());
+        boolean called = m.type() != EntityType.INDUSTRY
+                || words.kinds().words().stream()
+                        .anyMatch(text.substring(m.span().begin(), end)::endsWith);
+        return words.predicates().lengthAt(text, end) > 0
+                || called && words.farings().lengthAt(text, end) > 0;
+    }
+
+    /** Whether a mark follows the industry, at once or after what of it is spoken of: 非常规天然气发展方面，. */
+    private boolean isLabelled(Mention m) {
+        int end = m.span().end();
+        if (words.labels().lengthAt(text, end) > 0) {
+            return true;
+        }
+        int colon = text.indexOf(COLON, end);
+        if (colon >= 0 && colon - end <= LABEL && isOneWord(text.substring(end, colon))) {
+            return true;
+        }
+        int comma = text.indexOf(COMMA, end);
+        return comma >= 0
+                && comma - end <= ASPECT
+                && words.aspects().stream().anyMatch(text.substring(end, comma)::endsWith);
+    }
+
+    private static boolean isOneWord(String words) {
+        return words.chars().noneMatch(c -> PAUSES.indexOf(c) >= 0);
+    }
+}
