@@ -31,6 +31,7 @@ final class ContextReader {
     private final MentionIndex mentions;
     private final KnownNames names;
     private final Topics topics;
+    private final Grounds grounds;
     private final Optional<Mention> region;
     private final Optional<Mention> subject;
     private final boolean report;
@@ -54,6 +55,7 @@ final class ContextReader {
         this.mentions = mentions;
         this.names = names;
         this.topics = topics;
+        this.grounds = new Grounds(plan, mentions, topics, this::isOwn);
         this.region = ownRegion();
         this.subject = topics.subject();
         this.report = plan.profile().isReport();
@@ -80,6 +82,8 @@ final class ContextReader {
                         .filter(industry -> !topics.isOnJointWork(sentence, offset));
             case "place" -> headingRegion(path).or(() -> openingRegion(sentence, offset));
             case "seat" -> seat(path, offset);
+            case "ground" -> grounds.region(sentence, offset);
+            case "yard" -> grounds.park(sentence, offset);
             case "planner" -> {
                 boolean atLarge = report || !isWithinIndustry(path) || hasParts.contains(sentence.section());
                 yield (region.isPresent() ? region : headingRegion(path))

@@ -37,6 +37,7 @@ public final class RelationFinder {
     private static final String COMMON_MATTER = "common-matter";
     private static final String COMMON_SITE = "common-site";
     private static final String INDUSTRY = "industry";
+    private static final String GROUND = "ground";
 
     private final RuleSet rules;
     private final RuleListener listener;
@@ -166,7 +167,8 @@ public final class RelationFinder {
             default ->
                 context.of(end)
                         .filter(said -> !TransportWorks.areOutside(named, said))
-                        .filter(said -> !(report && end.equals(INDUSTRY) && isOfMoreThanItsPassage(named)));
+                        .filter(said -> !(report && end.equals(INDUSTRY) && isOfMoreThanItsPassage(named)))
+                        .filter(said -> !(report && end.equals(GROUND) && named.type() == EntityType.ENTERPRISE));
         };
     }
 

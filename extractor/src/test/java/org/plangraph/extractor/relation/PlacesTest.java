@@ -21,6 +21,36 @@ class PlacesTest {
     }
 
     @Test
+    void placesOnTheGroundOfAClauseWhatItGoesOnToSpeakOf() {
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "[临沂|Region]围绕电池补链，[青秀电池项目|Project]投产；[腾飞基地|Park]开工。",
+                                "[青岛|Region]、[烟台|Region]增长快，[宏远中试基地|Park]建成。",
+                                "[山东省|Region]增长快，[宏达中试基地|Park]建成。")
+                        .stated())
+                .contains("青秀电池项目 locatedIn 临沂")
+                .doesNotContain(
+                        "腾飞基地 locatedIn 临沂", "宏远中试基地 locatedIn 青岛", "宏远中试基地 locatedIn 烟台", "宏达中试基地 locatedIn 山东省");
+    }
+
+    @Test
+    void placesACompanyOnTheGroundOfAClauseInPlansAlone() {
+        String clause = "[临沂|Region]做强机械，[宏远公司|Enterprise]增产。";
+
+        assertThat(MarkedPlan.of(TITLE, clause).stated()).contains("宏远公司 locatedIn 临沂");
+        assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", clause).stated()).doesNotContain("宏远公司 locatedIn 临沂");
+    }
+
+    @Test
+    void takesForAGroundAParkThatIsSaidToActNotOneOfWhichIsToldWhatBecameOfIt() {
+        assertThat(MarkedPlan.of(
+                                TITLE, "[河东高新区|Park]聚焦光电，[宏远公司|Enterprise]扩产。", "[河西产业园|Park]建成投用，[宏达公司|Enterprise]扩产。")
+                        .stated())
+                .contains("宏远公司 inPark 河东高新区")
+                .doesNotContain("宏达公司 inPark 河西产业园");
+    }
+
+    @Test
     void putsAChainInEachPlaceThatItIsBuiltAroundWhateverElseIsThere() {
         assertThat(MarkedPlan.of(
                                 TITLE,

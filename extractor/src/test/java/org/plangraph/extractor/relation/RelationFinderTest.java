@@ -17,6 +17,22 @@ class RelationFinderTest {
     }
 
     @Test
+    void givesLeadersToTheThingTheyAreSaidToLeadElseToTheChainUnderDiscussion() {
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "1.[碳纤维产业链|IndustryChain]：",
+                                "[宏远公司|Enterprise]、[宏达公司|Enterprise]两家为链主，[腾飞公司|Enterprise]为链主企业配套。",
+                                "[氢能|Industry]产业的骨干是[河西公司|Enterprise]。")
+                        .stated())
+                .contains(
+                        "碳纤维产业链 leadEnterprise 宏远公司",
+                        "碳纤维产业链 leadEnterprise 宏达公司",
+                        "氢能 leadEnterprise 河西公司",
+                        "河西公司 inIndustry 氢能")
+                .doesNotContain("碳纤维产业链 leadEnterprise 腾飞公司", "碳纤维产业链 leadEnterprise 河西公司");
+    }
+
+    @Test
     void takesWhatANameSaysIsMadeOfSomethingForNoIndustryOfIt() {
         assertThat(MarkedPlan.of(TITLE, "（一）[煤化工|Industry]", "做强[煤制天然气产业链|IndustryChain]，供应[天然气|Industry]。")
                         .stated())
