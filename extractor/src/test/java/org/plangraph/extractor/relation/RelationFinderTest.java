@@ -54,47 +54,6 @@ class RelationFinderTest {
     }
 
     @Test
-    void takesTheFieldsInWhichASectionSaysWhatWasReachedForBranchesOfItsIndustry() {
-        assertThat(MarkedPlan.of(
-                                TITLE,
-                                "4.[新能源|Industry]",
-                                "[光伏|Industry]产业发展迅速；[风能|Industry]产业规模不断扩大，在[海上风电|Industry]、[风电运维|Industry]等领域，形成一批企业。")
-                        .stated())
-                .contains(
-                        "光伏 subIndustryOf 新能源",
-                        "风能 subIndustryOf 新能源",
-                        "山东省 develops 光伏",
-                        "海上风电 subIndustryOf 风能",
-                        "风电运维 subIndustryOf 风能");
-        assertThat(MarkedPlan.of(TITLE, "4.[新材料|Industry]", "围绕[航空|Industry]、[汽车|Industry]等产业发展的需求，研制型材。")
-                        .stated())
-                .doesNotContain("航空 subIndustryOf 新材料", "汽车 subIndustryOf 新材料");
-    }
-
-    @Test
-    void takesNoIndustryForABranchThatSaysLessThanTheWholeDoes() {
-        assertThat(MarkedPlan.of(TITLE, "（一）[现代生态农业|Industry]", "发展[现代农业|Industry]，壮大[智慧农业|Industry]。")
-                        .stated())
-                .contains("智慧农业 subIndustryOf 现代生态农业")
-                .doesNotContain("现代农业 subIndustryOf 现代生态农业");
-        assertThat(MarkedPlan.of(TITLE, "（一）[物联网和云计算|Industry]", "发展[云计算|Industry]。")
-                        .stated())
-                .contains("云计算 subIndustryOf 物联网和云计算");
-    }
-
-    @Test
-    void takesKindsOfOneSectorThatASentenceNamesInTurnForNoBranches() {
-        String title = "2026年[山东省|Region]政府工作报告";
-        assertThat(MarkedPlan.of(title, "优化[货物贸易|Industry]，积极发展[数字贸易|Industry]、[跨境电商|Industry]。")
-                        .stated())
-                .contains("跨境电商 subIndustryOf 货物贸易")
-                .doesNotContain("数字贸易 subIndustryOf 货物贸易");
-        assertThat(MarkedPlan.of(title, "做优[现代服务业|Industry]，发展[生产性服务业|Industry]。")
-                        .stated())
-                .contains("生产性服务业 subIndustryOf 现代服务业");
-    }
-
-    @Test
     void classesACompanyInAReportOnlyWhereItIsFurtheredAsAnExample() {
         String works =
                 "[钢铁|Industry]方面，支持[宏远|Enterprise]、[宏达|Enterprise]等企业扩能，[宏大|Enterprise]建成[轧板线|Project]，[河东高新区|Park]扩容。";
@@ -285,39 +244,6 @@ class RelationFinderTest {
                         .stated())
                 .contains("单电池 upstreamOf 电堆", "电堆 upstreamOf 整车")
                 .doesNotContain("单电池 upstreamOf 整车");
-    }
-
-    @Test
-    void labelsTheClausesOfAReportByTheirTopics() {
-        assertThat(MarkedPlan.of(
-                                "2026年[湖南省|Region]政府工作报告",
-                                "[交通|Industry]领域，[长赣高铁|Project]开工；[能源|Industry]领域，[宁电入湘工程|Project]投产。")
-                        .stated())
-                .contains("长赣高铁 inIndustry 交通", "宁电入湘工程 inIndustry 能源")
-                .doesNotContain("宁电入湘工程 inIndustry 交通");
-    }
-
-    @Test
-    void takesTheIndustryThatOpensAClauseForTheTopicOfItsSentence() {
-        assertThat(MarkedPlan.of(
-                                "2026年[湖南省|Region]政府工作报告",
-                                "[高端化工|Industry]产业坚持做大，实施[乙醇项目|Project]；[装备|Industry]产业聚焦整机，培育[农机|Industry]、[机床|Industry]。")
-                        .stated())
-                .contains("乙醇项目 inIndustry 高端化工", "农机 subIndustryOf 装备", "机床 subIndustryOf 装备");
-    }
-
-    @Test
-    void takesTheIndustryAfterWordsThatOnlyJoinAClauseForItsTopic() {
-        assertThat(MarkedPlan.of(TITLE, "其中，[食品工业|Industry]方面，积极发展[淀粉制品|Product]；[钢铁|Industry]工业将研发[棒材|Product]。")
-                        .stated())
-                .contains("食品工业 produces 淀粉制品", "钢铁 produces 棒材");
-    }
-
-    @Test
-    void readsALabelWithAColonAsTheTopic() {
-        assertThat(MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "[石化|Industry]基地：建设[炼化项目|Project]，推进[乙烯项目|Project]。")
-                        .stated())
-                .contains("炼化项目 inIndustry 石化", "乙烯项目 inIndustry 石化");
     }
 
     @Test
