@@ -53,6 +53,11 @@ final class ClauseLabels {
         return read(begin, offset, this::isLabelled);
     }
 
+    /** The one of which {@code begin} goes on to say what is to be done in it, so that it stays the topic: 整车制造要…. */
+    Optional<Mention> led(int begin, int end) {
+        return read(begin, end, m -> isLabelled(m) || isTakenUp(m));
+    }
+
     private Optional<Mention> read(int begin, int offset, Predicate<Mention> isTopic) {
         int clause = begin + words.introductions().lengthAt(text, begin);
         if (clause > offset) {
@@ -103,12 +108,20 @@ final class ClauseLabels {
      * an industry, how it fares: 高端装备产业产值增长.
      */
     private boolean isSubject(Mention m) {
-        int end = m.span().end() + words.kinds().lengthAt(text, m.span().end());
         boolean called = m.type() != EntityType.INDUSTRY
                 || words.kinds().words().stream()
-                        .anyMatch(text.substring(m.span().begin(), end)::endsWith);
-        return words.predicates().lengthAt(text, end) > 0
-                || called && words.farings().lengthAt(text, end) > 0;
+                        .anyMatch(text.substring(m.span().begin(), endOf(m))::endsWith);
+        return isTakenUp(m) || called && words.farings().lengthAt(text, endOf(m)) > 0;
+    }
+
+    /** Whether the words behind the industry say what is to be done in it: 高端装备产业|聚焦…. */
+    private boolean isTakenUp(Mention m) {
+        return words.predicates().lengthAt(text, endOf(m)) > 0;
+    }
+
+    /** Where the industry ends with the word that calls it one. */
+    private int endOf(Mention m) {
+        return m.span().end() + words.kinds().lengthAt(text, m.span().end());
     }
 
     /** Whether a mark follows the industry, at once or after what of it is spoken of: 非常规天然气发展方面，. */

@@ -77,6 +77,7 @@ final class ContextReader {
             case "region" -> region;
             case "headingIndustry" ->
                 topics.setUp(sentence)
+                        .or(() -> led(sentence))
                         .or(() -> first(headings))
                         .or(() -> subject)
                         .filter(industry -> !topics.isOnJointWork(sentence, offset));
@@ -104,6 +105,7 @@ final class ContextReader {
                         : topics.label(sentence, offset)
                                 .or(() -> topics.setUp(sentence))
                                 .or(around::chain)
+                                .or(() -> led(sentence))
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
                                 .or(() -> context.of("topic").filter(topics::isOfOneKind))
@@ -118,6 +120,11 @@ final class ContextReader {
                         .or(() -> report ? Optional.empty() : topics.carried(sentence));
             default -> Optional.empty();
         };
+    }
+
+    /** What the paragraph has been about since its first sentence; in reports paragraphs go on from field to field. */
+    private Optional<Mention> led(Sentence sentence) {
+        return report ? Optional.empty() : topics.led(sentence);
     }
 
     /** Whether a heading around says what industry the sentence is about; one on most industries does not. */

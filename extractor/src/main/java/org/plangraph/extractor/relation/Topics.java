@@ -41,6 +41,7 @@ final class Topics {
     private final Map<Integer, Mention> carried = new HashMap<>();
     private final Map<Integer, Mention> setUp = new HashMap<>();
     private final Map<Integer, Mention> opened = new HashMap<>();
+    private final Map<Integer, Mention> led = new HashMap<>();
 
     Topics(Plan plan, MentionIndex mentions, KnownNames names, TopicWords words) {
         this.plan = plan;
@@ -52,6 +53,7 @@ final class Topics {
         Mention last = null;
         Mention topic = null;
         Mention opener = null;
+        Mention leader = null;
         int paragraph = -1;
         int section = -1;
         for (Sentence sentence : plan.sentences()) {
@@ -69,7 +71,12 @@ final class Topics {
                 paragraph = sentence.paragraph();
                 topic = null;
                 opener = openedBy(sentence);
+                leader = ledBy(sentence).orElse(null);
             } else {
+                if (leader != null) {
+                    leader = ledBy(sentence).orElse(leader);
+                    led.put(sentence.index(), leader);
+                }
                 if (opener != null && industries(sentence.span()).isEmpty()) {
                     opened.put(sentence.index(), opener);
                 }
@@ -219,6 +226,17 @@ final class Topics {
     /** What the sentence before, at the head of the paragraph, set out to develop and nothing else, where this one names none. */
     Optional<Mention> opened(Sentence sentence) {
         return Optional.ofNullable(opened.get(sentence.index()));
+    }
+
+    /** What the last sentence of the paragraph that opened with its topic is about, where the first did: 整车制造要…。建设…。 */
+    Optional<Mention> led(Sentence sentence) {
+        return Optional.ofNullable(led.get(sentence.index()));
+    }
+
+    private Optional<Mention> ledBy(Sentence sentence) {
+        return sentence.heading()
+                ? Optional.empty()
+                : labels.led(sentence.span().begin(), sentence.span().end());
     }
 
     private Mention openedBy(Sentence sentence) {

@@ -9,6 +9,17 @@ class TopicsTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void keepsToWhatTheFirstSentenceOfAParagraphOpensWithUntilAnotherOpensWithItsOwn() {
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "（一）[新材料|Industry]",
+                                "[陶瓷材料|Industry]产业要提档次，形成规模。年内建成[宏远项目|Project]。[膜材料|Industry]要加快突破，形成规模。年内建成[双百项目|Project]。",
+                                "[纤维材料|Industry]产值增长两成，形势良好。年内建成[长江项目|Project]。")
+                        .stated())
+                .contains("宏远项目 inIndustry 陶瓷材料", "双百项目 inIndustry 膜材料", "长江项目 inIndustry 新材料");
+    }
+
+    @Test
     void takesWhatClausesUnderAHeadingOpenWithForItsBranches() {
         assertThat(MarkedPlan.of(
                                 TITLE,
