@@ -1,6 +1,5 @@
 package org.plangraph.extractor.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,28 +50,34 @@ public final class Linker {
                 .map(Mention::name)
                 .collect(Collectors.toSet());
         Treatment treatment = new Treatment(plan);
-        List<Entity> entities = new ArrayList<>();
-        Map<Mention, Entity> entityOf = new HashMap<>();
-        for (List<Mention> group : clusters(mentions, regions).groups()) {
-            Entity entity = entity(group, scopes, regions, otherNames, treatment);
-            entities.add(entity);
-            entity.mentions().forEach(m -> entityOf.put(m, entity));
-        }
-        return new PlanKnowledge(plan, List.copyOf(entities), entityOf, List.of(), List.of());
+        List<Entity> entities = clusters(mentions, regions).groups().stream()
+                .map(group -> entity(group, scopes, regions, otherNames, treatment))
+                .toList();
+        return new PlanKnowledge(plan, entities, byMention(entities), List.of(), List.of());
     }
 
-    /** {@code names} with what the plan says of them; relations keep to the types their ends turn out to have. */
+    /**
+     * {@code names} with what the plan says of them; relations keep to the types their ends turn out to have, and names that are
+     * doubtful stand if something is said of them.
+     */
     public PlanKnowledge link(PlanKnowledge names, List<Relation> relations, List<Target> targets) {
         Map<Mention, Entity> entityOf = names.entityOf();
         List<Relation> kept = relations.stream()
                 .filter(r -> holds(r, entityOf.get(r.subject()), entityOf.get(r.object())))
                 .toList();
+        List<Entity> entities = LoneNames.leaveOut(names, kept, targets);
         return new PlanKnowledge(
                 names.plan(),
-                names.entities(),
-                entityOf,
+                entities,
+                byMention(entities),
                 OneIndustry.settle(kept, m -> entityOf.get(m).name()),
                 targets);
+    }
+
+    private static Map<Mention, Entity> byMention(List<Entity> entities) {
+        Map<Mention, Entity> entityOf = new HashMap<>();
+        entities.forEach(entity -> entity.mentions().forEach(m -> entityOf.put(m, entity)));
+        return entityOf;
     }
 
     private Clusters clusters(List<Mention> mentions, RegionResolver regions) {

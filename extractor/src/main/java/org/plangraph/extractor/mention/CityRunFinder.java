@@ -3,22 +3,28 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Region;
 import org.plangraph.ontology.RegionCode;
 import org.plangraph.ontology.Regions;
 
 /**
- * Finds areas named by the first characters of three or more cities of the plan's own province: 福厦泉 in a plan of 福建.
+ * Finds areas named by a character each of three or more cities of the plan's own province: 福厦泉 in a plan of 福建.
  * Routes are named so too, and are no areas.
  */
 final class CityRunFinder implements Finder {
     private static final Search ROUTE_AFTER = Search.of("route-after");
+    /** What cities go by that do not go by their first character: 锡 for 无锡. */
+    private static final Map<String, String> CHARACTERS = WordList.table("city-characters");
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
     private static final double LIKELY = 0.7;
@@ -38,14 +44,17 @@ final class CityRunFinder implements Finder {
         return found;
     }
 
-    private static BitSet initials(RegionCode own) {
+    private static BitSet initials(RegionCode region) {
         Regions regions = Gazetteer.standard().regions();
         BitSet initials = new BitSet();
-        regions.province(own)
+        regions.province(region)
                 .map(Region::code)
                 .map(regions::children)
                 .orElse(List.of())
-                .forEach(city -> initials.set(city.name().charAt(0)));
+                .forEach(city -> {
+                    initials.set(city.name().charAt(0));
+                    Optional.ofNullable(CHARACTERS.get(city.name())).ifPresent(own -> initials.set(own.charAt(0)));
+                });
         return initials;
     }
 

@@ -11,7 +11,7 @@ import org.plangraph.ontology.EntityType;
 
 /**
  * Finds the industry that a cluster without a place is named after: 先进装备制造 in 先进装备制造产业集群. A plan that sets out
- * to build such a cluster treats what it is of as an industry, whether or not any list knows it.
+ * to build such a cluster treats what it is of as an industry, whether or not any list knows it; also where several share the noun.
  */
 final class ClusterIndustryFinder implements Finder {
     private static final String ID = "cluster-industry";
@@ -29,10 +29,10 @@ final class ClusterIndustryFinder implements Finder {
     public List<Mention> find(Reading reading) {
         return reading.mentions().stream()
                 .filter(m -> m.type() == EntityType.INDUSTRY_CLUSTER)
-                .filter(m -> m.name().equals(m.span().of(reading.text())))
                 .filter(m ->
                         reading.beginningAt(m.span().begin(), EntityType.REGION).isEmpty())
                 .flatMap(m -> industry(m).stream())
+                .filter(m -> m.name().equals(m.span().of(reading.text())))
                 .toList();
     }
 

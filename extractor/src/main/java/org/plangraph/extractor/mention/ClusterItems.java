@@ -15,12 +15,12 @@ import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
- * Finds clusters that the clause calls so after their names (宜昌磷化工、常州碳材料入选国家先进制造业集群) or counts them
+ * Finds clusters that the clause calls so after their names (宜昌磷化工、常州碳材料入选国家先进制造业集群) or sums up
  * (先进装备、电子信息等7大产业集群), and those that share their noun, each with a sector of its own (壮大成套装备、现代物流产业集群).
  */
 final class ClusterItems implements Finder {
     private static final Search HONOUR = Search.of("cluster-honour");
-    private static final Search COUNTED = Search.of("counted-clusters");
+    private static final Search LISTED = Search.of("listed-clusters");
     private static final Pattern TAIL = Patterns.of("shared-cluster-tail");
     private static final Set<String> INDUSTRIES = WordList.words("terms/industries");
     private static final String NOUN = "产业集群";
@@ -36,8 +36,8 @@ final class ClusterItems implements Finder {
             for (MatchResult honour : HONOUR.all(sentence.span().of(reading.text()))) {
                 honoured(reading, sentence, honour, found);
             }
-            for (MatchResult counted : COUNTED.all(sentence.span().of(reading.text()))) {
-                found.addAll(listed(reading, sentence, sentence.span().begin() + counted.start()));
+            for (MatchResult listed : LISTED.all(sentence.span().of(reading.text()))) {
+                found.addAll(listed(reading, sentence, sentence.span().begin() + listed.start(), listed.group(1)));
             }
         }
         for (Mention cluster : reading.mentions()) {
@@ -62,18 +62,20 @@ final class ClusterItems implements Finder {
         }
     }
 
-    /** The clusters of the list that ends at {@code end}, before their count; none unless each is a sector, or one of a place. */
-    private static List<Mention> listed(Reading reading, Sentence sentence, int end) {
+    /** The clusters of the list that ends at {@code end}, before what sums them up; none unless each is a sector, or one of a place. */
+    private static List<Mention> listed(Reading reading, Sentence sentence, int end, String noun) {
         List<Span> items = ListItems.before(reading, new NameBoundary(reading, sentence), end);
-        boolean named = items.size() > 1
+        boolean named = !items.isEmpty()
                 && items.stream()
                         .allMatch(
                                 item -> isSector(reading, item) || isOfSector(reading, item, sectorIn(reading, item)));
-        return named
-                ? items.stream()
-                        .map(item -> cluster(item, item.of(reading.text()) + NOUN))
-                        .toList()
-                : List.of();
+        return named ? items.stream().map(item -> listed(reading, item, noun)).toList() : List.of();
+    }
+
+    private static Mention listed(Reading reading, Span item, String noun) {
+        String sector = item.of(reading.text());
+        List<String> forms = noun.equals(NOUN) ? List.of() : List.of(sector + NOUN);
+        return new Mention(item, EntityType.INDUSTRY_CLUSTER, sector + noun, forms, ID, SURE, List.of());
     }
 
     /** What stands in {@code item} after the place that opens it. */

@@ -42,6 +42,8 @@ final class HeadedNameFinder implements Finder {
     private static final Search PHASE_AFTER = Search.of("phase-after");
     private static final Search PART_OF_SITE = Search.of("part-of-site");
     private static final Search YIELD = Search.of("yield-of-stage");
+    private static final Search CALLED = Search.of("called-after");
+    private static final Search DEEDS = Search.of("campaign-last");
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
     /** What research bodies end in, before the rest of their branches' names. */
     /** Zones that many companies build in. */
@@ -55,6 +57,9 @@ final class HeadedNameFinder implements Finder {
 
     /** After works: what they cost or hold. */
     private static final Search TOLD = Search.of("told-of-works");
+
+    /** Land under a crop is no site, wherever it lies: 露地果菜基地|6.2万亩. */
+    private static final Search LAND = Search.of("land-after");
 
     private static final Search STAGE = Search.of("stage");
     private static final Search PLAN = Search.of("plan-word");
@@ -127,6 +132,9 @@ final class HeadedNameFinder implements Finder {
         if (!ends
                 || isPlanning(text, head)
                 || isStageOfSite(text, head)
+                || countsParts(text, head)
+                || type == EntityType.PROJECT && CALLED.startsAt(text, head.end())
+                || type == EntityType.PARK && LAND.startsAt(text, head.end())
                 || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
             return;
         }
@@ -147,7 +155,7 @@ final class HeadedNameFinder implements Finder {
         }
         NameCriteria criteria = new NameCriteria(reading);
         int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
-        begin = withOwner(text, boundary, begin);
+        begin = QuotedNames.beginOf(reading, head, withOwner(text, boundary, begin));
         begin = type == EntityType.PARK && ZONE.isIn(head.of(text)) ? afterBuilder(reading, begin, head) : begin;
         int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());
         end = PHASE_AFTER.matches(head.of(text)) || end > head.end() ? YIELD.endOfMatchAt(text, end) : end;
@@ -252,6 +260,14 @@ final class HeadedNameFinder implements Finder {
         int quote = begin - 1;
         boolean counted = quote > 0 && QUOTED_COUNT.startsAt(text, quote);
         return counted ? Math.min(begin, boundary.begin(quote)) : begin;
+    }
+
+    /** Whether the words are a quoted count of what the campaign consists of that ends right before: …行动“七大工程”. */
+    private static boolean countsParts(String text, Span head) {
+        int quote = text.lastIndexOf('“', head.begin());
+        return quote > 0
+                && QUOTED_COUNT.endOfMatchAt(text, quote) == head.end() + 1
+                && DEEDS.isIn(text.substring(Math.max(0, quote - LONGEST_UNDERTAKING), quote));
     }
 
     /** A kind of works before a further noun only modifies it: 轨道交通装备, 直流大截面导线. */

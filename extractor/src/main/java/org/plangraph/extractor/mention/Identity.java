@@ -32,6 +32,10 @@ final class Identity {
     private static final Search OWNER_NOUN = Search.of("owner-noun");
     private static final int SHORTEST_OWNER = 2;
     private static final int LONGEST_OWNER = 4;
+    /** Belts and corridors, and what they lie along, which picks out one: 沿江创新发展带. */
+    private static final Search BELT = Search.of("belt-last");
+
+    private static final Search ALONG = Search.of("lies-along");
     private static final Search NUMBERED = Search.of("numbered-work");
     private static final Search STAGE = Search.of("phase-after");
 
@@ -122,6 +126,7 @@ final class Identity {
         return !Heads.standard().isKind(head)
                 || NUMBERED.isIn(modifiers.of(reading.text()) + head)
                 || isSpecific(modifiers)
+                || BELT.isIn(head) && ALONG.startsAt(modifiers.of(reading.text()), 0)
                 || NAMED_WORKS.contains(head) && namesWorks(modifiers);
     }
 
@@ -164,6 +169,7 @@ final class Identity {
         }
         return opensWithCompany(span)
                 || opensWithOwner(span)
+                || !reading.beginningAt(span.begin(), EntityType.INSTITUTION).isEmpty()
                 || holdsLocalName(span)
                 || tokens(span).stream()
                         .anyMatch(token ->

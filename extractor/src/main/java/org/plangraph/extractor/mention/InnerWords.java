@@ -31,6 +31,7 @@ final class InnerWords {
 
     private static final Set<String> DEGREES = Set.of("全面", "整体", "深度", "系统");
     private static final int LONGEST_COMPANY = 4;
+    private static final String GROWTH = "发展";
     private static final String JOINER = "之";
     private static final String PREPOSITION = "为";
     private static final Search COMPANY = Search.of("company-head");
@@ -40,6 +41,13 @@ final class InnerWords {
     /** At the end of a verb: its complement, after which an object has to follow, 列入|计划. */
     private static final Search TAKES_OBJECT = Search.of("complement-last");
 
+    private static final String TAKES_OVER = "承接";
+    private static final String TRANSFER = "产业转移";
+    private static final String SHARED = "共建";
+    private static final Search SHARED_SITE = Search.of("site-run-together");
+    private static final String ADJOINS = "毗邻";
+    private static final Search ZONE = Search.of("transfer-zone");
+    private static final Search PROVINCES = Search.of("between-provinces");
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
 
@@ -64,7 +72,9 @@ final class InnerWords {
                 || saysHowMuch(i, end)
                 || saysWhatIsDone(i, end)
                 || saysWhatIsPromoted(i, end)
-                || negates(i, end);
+                || negates(i, end)
+                || opensSite(i, end)
+                || isShared(i, end);
     }
 
     /** 到 between two ends of a route, of which one at least is or follows a known place: 甘肃中堡到郎木寺公路. */
@@ -222,7 +232,8 @@ final class InnerWords {
                 && PROMOTING.startsAt(reading.text(), token.begin())
                 && tokens.get(i - 1).word().length() > 1
                 && (tokens.get(i - 1).nature().startsWith("n")
-                        || tokens.get(i - 1).is("vn"));
+                        || tokens.get(i - 1).is("vn")
+                        || tokens.get(i - 1).word().endsWith(GROWTH));
     }
 
     /** A character of a known company's name: 达 of 信达生物. */
@@ -256,6 +267,29 @@ final class InnerWords {
                 && tokens.get(i + 1).end() < end
                 && Identity.isLoneCharacter(tokens.get(i + 1))
                 && !STOPS.contains(tokens.get(i + 1).word());
+    }
+
+    /** What a zone is for or where it lies, though a verb elsewhere: 承接 of 皖北承接产业转移集聚区, 毗邻 of 省际毗邻协同发展区. */
+    private boolean opensSite(int i, int end) {
+        Token token = tokens.get(i);
+        String rest = reading.text().substring(Math.min(token.end(), end), end);
+        return TAKES_OVER.equals(token.word()) && rest.equals(TRANSFER) && ZONE.startsAt(reading.text(), end)
+                || ADJOINS.equals(token.word()) && PROVINCES.isIn(textBefore(token.begin()));
+    }
+
+    /** How a site is run, between what it is for and its head noun: 共建 of 湘琼先进制造业共建产业园, but not of 苏州上海共建园区. */
+    private boolean isShared(int i, int end) {
+        Token token = tokens.get(i);
+        return SHARED.equals(token.word())
+                && token.end() == end
+                && i > 0
+                && tokens.get(i - 1).nature().startsWith("n")
+                && !placeEndsAt(token.begin())
+                && SHARED_SITE.startsAt(reading.text(), end);
+    }
+
+    private String textBefore(int offset) {
+        return reading.text().substring(Math.max(0, offset - LONGEST_ABBREVIATION), offset);
     }
 
     private static Set<String> cityInitials() {

@@ -33,6 +33,9 @@ final class KnownCompanies {
     private static final Search LINE = Search.of("line-noun");
 
     private static final Set<String> STOPS = WordList.words("boundary-words");
+    /** 盘江 before 流域 is a river. */
+    private static final Search NOT_COMPANY = Search.of("not-company-after");
+
     private static final Search METRO_LINES = Search.of("metro-lines");
     private static final String METRO = "地铁";
     private static final int SHORT = 3;
@@ -159,6 +162,7 @@ final class KnownCompanies {
     private boolean isOnItsOwn(Span span) {
         if (!reading.isWordBoundary(span.begin())
                 || isOfLines(span)
+                || NOT_COMPANY.startsAt(text, span.end())
                 || reading.containing(span)
                         .anyMatch(place -> place.type() == EntityType.REGION
                                 && place.span().begin() < span.begin())

@@ -1,5 +1,6 @@
 package org.plangraph.extractor.mention;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.lexicon.Affixes;
@@ -12,7 +13,11 @@ import org.plangraph.ontology.EntityType;
 final class LeadingWords {
     private static final Set<String> VERBS = WordList.words("boundary-words");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
-    private static final Affixes LEADING = Affixes.prefixes(WordList.words("leading-modifiers"));
+    private static final Affixes RANKS = Affixes.prefixes(WordList.words("leading-modifiers"));
+    /** The same and nouns that say whose a thing is, with which a campaign may open: 企业上市攻坚行动. */
+    private static final Affixes RANKS_AND_NOUNS = ranksAndNouns();
+
+    private static final Search BUILT = Search.of("built-or-rebuilt");
     private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
     private static final Search COUNT = Search.of("boundary-count");
@@ -32,6 +37,12 @@ final class LeadingWords {
     private static final int LONGEST_VERB = 6;
 
     private final Reading reading;
+
+    private static Affixes ranksAndNouns() {
+        Set<String> words = new HashSet<>(WordList.words("leading-modifiers"));
+        words.addAll(WordList.words("leading-nouns"));
+        return Affixes.prefixes(words);
+    }
 
     LeadingWords(Reading reading) {
         this.reading = reading;
@@ -66,12 +77,12 @@ final class LeadingWords {
         if (!CAMPAIGN.startsAt(reading.text(), end)) {
             at = pastRank(at, end);
         }
-        return past(MEASURE, skipRanks(at, end), end);
+        return past(MEASURE, skipRanks(RANKS_AND_NOUNS, past(BUILT, at, end), end), end);
     }
 
     /** After the verb that carries out a campaign: past its result and a count, but not past verbs, which open the name. */
     int skipAfterCampaignVerb(int begin, int end) {
-        return skipRanks(past(COUNT, past(CAMPAIGN_RESULT, begin, end), end), end);
+        return skipRanks(RANKS, past(COUNT, past(CAMPAIGN_RESULT, begin, end), end), end);
     }
 
     /** Past what ranks the company whose own words follow: 园区龙头企业|浙江…公司. */
@@ -90,11 +101,11 @@ final class LeadingWords {
     }
 
     /** Past words that rank or count a name and are not part of it: 首个, 各类. */
-    private int skipRanks(int begin, int end) {
+    private int skipRanks(Affixes ranks, int begin, int end) {
         int at = begin;
-        for (int n = LEADING.longestAt(reading.text(), at, end - at);
+        for (int n = ranks.longestAt(reading.text(), at, end - at);
                 n > 0 && endsWord(at + n);
-                n = LEADING.longestAt(reading.text(), at, end - at)) {
+                n = ranks.longestAt(reading.text(), at, end - at)) {
             at += n;
         }
         return at;

@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
@@ -12,6 +13,7 @@ import org.plangraph.extractor.lexicon.ListNouns;
 import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Searches;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -25,11 +27,15 @@ final class ListFinder implements Finder {
 
     private static final ListNoun PROJECT = new ListNoun("", EntityType.PROJECT, false);
     private static final ListNoun TRIAL = new ListNoun("试点", EntityType.PROJECT, true);
+    /** Land under a crop is no site: 等8个县建设果菜基地|6.2万亩. */
+    private static final Search LAND = Search.of("land-after");
+
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search COUNT_AFTER = Search.of("count-after");
 
     private static final Search TRADE = Search.of("trade-of-companies");
 
+    private static final Set<String> ROUTES = WordList.words("heads-of-routes");
     private static final int PROJECT_WORD = 2;
     private static final int FEWEST_NAMES = 2;
     private static final int LONGEST_GOODS = 3;
@@ -120,12 +126,22 @@ final class ListFinder implements Finder {
         if (!ofNames && shared.noun.type() == EntityType.PROJECT && isAmongGoods(found, items)) {
             return List.of();
         }
+        if (!ofNames && areRoutes(identity, found, items, shared.noun)) {
+            return judge(reading, identity, items, shared.noun, tail, true);
+        }
         if (!ofNames || shared.noun.type() != EntityType.PROJECT) {
             return found;
         }
         return shared.noun.shared() || mostlySpecific(identity, items)
                 ? judge(reading, identity, items, shared.noun, tail, true)
                 : found;
+    }
+
+    /** Whether one is a line and the others say more than what kind of line they are: 北沿江、通苏嘉甬等高铁. */
+    private static boolean areRoutes(Identity identity, List<Mention> found, List<Span> items, ListNoun noun) {
+        return !found.isEmpty()
+                && ROUTES.contains(noun.noun())
+                && items.stream().allMatch(identity::namesWorks);
     }
 
     /** Whether one of two is a company and the other ends as companies do: 泽恒能源、瀚海数据等企业. */
@@ -145,7 +161,8 @@ final class ListFinder implements Finder {
 
     /** Whether the collective noun only opens a compound (项目储备); a count after it counts what the list names. */
     private static boolean goesOn(String text, int end) {
-        return GOES_ON.startsAt(text, end) && !COUNT_AFTER.startsAt(text, end - PROJECT_WORD);
+        return LAND.startsAt(text, end)
+                || GOES_ON.startsAt(text, end) && !COUNT_AFTER.startsAt(text, end - PROJECT_WORD);
     }
 
     /** Whether most items pick out one thing each (日月光电子、国虹手机), and do not only say what is made. */
@@ -158,6 +175,7 @@ final class ListFinder implements Finder {
     private static List<Mention> judge(
             Reading reading, Identity identity, List<Span> items, ListNoun noun, Span tail, boolean counted) {
         return items.stream()
+                .filter(item -> !reading.isInside(item, ParallelItems.ID))
                 .flatMap(item -> ListedNames.of(reading, identity, item, noun, tail, counted).stream())
                 .toList();
     }

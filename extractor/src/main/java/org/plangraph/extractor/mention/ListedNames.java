@@ -51,7 +51,8 @@ final class ListedNames {
     static Optional<Mention> of(
             Reading reading, Identity identity, Span item, ListNoun noun, Span phrase, boolean counted) {
         String own = RegionDistribution.clean(item.of(reading.text()));
-        if (own.length() < 2 || identity.isGeneric(item)) {
+        boolean severalQuotes = item.of(reading.text()).contains("”“"); // QuotedNames has them one by one
+        if (own.length() < 2 || severalQuotes || identity.isGeneric(item)) {
             return Optional.empty();
         }
         int ending = Heads.standard().lengthIn(own);

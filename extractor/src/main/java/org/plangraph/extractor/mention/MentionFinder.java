@@ -27,6 +27,8 @@ public final class MentionFinder {
     public MentionFinder() {
         this(List.of(
                 new RegionFinder(),
+                new SiteAreas(),
+                new TradeZoneParts(),
                 new CityRunFinder(),
                 new ProjectListFinder(),
                 new LabelledNameFinder(),
@@ -68,8 +70,8 @@ public final class MentionFinder {
     /** @param progress told after each finder what share of them is done, from 0 to 1 */
     public List<Mention> find(Plan plan, DoubleConsumer progress) {
         Found found = read(plan, progress);
-        return HeadingIndustries.settle(
-                plan, learned.map(names -> names.settle(found)).orElse(found.settled()));
+        List<Mention> named = learned.map(names -> names.settle(found)).orElse(found.settled());
+        return HeadingIndustries.settle(plan, OfficeLists.leaveOut(plan, named));
     }
 
     /** Every name that is proposed, in the order of the finders; where they overlap nothing is settled yet. */
@@ -91,6 +93,6 @@ public final class MentionFinder {
             reading.add(finders.get(i).find(reading));
             progress.accept((i + 1.0) / finders.size());
         }
-        return new Found(reading, Overlaps.settle(reading.mentions()));
+        return new Found(reading, PartsOfCountry.inNames(reading, Overlaps.settle(reading.mentions())));
     }
 }

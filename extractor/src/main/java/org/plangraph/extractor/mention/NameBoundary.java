@@ -23,6 +23,9 @@ final class NameBoundary {
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Search COUNT = Search.of("boundary-count");
+    /** Before the class word of places: which of them. */
+    private static final String CLASS_OF_PLACES = "重点";
+
     private static final Set<String> AREA_WORDS = WordList.words("area-words");
     private static final Set<String> DASHES = Set.of("——", "--");
     /** Verbs after which the clause goes on with what their object does. */
@@ -45,6 +48,7 @@ final class NameBoundary {
     private final InnerWords inner;
     private final Conjunctions conjunctions;
     private final LeadingWords leading;
+    private final CampaignObjects campaigns;
 
     NameBoundary(Reading reading, Sentence sentence) {
         this.reading = reading;
@@ -52,6 +56,7 @@ final class NameBoundary {
         this.inner = new InnerWords(reading, tokens);
         this.conjunctions = new Conjunctions(reading, tokens);
         this.leading = new LeadingWords(reading);
+        this.campaigns = new CampaignObjects(reading, tokens);
     }
 
     /** Where the name begins that goes on at least to {@code end}; {@code end} itself when nothing before belongs to it. */
@@ -102,6 +107,8 @@ final class NameBoundary {
             } else if (isSeparator(token) && endsCampaign(textBefore(token.begin()))) {
                 return leading.skipAfterCampaignVerb(token.end(), end);
             } else if (conjunctions.joinsDeeds(i, end)) {
+                continue;
+            } else if (campaigns.sharesDeed(i, end)) {
                 continue;
             } else if (isMark(token) || CONJUNCTIONS.contains(token.word()) || token.is("udeng") || token.is("ude1")) {
                 return CLAUSE_MARKS.contains(token.word()) && isReported(head)
@@ -275,13 +282,12 @@ final class NameBoundary {
             Token token = tokens.get(before);
             boolean cutUp =
                     before > 0 && LeadingWords.isVerb(tokens.get(before - 1).word() + token.word());
-            boolean amount = token.is("mq") || token.is("q") || token.is("m");
-            if (cutUp || amount || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
+            if (cutUp || isAmount(token) || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
                 return true;
             }
             if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
                 return isSubject(token.end())
-                        || AREA_WORDS.contains(token.word()) && isAfterPlaces(token.begin())
+                        || AREA_WORDS.contains(token.word()) && isAfterPlaces(before)
                         || endsBody(textBefore(token.end()), tokens.get(i).word());
             }
         }
@@ -313,9 +319,20 @@ final class NameBoundary {
         return false;
     }
 
-    /** After a place, or after the 等 that closes a list. */
-    private boolean isAfterPlaces(int offset) {
-        return placeEndsAt(offset) || offset > 0 && reading.wordAt(offset - 1).is("udeng");
+    /** After a place, or after the 等 that closes a list and how many there are: 罗甸、望谟等8个重点|县. */
+    private boolean isAfterPlaces(int i) {
+        int last = i - 1;
+        while (last > 0
+                && (isAmount(tokens.get(last))
+                        || CLASS_OF_PLACES.equals(tokens.get(last).word()))) {
+            last--;
+        }
+        return placeEndsAt(tokens.get(i).begin())
+                || last >= 0 && tokens.get(last).is("udeng");
+    }
+
+    private static boolean isAmount(Token token) {
+        return token.is("mq") || token.is("q") || token.is("m");
     }
 
     /** Whether a place ends here that is no attribute of what stands before it: not 江西 of 中国商飞江西生产试飞中心. */

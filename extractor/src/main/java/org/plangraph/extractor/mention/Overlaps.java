@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -20,10 +22,19 @@ final class Overlaps {
     private static final Set<EntityType> SHORTENED = Set.of(EntityType.PROJECT, EntityType.INSTITUTION);
 
     private static final int SHORTEST_BRANCH = 3;
+    private static final String UNIVERSITY = "大学";
+    private static final String HOSPITAL = "医院";
     private static final Set<String> PARENTS = WordList.words("parent-institutions");
 
     /** What is built rather than builds: a computing centre, a platform. */
     private static final Search CENTRE = Search.of("centre-last");
+
+    /** A name and where it stands, whatever is named. */
+    private record Named(Span span, String name) {
+        Named(Mention mention) {
+            this(mention.span(), mention.name());
+        }
+    }
 
     private Overlaps() {}
 
@@ -39,8 +50,18 @@ final class Overlaps {
                 open.add(mention);
             }
         }
+        dropSites(kept);
         kept.sort(Mention.IN_READING_ORDER);
         return List.copyOf(kept);
+    }
+
+    /** A listed area that is called a site is one thing, and no region beside it: 川西北生态示范区. */
+    private static void dropSites(List<Mention> mentions) {
+        Set<Named> sites = mentions.stream()
+                .filter(mention -> mention.type() == EntityType.PARK && SiteAreas.isSite(mention.name()))
+                .map(Named::new)
+                .collect(Collectors.toSet());
+        mentions.removeIf(mention -> mention.type() == EntityType.REGION && sites.contains(new Named(mention)));
     }
 
     private static void close(List<Mention> open, int offset) {
@@ -83,11 +104,14 @@ final class Overlaps {
                 && a.span().end() < b.span().end();
     }
 
-    /** 北京 of 北京航空航天大学 is part of a name that is known far from there. */
+    /** 北京 of 北京航空航天大学 is part of a name that is known far from there, as is 四川 of 四川大学华西医院西藏医院. */
     private static boolean opensUniversity(Mention a, Mention b) {
         return a.type() == EntityType.REGION
                 && b.type() == EntityType.INSTITUTION
-                && b.name().endsWith("大学");
+                && (b.name().endsWith(UNIVERSITY)
+                        || a.span().begin() == b.span().begin()
+                                && b.name().endsWith(HOSPITAL)
+                                && b.name().startsWith(UNIVERSITY, a.span().length()));
     }
 
     /** 济南超算中心 of 济南超算中心科技园 says what the site is named after; a body that could own one stands beside it. */
@@ -99,10 +123,14 @@ final class Overlaps {
                 && CENTRE.isIn(a.name());
     }
 
-    /** 崖州湾国家实验室 before 南昌物种创新平台 is an institution of its own, and the longer name one of its branches. */
+    /**
+     * 崖州湾国家实验室 before 南昌物种创新平台 is an institution of its own, and the longer name one of its branches; 青海大学 of
+     * 青海大学附属医院 is part of a hospital's name.
+     */
     private static boolean isParent(Mention a, Mention b) {
         return a.type() == EntityType.INSTITUTION
                 && b.span().length() - a.span().length() > SHORTEST_BRANCH
+                && !b.name().endsWith(HOSPITAL)
                 && PARENTS.stream().anyMatch(a.name()::endsWith);
     }
 }

@@ -14,12 +14,18 @@ import org.plangraph.ontology.EntityType;
  * (routes), 雄忻、石雄项目 (abbreviations of one length), G109、G219提质改造 (road numbers).
  */
 final class ParallelItems {
+    /** What its mentions are found by. */
+    static final String ID = "parallel-item";
+
     private static final Search CODE = Search.of("code-item");
     private static final Search SECTION = Search.of("route-section");
     private static final Search ROUTE = Search.of("route-item");
     private static final Set<String> ROUTES = WordList.words("heads-of-routes");
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST_ABBREVIATION = 3;
+    /** A line may be called by all the cities it passes: 盐泰锡常宜高铁. */
+    private static final int LONGEST_OF_LINES = 5;
+
     private static final double SURE = 0.75;
 
     private final Reading reading;
@@ -45,7 +51,7 @@ final class ParallelItems {
             if (!isAlike(item, shape)) {
                 break;
             }
-            found.add(0, new Mention(item, type, item.of(reading.text()) + shape.tail, "parallel-item", SURE));
+            found.add(0, new Mention(item, type, item.of(reading.text()) + shape.tail, ID, SURE));
             at = item.begin();
         }
         return found;
@@ -63,7 +69,8 @@ final class ParallelItems {
         Span own = new Span(name.begin(), code > name.begin() ? code : head.begin() - kind);
         boolean route = ROUTES.contains(head.of(text));
         boolean routed = route && ROUTE.matches(own.of(text));
-        boolean abbreviated = isAbbreviation(own) || route && own.length() == SHORTEST_ABBREVIATION;
+        boolean abbreviated =
+                isAbbreviation(own) || route && (isRunOfCities(own) || own.length() == SHORTEST_ABBREVIATION);
         if (code == name.begin() && !routed && !abbreviated) {
             own = new Span(name.begin(), loneCharactersEnd(name.begin(), head.begin()));
             if (!isAbbreviation(own)) {
@@ -90,8 +97,21 @@ final class ParallelItems {
                 && new Identity(reading).hasUnknownWord(words);
     }
 
-    /** Two characters that the segmenter knows as the name of something else, where lines are listed: 西康 of 西康、西十高铁. */
+    private boolean isRunOfCities(Span words) {
+        return words.length() > LONGEST_ABBREVIATION
+                && words.length() <= LONGEST_OF_LINES
+                && new Identity(reading).isUnexplained(words);
+    }
+
+    /**
+     * Two characters that the segmenter knows as the name of something else, where lines are listed, or such with the side
+     * it lies on: 西康 of 西康、西十高铁, 北沿江.
+     */
     private boolean isKnownAbbreviation(Span item) {
+        if (item.length() == LONGEST_ABBREVIATION
+                && reading.wordAt(item.begin()).is("f")) {
+            return isKnownAbbreviation(new Span(item.begin() + 1, item.end()));
+        }
         return item.length() == SHORTEST_ABBREVIATION
                 && new Identity(reading).isProperNoun(item)
                 && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
@@ -109,7 +129,7 @@ final class ParallelItems {
             return CODE.matches(words);
         }
         return isAbbreviation(item) && (shape.route || item.length() == shape.length)
-                || shape.route && isKnownAbbreviation(item)
+                || shape.route && (isKnownAbbreviation(item) || isRunOfCities(item))
                 || shape.route && ROUTE.matches(words) && Heads.standard().lengthIn(words) == 0;
     }
 }

@@ -18,6 +18,9 @@ final class RegionDistribution {
     /** At the end of a place's full name: what class of place it is. */
     private static final Search RANKED = Search.of("place-class-last");
 
+    /** At the end of a place's name: it is laid out as a site. */
+    private static final Search NEW_AREA = Search.of("new-area-last");
+
     private static final Search COUNT = Search.of("counted-items");
     private static final Search LEADING_COUNT = Search.of("leading-count");
     /** White space and quotes, which are no part of a name. */
@@ -99,7 +102,9 @@ final class RegionDistribution {
     /** The places listed before {@code offset}, where a separator stands right before it. */
     private static List<Mention> listBefore(Reading reading, int offset) {
         int separator = Coordination.separatorBefore(reading, offset);
-        return separator == 0 || isPartedByRank(reading, offset - separator, offset)
+        return separator == 0
+                        || isPartedByRank(reading, offset - separator, offset)
+                        || isPartedAsSite(reading, offset - separator, offset)
                 ? List.of()
                 : listEndingAt(reading, offset - separator);
     }
@@ -109,6 +114,13 @@ final class RegionDistribution {
         return reading.text().charAt(end) != '、'
                 && reading.endingAt(end, EntityType.REGION).stream().anyMatch(place -> isRanked(place.name()))
                 && reading.beginningAt(begin, EntityType.REGION).stream().noneMatch(place -> isRanked(place.name()));
+    }
+
+    /** A new area that is listed before a place of another kind is a site in itself, and shares nothing: 贵安新区、遵义铝产业基地. */
+    private static boolean isPartedAsSite(Reading reading, int end, int begin) {
+        return reading.endingAt(end, EntityType.REGION).stream().anyMatch(place -> NEW_AREA.isIn(place.name()))
+                && reading.beginningAt(begin, EntityType.REGION).stream()
+                        .noneMatch(place -> NEW_AREA.isIn(place.name()));
     }
 
     private static boolean isRanked(String place) {

@@ -1,12 +1,12 @@
 package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.IntStream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Gazetteer;
@@ -23,18 +23,16 @@ import org.plangraph.ontology.RegionName;
  * province, a neighbour in a list, or the region they lie in vouches for them.
  */
 final class RegionFinder implements Finder {
-    private static final Search STREET = Search.of("street");
-    private static final Search TOWN = Search.of("town");
     private static final Search AREA_CLASS = Search.of("area-class");
+    private static final Search NEW_TOWN = Search.of("new-town");
     private static final Search JOINED_AREA = Search.of("joined-area");
     private static final Search CIRCLE = Search.of("city-circle");
     /** After two characters of cities, alone or in a list, it is a line that they name: 成渝高铁, 西康、西十高铁. */
     private static final Search LINE = Search.of("listed-line-noun");
 
     private static final Search ROUTE_BEGINS = Search.of("route-begins");
+    private static final char LOCATIVE = '在';
     private static final char LIST_COMMA = '、';
-    private static final char TOWN_CLASS = '镇';
-    private static final String TOWN_OPENERS = "，。；：、（\n";
     private static final char LIST_CLOSE = '等';
     private static final int SHORTEST_SURE_AREA = 3;
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
@@ -99,18 +97,31 @@ final class RegionFinder implements Finder {
             Region neighbour = gazetteer.regions().get(after.regions().get(0)).orElseThrow();
             List<RegionCode> codes = candidate.place.names().stream()
                     .map(RegionName::region)
-                    .filter(region ->
-                            region.parent().isPresent() && region.parent().equals(neighbour.parent()))
+                    .filter(region -> isListedWith(reading, candidate, region, neighbour))
                     .map(Region::code)
                     .distinct()
                     .toList();
-            if (codes.isEmpty() || !reading.isWordBoundary(candidate.span.begin())) {
+            if (codes.isEmpty()) {
                 break;
             }
             after = mention(reading.text(), candidate.span, codes);
             listed.addFirst(after);
         }
         return listed;
+    }
+
+    /**
+     * Whether the place after it in a list vouches for it: they have one parent, or both are the province's own, and 在 before
+     * it is glued to its first character (在册|亨 of 在册亨、罗甸).
+     */
+    private boolean isListedWith(Reading reading, Candidate candidate, Region region, Region neighbour) {
+        int begin = candidate.span.begin();
+        if (reading.isWordBoundary(begin)) {
+            return region.parent().isPresent() && region.parent().equals(neighbour.parent());
+        }
+        return reading.text().charAt(begin - 1) == LOCATIVE
+                && isOwn(reading, region.code())
+                && isOwn(reading, neighbour.code());
     }
 
     private static Mention mention(String text, Span span, List<RegionCode> codes) {
@@ -145,34 +156,20 @@ final class RegionFinder implements Finder {
         for (Automaton.Hit<Place> hit : gazetteer.find(text)) {
             candidates.add(new Candidate(new Span(hit.begin(), hit.end()), hit.value()));
         }
-        for (MatchResult composed : gazetteer.composedArea().all(text)) {
-            if (reading.isWordBoundary(composed.start()) && reading.isWordBoundary(composed.end())) {
-                Place area = new Place(composed.group(), List.of(), true);
-                candidates.add(new Candidate(new Span(composed.start(), composed.end()), area));
-            }
+        BitSet ends = new BitSet();
+        BitSet counties = new BitSet();
+        for (Candidate candidate : candidates) {
+            ends.set(candidate.span.end());
+            counties.set(candidate.span.end(), counties.get(candidate.span.end()) || isCounty(candidate));
         }
-        addTowns(text, candidates);
+        UnlistedPlaces.in(reading, ends, counties).stream()
+                .map(span -> new Candidate(span, new Place(span.of(text), List.of(), true)))
+                .forEach(candidates::add);
         return candidates;
     }
 
-    /** Adds towns by their names of three or four characters, each after a mark or the place that the town lies in. */
-    private static void addTowns(String text, List<Candidate> candidates) {
-        for (int at = text.indexOf(TOWN_CLASS); at >= 0; at = text.indexOf(TOWN_CLASS, at + 1)) {
-            int end = at + 1;
-            IntStream.of(end - SHORTEST_SURE_AREA, end - SHORTEST_SURE_AREA - 1)
-                    .filter(begin ->
-                            begin >= 0 && TOWN.endOfMatchAt(text, begin) == end && isParted(text, begin, candidates))
-                    .mapToObj(begin -> new Span(begin, end))
-                    .findFirst()
-                    .ifPresent(span -> candidates.add(new Candidate(span, new Place(span.of(text), List.of(), true))));
-        }
-    }
-
-    /** Whether a mark or a place stands right before {@code offset}, so that a name begins there. */
-    private static boolean isParted(String text, int offset, List<Candidate> places) {
-        return offset == 0
-                || TOWN_OPENERS.indexOf(text.charAt(offset - 1)) >= 0
-                || places.stream().anyMatch(place -> place.span.end() == offset);
+    private static boolean isCounty(Candidate candidate) {
+        return candidate.place.names().stream().anyMatch(name -> name.region().level() == Region.Level.COUNTY);
     }
 
     private static List<Candidate> longest(List<Candidate> candidates) {
@@ -191,7 +188,7 @@ final class RegionFinder implements Finder {
     private Optional<Mention> judge(Reading reading, Candidate candidate, Mention before) {
         Span span = candidate.span;
         String text = reading.text();
-        if (STREET.startsAt(text, span.end())) {
+        if (PlaceUse.isOther(text, span)) {
             return Optional.empty();
         }
         int joined = JOINED_AREA.endOfMatchAt(text, span.end());
@@ -199,18 +196,24 @@ final class RegionFinder implements Finder {
             return Optional.of(area(text, new Span(span.begin(), joined)));
         }
         if (candidate.place.area()) {
-            boolean line = span.length() < SHORTEST_SURE_AREA && LINE.startsAt(text, span.end());
-            if (line || span.length() < SHORTEST_SURE_AREA && !standsAlone(reading, span)) {
+            if (PlaceUse.isOnlySpokenOf(reading, span, code -> isOwn(reading, code))) {
                 return Optional.empty();
             }
-            int end = AREA_CLASS.endOfMatchAt(text, span.end());
+            int end = NEW_TOWN.endOfMatchAt(text, AREA_CLASS.endOfMatchAt(text, span.end()));
+            boolean line = LINE.startsAt(text, span.end());
+            if (span.length() < SHORTEST_SURE_AREA && (line || !standsAlone(reading, new Span(span.begin(), end)))) {
+                return Optional.empty();
+            }
             return Optional.of(end > span.end() ? widened(text, span, end) : area(text, span));
         }
         int wider = AREA_CLASS.endOfMatchAt(text, span.end());
         if (wider > span.end()) {
             return Optional.of(area(text, new Span(nameBegin(reading, span.begin()), wider)));
         }
+        boolean mountain = PlaceUse.opensMountain(reading, span);
+        boolean far = mountain || PlaceUse.isHost(text, span);
         List<RegionCode> codes = candidate.place.names().stream()
+                .filter(name -> !far || isOwn(reading, name.region().code()))
                 .filter(name -> isCredible(reading, span, name, before))
                 .map(name -> name.region().code())
                 .distinct()
@@ -219,7 +222,8 @@ final class RegionFinder implements Finder {
         if (codes.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(mention(text, span, codes));
+        int end = mountain ? span.end() + 1 : NEW_TOWN.endOfMatchAt(text, span.end());
+        return Optional.of(end > span.end() ? area(text, new Span(span.begin(), end)) : mention(text, span, codes));
     }
 
     /** Where the area's name begins if the division is only the end of a longer name that no word explains: 平陆|运河 of 平陆运河经济带. */

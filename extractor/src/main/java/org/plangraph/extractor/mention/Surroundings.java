@@ -18,6 +18,8 @@ final class Surroundings {
 
     private static final Search DEEDS = Search.of("campaign-last");
     private static final Search TITLE = Search.of("title-before");
+    private static final Search CHOSEN = Search.of("chosen-before");
+    private static final Search TRIAL = Search.of("trial-after");
     private static final Search QUOTED_OTHER = Search.of("quoted-other");
     private static final Search QUOTED_KIND = Search.of("quoted-kind");
     private static final String DASHES = "——";
@@ -41,7 +43,7 @@ final class Surroundings {
      * @param end where the name ends with its stage or section
      */
     boolean showKind(Span name, Span modifiers, int end, EntityType type) {
-        if (isQuotedOther(name, end)) {
+        if (isQuotedOther(name, end) || TRIAL.startsAt(text, end) && CHOSEN.isIn(before(name.begin()))) {
             return true;
         }
         if (identity.isAtPlace(modifiers)) {

@@ -84,6 +84,7 @@ final class ContextReader {
             case "place" -> headingRegion(path).or(() -> openingRegion(sentence, offset));
             case "seat" -> seat(path, offset);
             case "ground" -> grounds.region(sentence, offset);
+            case "furthered" -> grounds.furthered(sentence, offset);
             case "yard" -> grounds.park(sentence, offset);
             case "planner" -> {
                 boolean atLarge = report || !isWithinIndustry(path) || hasParts.contains(sentence.section());
@@ -130,6 +131,11 @@ final class ContextReader {
     /** Whether a heading around says what industry the sentence is about; one on most industries does not. */
     boolean isHeaded(Sentence sentence) {
         return around(sentence).headings().stream().anyMatch(topics::isOfOneKind);
+    }
+
+    /** Whether the industry is none of the sectors that hold most others. */
+    boolean isOfOneKind(Mention industry) {
+        return topics.isOfOneKind(industry);
     }
 
     /** The plan's own region where the title names it, else where the text first does. */
@@ -188,19 +194,14 @@ final class ContextReader {
                 .findFirst();
     }
 
-    /** The region that opens the sentence as its subject, the plan's own aside. */
+    /** The region that opens the stretch up to a semicolon as its subject, the plan's own aside. */
     private Optional<Mention> openingRegion(Sentence sentence, int offset) {
-        if (!mentions.beginsAt(sentence.span().begin(), EntityType.REGION)) {
+        int stretch = topics.stretch(sentence, offset);
+        if (!mentions.beginsAt(stretch, EntityType.REGION)) {
             return Optional.empty();
         }
-        return mentions
-                .outermost(new Span(
-                        sentence.span().begin(),
-                        Math.max(offset, sentence.span().begin())))
-                .stream()
-                .filter(m -> m.type() == EntityType.REGION
-                        && m.span().begin() == sentence.span().begin()
-                        && !isOwn(m))
+        return mentions.outermost(new Span(stretch, Math.max(offset, stretch))).stream()
+                .filter(m -> m.type() == EntityType.REGION && m.span().begin() == stretch && !isOwn(m))
                 .findFirst();
     }
 

@@ -1,11 +1,13 @@
 package org.plangraph.extractor.relation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Alternatives;
@@ -17,6 +19,15 @@ final class Grounds {
     private static final String NOT_ALONE = "、和与及至的（“—－-·";
 
     private static final Alternatives ACTING = Alternatives.of(List.copyOf(WordList.words("acting-words")));
+
+    /** What opens a stretch before the region that all of it is to further: 推进|渝东北…, 放大|辽东…优势. */
+    private static final Search FURTHERING = Search.of("furthering-first");
+
+    /** What opens one before a region whose assets it is to use, and what then ends the clause. */
+    private static final Search USING = Search.of("using-first");
+
+    private static final Search ASSETS = Search.of("assets-last");
+    private static final char COMMA = '，';
 
     private final Plan plan;
     private final MentionIndex mentions;
@@ -39,6 +50,29 @@ final class Grounds {
     /** The park that opens the stretch and is said to do something; what becomes of it says nothing of what follows. */
     Optional<Mention> park(Sentence sentence, int offset) {
         return opener(sentence, offset, EntityType.PARK).filter(this::isSaidToAct);
+    }
+
+    /**
+     * The region that a clause of the stretch is to further, or whose assets it is to use, for what its later clauses set out to
+     * do, where no other is named since: 推进渝东北一体化，…发展绿色制造业; 发挥皖南山水优势，发展休闲度假.
+     */
+    Optional<Mention> furthered(Sentence sentence, int offset) {
+        int stretch = topics.stretch(sentence, offset);
+        return mentions.outermost(new Span(stretch, offset), EnumSet.of(EntityType.REGION)).stream()
+                .reduce((first, last) -> last)
+                .filter(region -> !own.test(region) && isAlone(region) && isFurthered(region, stretch, offset));
+    }
+
+    private boolean isFurthered(Mention region, int stretch, int offset) {
+        String text = plan.text();
+        int comma = text.indexOf(COMMA, region.span().end());
+        if (comma < 0 || comma >= offset) {
+            return false;
+        }
+        int begin = region.span().begin();
+        String before = text.substring(Math.max(stretch, text.lastIndexOf(COMMA, begin) + 1), begin);
+        String after = text.substring(region.span().end(), comma);
+        return FURTHERING.matches(before) || USING.matches(before) && ASSETS.isIn(after);
     }
 
     private Optional<Mention> opener(Sentence sentence, int offset, EntityType type) {

@@ -31,16 +31,19 @@ final class NamePassages {
     private final Plan plan;
     private final KnownNames names;
     private final ContextReader contexts;
+    private final PublicSectors publicSectors;
     private final Map<String, Set<Integer>> sectionsThatSpeakOf = new HashMap<>();
     private final Map<Integer, Around> aroundSection = new HashMap<>();
 
     /** The outline around a section and including it. */
     private record Around(List<String> headings, Set<Section.Kind> kinds) {}
 
-    NamePassages(Plan plan, MentionIndex mentions, KnownNames names, ContextReader contexts) {
+    NamePassages(
+            Plan plan, MentionIndex mentions, KnownNames names, ContextReader contexts, PublicSectors publicSectors) {
         this.plan = plan;
         this.names = names;
         this.contexts = contexts;
+        this.publicSectors = publicSectors;
         for (Sentence sentence : plan.sentences()) {
             for (Mention m : mentions.outermost(sentence.span())) {
                 if (m.type() == EntityType.INDUSTRY) {
@@ -156,6 +159,17 @@ final class NamePassages {
                 .toList();
     }
 
+    /** 先进制造业 in 关键金属先进制造业集群 says less of what the named thing is for than the industry before it. */
+    private List<Annotation> withoutBroadIndustries(List<Annotation> parts) {
+        return parts.stream()
+                .filter(part -> part.type() != EntityType.INDUSTRY
+                        || contexts.isOfOneKind(NamePassage.mention(part))
+                        || parts.stream()
+                                .noneMatch(other -> other.type() == EntityType.INDUSTRY
+                                        && other.span().end() <= part.span().begin()))
+                .toList();
+    }
+
     /** Works that go by their owner's name alone are not said to be owned. */
     private static boolean isAllOfIt(Annotation part, int length) {
         return part.type() == EntityType.ENTERPRISE && part.span().length() == length;
@@ -167,13 +181,14 @@ final class NamePassages {
         for (Annotation part : names.inside(mention.name())) {
             if (part.type() != EntityType.INDUSTRY
                     || mention.type() == EntityType.INDUSTRY_CHAIN
-                    || classes(part, sentence)) {
+                    || classes(part, sentence)
+                            && !publicSectors.isCommonWord(part.span().of(mention.name()))) {
                 parts.add(part);
             }
         }
         int length = mention.name().length();
-        List<Annotation> said = withoutShorterIndustries(withoutTradesOfOwners(
-                withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length), mention.name()));
+        List<Annotation> said = withoutBroadIndustries(withoutShorterIndustries(withoutTradesOfOwners(
+                withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length), mention.name())));
         if (said.stream().anyMatch(part -> isAllOfIt(part, length))) {
             said = said.stream().filter(part -> !isAllOfIt(part, length)).toList();
         }

@@ -48,6 +48,7 @@ public final class RelationFinder {
     private final OrderReader orders;
     private final List<String> commonMatter;
     private final List<String> commonSites;
+    private final PublicSectors publicSectors;
 
     public RelationFinder() {
         this(RuleSet.standard(), RuleListener.NONE);
@@ -63,6 +64,7 @@ public final class RelationFinder {
         this.orders = new OrderReader(rules.words(ORDER_MARK));
         this.commonMatter = rules.words(COMMON_MATTER);
         this.commonSites = rules.words(COMMON_SITE);
+        this.publicSectors = new PublicSectors(rules);
     }
 
     private RuleChoice choice(Rule.Scope scope) {
@@ -90,7 +92,7 @@ public final class RelationFinder {
                 Alternatives.of(rules.words("company-pointer")),
                 Alternatives.of(rules.words("company-carries")));
         ContextReader contexts = new ContextReader(plan, index, known, topics);
-        NamePassages names = new NamePassages(plan, index, known, contexts);
+        NamePassages names = new NamePassages(plan, index, known, contexts, publicSectors);
         List<Relation> relations = new ArrayList<>();
         for (Sentence sentence : plan.sentences()) {
             List<Statement> stated = new ArrayList<>();
@@ -167,7 +169,7 @@ public final class RelationFinder {
             default ->
                 context.of(end)
                         .filter(said -> !TransportWorks.areOutside(named, said))
-                        .filter(said -> !(report && end.equals(INDUSTRY) && isOfMoreThanItsPassage(named)))
+                        .filter(said -> !(report && end.equals(INDUSTRY) && isOfMoreThanItsPassage(named, said)))
                         .filter(said -> !(report && end.equals(GROUND) && named.type() == EntityType.ENTERPRISE));
         };
     }
@@ -176,9 +178,10 @@ public final class RelationFinder {
      * Whether what a passage of a report is on says nothing of the industry it is of: a company builds, is relied on and comes to
      * towns under any heading, and zones and universities hold all industries.
      */
-    private boolean isOfMoreThanItsPassage(Mention named) {
+    private boolean isOfMoreThanItsPassage(Mention named, Mention topic) {
         return named.type() == EntityType.ENTERPRISE
                 || isCommonMatter(named)
+                || publicSectors.sayNothingOf(named, topic)
                 || commonSites.stream().anyMatch(named.name()::endsWith);
     }
 

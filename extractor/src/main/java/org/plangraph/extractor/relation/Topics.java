@@ -202,9 +202,11 @@ final class Topics {
         return end;
     }
 
+    /** Whether the word for a use ends the name of what the place is, or of the last of the list that it opens: 绿色交通、绿色消费. */
     private boolean isNamedBy(String use, Span rest) {
         return mentions.within(rest).stream()
-                .anyMatch(m -> m.span().begin() == rest.begin() && m.name().endsWith(use));
+                .anyMatch(m -> m.name().endsWith(use)
+                        && (m.span().begin() == rest.begin() || m.span().end() == rest.end()));
     }
 
     /** Whether a sentence that opens with these words builds all it says on what follows them: 围绕. */

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class ClusterIndustryFinderTest {
     @Test
+    void takesWhatEachOfSeveralClustersIsOfForAnIndustry() {
+        assertThat(Found.in("特色消费品、磷化工等产业集群达到万亿元规模。", INDUSTRY)).contains("特色消费品", "磷化工");
+        assertThat(Found.in("支持宜昌、襄阳等产业集群提质。", INDUSTRY)).isEmpty();
+    }
+
+    @Test
     void takesWhatAClusterIsOfForAnIndustry() {
         assertThat(Found.in("打造优势矿产资源精深加工产业集群。", INDUSTRY)).contains("优势矿产资源精深加工");
         assertThat(Found.in("打造国家级民族医药产业集群。", INDUSTRY)).contains("民族医药");

@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class ClusterItemsTest {
     @Test
+    void namesEachOfTheClustersThatAListSumsUp() {
+        assertThat(Found.in("电子信息、磷化工等产业集群达到万亿元规模。", INDUSTRY_CLUSTER)).containsExactly("电子信息产业集群", "磷化工产业集群");
+        assertThat(Found.in("壮大智能网联汽车等先进制造业集群。", INDUSTRY_CLUSTER)).containsExactly("智能网联汽车先进制造业集群");
+        assertThat(Found.in("推动园区、企业等产业集群发展。", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("成立电子信息、磷化工等产业集群联盟。", INDUSTRY_CLUSTER)).isEmpty();
+        assertThat(Found.in("抓创新强链条壮集群。", INDUSTRY_CLUSTER)).isEmpty();
+    }
+
+    @Test
     void namesEachOfTheClustersListedBeforeTheirCount() {
         assertThat(Found.in("先进装备、电子信息、新能源汽车等7大产业集群支撑有力。", INDUSTRY_CLUSTER))
                 .containsExactly("先进装备产业集群", "电子信息产业集群", "新能源汽车产业集群");

@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void takesNoRiverAndNoTieBetweenCountriesForACompany() {
+        assertThat(Found.in("推进南北盘江流域生态修复示范工程建设", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("实施吴淞江江苏段整治等工程", ENTERPRISE, "320000")).isEmpty();
+        assertThat(Found.in("建设中荷现代设施农业产业园", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("服务好中核系、中航系和高水平大学", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("支持盘江股份扩能", ENTERPRISE)).containsExactly("盘江股份");
+    }
+
+    @Test
     void readsTheCompaniesThatAClauseGivesAPart() {
         assertThat(Found.in("本链由三家支撑，甘肃科近环保技术公司和兰州电力修造为骨干配套企业", ENTERPRISE)).contains("兰州电力修造");
         assertThat(Found.in("潍柴动力、酒泉奥凯作为骨干", ENTERPRISE)).containsExactly("潍柴动力", "酒泉奥凯");

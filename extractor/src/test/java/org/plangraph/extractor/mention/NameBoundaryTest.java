@@ -10,6 +10,40 @@ import org.junit.jupiter.api.Test;
 
 class NameBoundaryTest {
     @Test
+    void takesAllOfAQuotedCampaignForItsName() {
+        assertThat(Found.in("接续推进“一县一名好医生工程”", PROJECT)).containsExactly("一县一名好医生工程");
+        assertThat(Found.in("迭代升级“十项行动”", PROJECT)).isEmpty();
+        assertThat(Found.in("实施教育提质攻坚行动“七大工程”", PROJECT)).containsExactly("教育提质攻坚行动");
+        assertThat(Found.in("“引风”外送通道“陇电入鲁”工程建成投运", PROJECT)).containsExactly("陇电入鲁工程");
+        assertThat(Found.in("开展“走问办”“送解暖”等行动", PROJECT)).containsExactly("走问办行动", "送解暖行动");
+    }
+
+    @Test
+    void beginsACampaignRightAfterItsVerbWhateverOpensIt() {
+        assertThat(Found.in("开展企业上市攻坚行动", PROJECT)).containsExactly("企业上市攻坚行动");
+        assertThat(Found.in("推动对非贸易倍增计划落地", PROJECT)).containsExactly("对非贸易倍增计划");
+        assertThat(Found.in("深入实施自贸试验区提升战略", PROJECT)).containsExactly("自贸试验区提升战略");
+        assertThat(Found.in("高品质建设长江国家文化公园", PROJECT)).containsExactly("长江国家文化公园");
+        assertThat(Found.in("新（改）建农村公路100公里，新（改）建渠溪口大桥", PROJECT)).containsExactly("渠溪口大桥");
+    }
+
+    @Test
+    void namesNoCampaignInTheTitleOfPlacesChosenForIt() {
+        assertThat(Found.in("青州入选全国城市更新行动示范城市", PROJECT)).isEmpty();
+        assertThat(Found.in("青州入选全国居家养老服务提升行动试点", PROJECT)).isEmpty();
+        assertThat(Found.in("开展居家养老服务提升行动试点", PROJECT)).containsExactly("居家养老服务提升行动");
+        assertThat(Found.in("举办亚洲遗产保护联盟大会", INSTITUTION)).isEmpty();
+    }
+
+    @Test
+    void endsBodiesBeforeWhatTheyAreGoodFor() {
+        assertThat(Found.in("发挥四川绿色化发展促进中心作用", INSTITUTION)).containsExactly("四川绿色化发展促进中心");
+        assertThat(Found.in("发挥平台作用", INSTITUTION)).isEmpty();
+        assertThat(Found.in("建好省科技成果进场交易平台", INSTITUTION)).containsExactly("省科技成果进场交易平台");
+        assertThat(Found.in("建好省级政务服务平台", INSTITUTION)).isEmpty();
+    }
+
+    @Test
     void beginsNamesAfterTheVerbsAndTimesBeforeThem() {
         assertThat(Found.in("钢铁企业扎根宁江不锈钢工业园", PARK)).containsExactly("宁江不锈钢工业园");
         assertThat(Found.in("选址优先考虑宁白科技创新改革试验区", PARK)).containsExactly("宁白科技创新改革试验区");

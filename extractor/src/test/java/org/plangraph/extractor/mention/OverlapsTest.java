@@ -10,6 +10,13 @@ import org.plangraph.ontology.EntityType;
 
 class OverlapsTest {
     @Test
+    void leavesTheUniversityInTheNameOfAHospital() {
+        assertThat(Found.in("四川大学华西医院宁江医院开诊", EntityType.INSTITUTION)).containsExactly("四川大学华西医院宁江医院");
+        assertThat(Found.in("四川大学华西医院宁江医院开诊", EntityType.REGION)).isEmpty();
+        assertThat(Found.in("四川大学宁江研究院揭牌", EntityType.INSTITUTION)).contains("四川大学");
+    }
+
+    @Test
     void readsNoPlaceOffTheNameOfAUniversity() {
         assertThat(Found.in("引进浙江大学设立分院", EntityType.REGION)).isEmpty();
         assertThat(Found.in("依托兰州石化建设基地", EntityType.REGION)).containsExactly("兰州");

@@ -2,6 +2,7 @@ package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.ontology.EntityType.ENTERPRISE;
+import static org.plangraph.ontology.EntityType.PARK;
 import static org.plangraph.ontology.EntityType.REGION;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,59 @@ import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.ontology.Regions;
 
 class RegionFinderTest {
+    @Test
+    void findsNoPartOfTheCountryThatAProvinceIsRankedIn() {
+        assertThat(Found.in("路网密度居西部第一，推进“三北”工程、西部计划", REGION, "640000")).isEmpty();
+        assertThat(Found.in("支持西部地区发展", REGION, "640000")).containsExactly("西部地区");
+        assertThat(Found.in("推动西部地区开发，西部加快开放", REGION)).contains("西部");
+        assertThat(Found.in("深化浙川东西部协作", REGION, "510000")).noneMatch(name -> name.contains("西部"));
+    }
+
+    @Test
+    void findsProvincesRunTogetherAndNoLines() {
+        assertThat(Found.in("深化沪苏浙合作，完善湘鄂渝黔毗邻地区机制，建设沪渝蓉高铁、浙赣粤运河", REGION, "430000"))
+                .containsExactly("沪苏浙", "湘鄂渝黔毗邻地区");
+        assertThat(Found.in("推动锡常泰融合发展", REGION, "320000")).containsExactly("锡常泰");
+    }
+
+    @Test
+    void findsVillagesBehindTheirCountyAndReachesOfRivers() {
+        assertThat(Found.in("丹巴县基卡依村入选名单，推进丹巴县示范村建设", REGION, "510000")).containsExactly("丹巴县", "基卡依村");
+        assertThat(Found.in("三明中关村科技园开园", REGION, "350000")).containsExactly("三明");
+        assertThat(Found.in("实施汾河谷地治理，建设岷江—长江上游经济带", REGION)).containsExactly("汾河谷地", "岷江—长江上游经济带");
+    }
+
+    @Test
+    void findsNoPlaceInGamesTitlesOfWorksAndOtherMountains() {
+        assertThat(Found.in("在杭州亚运会上夺冠", REGION, "520000")).isEmpty();
+        assertThat(Found.in("纪录片《东北抗联》播出，出台《山西省促进条例》", REGION, "140000")).containsExactly("山西省");
+        assertThat(Found.in("推动吕梁山造林", REGION, "140000")).containsExactly("吕梁山");
+        assertThat(Found.in("依托紫金山布局", REGION, "320000")).isEmpty();
+    }
+
+    @Test
+    void takesCommonNounsForAreasOnlyWhereTheyAreNames() {
+        assertThat(Found.in("加快建设城市副中心", REGION, "500000")).isEmpty();
+        assertThat(Found.in("加快建设城市副中心", REGION, "110000")).containsExactly("城市副中心");
+        assertThat(Found.in("新建县域医疗次中心58个", REGION, "520000")).isEmpty();
+        assertThat(Found.in("推动渝东新城发展，建设平原新城", REGION, "500000")).containsExactly("渝东新城");
+        assertThat(Found.in("推广成都西部片区经验", REGION, "510000")).containsExactly("成都");
+    }
+
+    @Test
+    void findsTheFirstOfAListThatTheWordBeforeItIsGluedTo() {
+        assertThat(Found.in("在册亨、罗甸等县造林，交流合作、兰州论坛", REGION, "520000"))
+                .contains("册亨", "罗甸")
+                .doesNotContain("合作");
+    }
+
+    @Test
+    void findsThePlaceThatASiteIsNamedAfter() {
+        assertThat(Found.in("建设长三角生态绿色一体化发展示范区", REGION, "320000")).containsExactly("长三角");
+        assertThat(Found.in("建设长三角生态绿色一体化发展示范区", PARK, "320000")).containsExactly("长三角生态绿色一体化发展示范区");
+        assertThat(Found.in("开发河西走廊风能", REGION, "620000")).containsExactly("河西走廊");
+    }
+
     @Test
     void findsPlacesNamedLikeWordsAmongOthersOfTheProvince() {
         assertThat(Found.in("推进嘉峪关、金川、凉州等地基地建设", REGION, "620000")).containsExactly("嘉峪关", "金川", "凉州");

@@ -6,11 +6,29 @@ import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
 import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PARK;
 import static org.plangraph.ontology.EntityType.PROJECT;
+import static org.plangraph.ontology.EntityType.REGION;
 
 import org.junit.jupiter.api.Test;
 
 /** What several names side by side share, and what parts them. */
 class SharedHeadNounTest {
+    @Test
+    void keepsACampaignTogetherThatSaysOnceWhatIsDoneToSeveralThings() {
+        assertThat(Found.in("实施渭河谷地、关中盆地大气污染治理行动", PROJECT)).containsExactly("渭河谷地、关中盆地大气污染治理行动");
+        assertThat(Found.in("推进科技型企业、制造业企业“双提升”行动", PROJECT)).containsExactly("科技型企业、制造业企业双提升行动");
+        assertThat(Found.in("实施饲草料供给提升、肉牛肉羊增产增效、奶业振兴行动", PROJECT)).hasSize(3);
+        assertThat(Found.in("实施渠溪口水库、双江口水库除险加固工程", PROJECT)).noneMatch(name -> name.contains("、"));
+    }
+
+    @Test
+    void sharesTheKindOfLinesThatPassManyCities() {
+        assertThat(Found.in("推进北沿江、通苏嘉甬等高铁建设", PROJECT)).containsExactly("北沿江高铁", "通苏嘉甬高铁");
+        assertThat(Found.in("通苏嘉甬、盐泰锡常宜高铁和青州大桥等重大工程开工", PROJECT))
+                .contains("通苏嘉甬高铁", "盐泰锡常宜高铁")
+                .doesNotContain("通苏嘉甬");
+        assertThat(Found.in("推进城际、渝昆等高铁建设", PROJECT)).containsExactly("渝昆高铁");
+    }
+
     @Test
     void givesABodyToEachOfThePlacesThatItsCountSays() {
         assertThat(Found.in("庆阳、张掖、天水3个省级区域医疗中心加快建设", INSTITUTION))
@@ -170,7 +188,7 @@ class SharedHeadNounTest {
 
     @Test
     void endsAQuotedNameBeforeAConjunction() {
-        assertThat(Found.in("参与共建“一带一路”和中蒙俄经济走廊", PARK)).containsExactly("中蒙俄经济走廊");
+        assertThat(Found.in("参与共建“一带一路”和中蒙俄经济走廊", REGION)).containsExactly("中蒙俄经济走廊");
     }
 
     @Test

@@ -10,6 +10,27 @@ class PlacesTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void letsARegionDevelopWhatIsSetOutAfterTheClauseThatFurthersIt() {
+        assertThat(MarkedPlan.of(
+                                "2026年[山东省|Region]政府工作报告",
+                                "会议指出，推进[鲁北|Region]一体化，深化改革，发展[绿色制造|Industry]。对接[鲁东|Region]，发展[食品|Industry]。",
+                                "会议指出，放大[鲁西|Region]生态优势，建设[大健康|Industry]基地；发展[种业|Industry]。发挥[鲁南|Region]辐射作用，发展[物流|Industry]。")
+                        .stated())
+                .contains("鲁北 develops 绿色制造", "鲁西 develops 大健康", "山东省 develops 食品")
+                .doesNotContain("鲁东 develops 食品", "鲁西 develops 种业", "鲁南 develops 物流");
+    }
+
+    @Test
+    void letsARegionDevelopWhatTheStretchThatItOpensSetsOut() {
+        assertThat(MarkedPlan.of(
+                                "2026年[山东省|Region]政府工作报告",
+                                "会议指出，要协调。[鲁北|Region]扩大开放，做强[绿色食品|Industry]；[鲁南|Region]深化改革，壮大[钒钛|Industry]和[清洁能源|Industry]。")
+                        .stated())
+                .contains("鲁北 develops 绿色食品", "鲁南 develops 钒钛", "鲁南 develops 清洁能源")
+                .doesNotContain("鲁北 develops 钒钛");
+    }
+
+    @Test
     void letsPlacesDevelopWhatTheClauseTheyTakeUpIsAbout() {
         assertThat(MarkedPlan.of(
                                 "[山东省|Region]能源规划",

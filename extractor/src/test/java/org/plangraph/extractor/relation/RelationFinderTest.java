@@ -8,6 +8,33 @@ import org.plangraph.ontology.EntityType;
 
 class RelationFinderTest {
     @Test
+    void classesNothingByASectionOfAReportOnASectorThatIsAMatterOfThePublic() {
+        String report = "2026年[山东省|Region]政府工作报告";
+        assertThat(MarkedPlan.of(
+                                report,
+                                "（一）[医疗健康|Industry]",
+                                "建成[河东医院|Project]。",
+                                "（二）[旅游业|Industry]",
+                                "建设[河西景区|Park]、[河西博物馆|Project]。")
+                        .stated())
+                .contains("河西景区 inIndustry 旅游业")
+                .doesNotContain("河东医院 inIndustry 医疗健康", "河西博物馆 inIndustry 旅游业");
+        assertThat(MarkedPlan.of(report, "发展[文化产业|Industry]。", "建成[河东文化产业园|Park]、[长江国家文化公园|Park]。")
+                        .composed("文化", EntityType.INDUSTRY, "文化")
+                        .stated())
+                .contains("河东文化产业园 inIndustry 文化产业")
+                .doesNotContain("长江国家文化公园 inIndustry 文化");
+    }
+
+    @Test
+    void classesByTheIndustryBeforeABroadOneInAName() {
+        assertThat(MarkedPlan.of(TITLE, "做强[磷化工先进制造业集群|IndustryCluster]，发展[磷化工|Industry]、[先进制造业|Industry]。")
+                        .stated())
+                .contains("磷化工先进制造业集群 inIndustry 磷化工")
+                .doesNotContain("磷化工先进制造业集群 inIndustry 先进制造业");
+    }
+
+    @Test
     void readsWhatTheCompanyMakesThatAClauseBeforeSpeaksOf() {
         assertThat(MarkedPlan.of(TITLE, "[宏远|Enterprise]是排头兵，主要研制[钻机|Product]，同时生产[反应器|Product]。该公司要开发[抛光粉|Product]。")
                         .stated())

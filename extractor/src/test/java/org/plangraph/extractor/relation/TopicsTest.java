@@ -9,6 +9,16 @@ class TopicsTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void tellsConsumptionThatIsTheLastOfAListOfFieldsFromTheUseOfThem() {
+        assertThat(MarkedPlan.of(
+                                "2026年[山东省|Region]政府工作报告",
+                                "会议指出，支持发展[绿色交通|Industry]、[绿色建筑|Industry]、[绿色消费|Industry]，推动[汽车|Industry]、[家电|Industry]消费。")
+                        .stated())
+                .contains("山东省 develops 绿色交通", "山东省 develops 绿色建筑", "山东省 develops 绿色消费")
+                .doesNotContain("山东省 develops 汽车", "山东省 develops 家电");
+    }
+
+    @Test
     void keepsToWhatTheFirstSentenceOfAParagraphOpensWithUntilAnotherOpensWithItsOwn() {
         assertThat(MarkedPlan.of(
                                 TITLE,

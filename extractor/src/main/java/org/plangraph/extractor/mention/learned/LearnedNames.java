@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.CommonThings;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.MentionFinder.Found;
 import org.plangraph.extractor.mention.Reading;
 import org.plangraph.extractor.mention.learned.SpanReader.Proposal;
+import org.plangraph.extractor.mention.term.UnnamedFields;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -40,6 +42,7 @@ public final class LearnedNames {
     private static final Comparator<Proposal> SUREST_FIRST =
             Comparator.comparingDouble(Proposal::probability).reversed();
 
+    private final UnnamedFields unnamed = new UnnamedFields();
     private final SpanModel spans;
     private final WeakFinders weakFinders;
 
@@ -56,14 +59,19 @@ public final class LearnedNames {
     public List<Mention> settle(Found found) {
         String text = found.reading().text();
         List<Proposal> proposals = proposals(found.reading(), WeakFinders.SEEN);
-        Set<Mention> unseen = WeakFinders.unseen(found.settled(), proposals);
+        Set<Mention> unseen =
+                ListSiblings.without(text, found.settled(), WeakFinders.unseen(found.settled(), proposals));
         List<Mention> all = new ArrayList<>(found.settled());
         all.removeIf(mention -> weakFinders.include(mention) && unseen.contains(mention));
         NamePlaces places = new NamePlaces(all);
         NameForms known = new NameForms(all);
+        CommonThings common = new CommonThings(found.reading());
         for (Proposal proposal : proposals) {
             Mention mention = mention(text, proposal);
-            if (isName(proposal, found.reading()) && places.hasRoom(mention) && !known.isForm(mention)) {
+            if (isName(proposal, found.reading())
+                    && !common.include(proposal.span(), proposal.type())
+                    && places.hasRoom(mention)
+                    && !known.isForm(mention)) {
                 places.add(mention);
                 all.add(mention);
             }
@@ -86,9 +94,11 @@ public final class LearnedNames {
         return proposals;
     }
 
-    private static boolean isName(Proposal proposal, Reading reading) {
+    private boolean isName(Proposal proposal, Reading reading) {
         boolean report = reading.plan().profile().isReport();
-        return proposal.probability() >= least(proposal.type(), report) && !isQuoted(proposal.span(), reading.text());
+        return proposal.probability() >= least(proposal.type(), report)
+                && !isQuoted(proposal.span(), reading.text())
+                && !(proposal.type() == EntityType.INDUSTRY && unnamed.include(reading, proposal.span()));
     }
 
     private static double least(EntityType type, boolean report) {

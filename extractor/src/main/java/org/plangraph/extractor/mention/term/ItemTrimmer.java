@@ -80,6 +80,7 @@ final class ItemTrimmer {
         int discarded = vocabulary.discardedLength(rest);
         boolean kept = discarded == 0
                 || vocabulary.isIndustry(rest)
+                || vocabulary.isNameOfAdministered(rest) // 群众体育
                 || saysTheSector(rest, discarded)
                 || CONJUNCTIONS.contains(reading.wordAt(begin + discarded).word()); // 研发设计|与科技服务业
         if (kept) {

@@ -22,8 +22,8 @@ final class JoinedNames {
 
     /**
      * Whether a conjunction joins two halves of one name: 田间收获及加工装备, where the first half cannot stand alone,
-     * 真空干燥技术与设备 and 外围设备和配套件产业, where the second cannot, or 先进装备和智能制造 in the middle of a list whose items
-     * 、 parts. Headings and names of chains are one name throughout.
+     * 真空干燥技术与设备, 外围设备和配套件产业 and 新能源汽车及零部件, where the second cannot, or 先进装备和智能制造 in the middle of
+     * a list whose items 、 parts. Headings and names of chains are one name throughout.
      */
     boolean isOneName(Span before, Span item, int index, boolean heading) {
         if (text.charAt(item.begin() - 1) == LIST_COMMA || text.charAt(before.end()) == LIST_COMMA) {
@@ -39,7 +39,8 @@ final class JoinedNames {
         Head last = vocabulary.head(item.of(text));
         boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
         boolean accompanied = vocabulary.isCompanion(item.of(text))
-                || vocabulary.saysWhatTechnology(first) && TECHNOLOGY_COMPANIONS.contains(item.of(text));
+                || vocabulary.saysWhatTechnology(first) && TECHNOLOGY_COMPANIONS.contains(item.of(text))
+                || vocabulary.isIndustry(first) && vocabulary.isParts(vocabulary.stem(item.of(text)));
         if (accompanied) {
             return true;
         }

@@ -3,6 +3,7 @@ package org.plangraph.extractor.mention.term;
 import java.util.List;
 import java.util.Optional;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 
 /**
  * Items that stand side by side, and what tells what they are. A lone name is a listing of one.
@@ -13,6 +14,9 @@ import org.plangraph.extractor.document.Span;
  * @param tail the words after 等 that class the items, as in 等产品
  */
 record Listing(List<Span> items, Governor governor, boolean open, Optional<Span> tail) {
+    private static final Search SERVICES = Search.of("called-services");
+    private static final Search DUTIES = Search.of("called-duties");
+
     /** What the words before (and after) the list do with it. */
     enum Governor {
         DEVELOP,
@@ -29,8 +33,13 @@ record Listing(List<Span> items, Governor governor, boolean open, Optional<Span>
         items = List.copyOf(items);
     }
 
-    /** Whether the items are only called services, as what a government gives is: 优化教育、医疗等服务. */
+    /** Whether the items are only called services, as what a government gives is: 优化教育、医疗等服务, 提供助餐、助浴等多样化服务. */
     boolean isOfServices(String text) {
-        return tail.map(span -> span.of(text)).filter("服务"::equals).isPresent();
+        return tail.map(span -> span.of(text)).filter(SERVICES::matches).isPresent();
+    }
+
+    /** Whether the items are what offices see to: 加强统计、邮政、社科等工作. */
+    boolean isOfDuties(String text) {
+        return tail.map(span -> span.of(text)).filter(DUTIES::matches).isPresent();
     }
 }

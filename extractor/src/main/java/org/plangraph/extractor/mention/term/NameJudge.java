@@ -82,13 +82,17 @@ final class NameJudge {
                         && setting.industries() >= (setting.governor() == Governor.NONE ? 0.5 : 0.3);
         Head head = vocabulary.head(name);
         boolean goods = setting.makesGoods() && (head == Head.PRODUCT || head == Head.EITHER);
-        if (vocabulary.isGeneric(name) && !explicit && !developed && !classed && !goods) {
+        boolean passed = !developed && !classed && !goods || setting.excludes();
+        if (vocabulary.isGeneric(name) && !explicit && passed) {
             return Optional.empty();
         }
         boolean amongGoods = setting.size() > 1
                 && setting.products() >= setting.industries()
                 && !setting.isIndustryList()
                 && !setting.excludes();
+        if (setting.areFieldsOfIndustry()) {
+            return industry(span, name, 0.7, "industry-among-fields");
+        }
         if ((setting.makesGoods() || amongGoods) && (head == Head.PRODUCT || head == Head.EITHER)) {
             return product(span, name, 0.85, "product-in-list");
         }
@@ -107,6 +111,12 @@ final class NameJudge {
         boolean generic = vocabulary.isGenericThroughout(name) && governor != Governor.HEADING && !classed;
         if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
+        }
+        if (vocabulary.isIndustryWithParts(name)) {
+            boolean developed = governor == Governor.DEVELOP || governor == Governor.HEADING;
+            return developed || setting.isIndustryList()
+                    ? industry(span, name, 0.7, "industry-with-parts")
+                    : Optional.empty();
         }
         return switch (vocabulary.head(name)) {
             case INDUSTRY -> sector(span, name, setting);
@@ -167,7 +177,8 @@ final class NameJudge {
         if (says && setting.governor() == Governor.MAKE && vocabulary.endsInGoods(name)) {
             return product(span, name, 0.85, "goods-made"); // 制剂 of 开发新型中药制剂
         }
-        if (!says || !developed && !setting.isIndustryList()) {
+        boolean called = governor == Governor.PROMOTE && setting.size() == 1 && vocabulary.isBranchOfSector(name);
+        if (!says || !developed && !called && !setting.isIndustryList()) {
             return Optional.empty();
         }
         boolean goods =

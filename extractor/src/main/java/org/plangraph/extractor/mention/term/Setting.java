@@ -175,6 +175,11 @@ record Setting(
         return size > 1 && (tail == TailClass.INDUSTRY || fields);
     }
 
+    /** Whether they are called fields and most are industries by name, so that goods are meant as such: 集成电路、工业母机等领域. */
+    boolean areFieldsOfIndustry() {
+        return size > 2 && tail == TailClass.FIELD && industries >= MOST && products == 0;
+    }
+
     /** Whether the items are called technologies, so that none is a sector: 表面涂覆、节能环保等关键共性技术. */
     boolean areTechnologies() {
         return size > 1 && tail == TailClass.TECHNOLOGY;

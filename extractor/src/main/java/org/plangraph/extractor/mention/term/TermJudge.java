@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.mention.Reading;
 import org.plangraph.extractor.mention.term.Listing.Governor;
 import org.plangraph.ontology.EntityType;
@@ -14,6 +15,7 @@ import org.plangraph.ontology.EntityType;
 final class TermJudge {
     private static final Search OF_THE_SAME = Search.of("of-the-same");
     private static final Search OUTPUT = Search.of("output-of-sector");
+    private static final Search EVENT = Search.of("event-of-sector");
     private static final Search PART = Search.of("part-of-sector");
     private static final Search USED_IN = Search.of("used-in");
     private static final Search SECTOR_DOES = Search.of("sector-does");
@@ -42,7 +44,7 @@ final class TermJudge {
             return composed;
         }
         boolean report = reading.plan().profile().isReport();
-        if (report && Harm.isSaidOf(items, text)) {
+        if (report && (Harm.isSaidOf(items, text) || listing.isOfDuties(text))) {
             return List.of();
         }
         Setting setting = Setting.of(vocabulary, text, listing, items, report);
@@ -56,7 +58,7 @@ final class TermJudge {
                     .or(() -> names.judge(thing, thing.of(text), setting))
                     .map(candidate -> candidate.of(maker))
                     .or(() -> withOutput(text, thing, setting))
-                    .or(() -> ofTopic(text, thing, setting));
+                    .or(() -> ofTopic(reading, thing, setting));
             whole.ifPresent(shared::follows);
             if (whole.isPresent()) {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
@@ -122,7 +124,8 @@ final class TermJudge {
             return Optional.empty();
         }
         Span thing = new Span(span.begin(), span.begin() + core.length());
-        return vocabulary.isPlainSector(core) && !vocabulary.isIndustry(core)
+        boolean event = EVENT.startsAt(name, core.length()); // 国际能源产业|博览会
+        return vocabulary.isPlainSector(core) && !vocabulary.isIndustry(core) && !event
                 ? names.judge(thing, core, setting)
                 : Optional.empty();
     }
@@ -136,11 +139,21 @@ final class TermJudge {
                 : Optional.empty();
     }
 
-    /** A name that calls itself an industry and opens a sentence about it: 智能传感产业依托晶圆制造优势. */
-    private Optional<Candidate> ofTopic(String text, Span span, Setting setting) {
+    /** A name that calls itself an industry and opens a sentence about it: 智能传感产业依托晶圆制造优势, not 坚定|产业发展的信心. */
+    private Optional<Candidate> ofTopic(Reading reading, Span span, Setting setting) {
+        String text = reading.text();
         boolean opens = span.begin() == 0 || SENTENCE_ENDS.indexOf(text.charAt(span.begin() - 1)) >= 0;
-        return opens && vocabulary.isPlainSector(span.of(text)) && SECTOR_DOES.startsAt(text, span.end())
+        return opens
+                        && !isDeed(reading.wordAt(span.begin()), vocabulary.stem(span.of(text)))
+                        && vocabulary.isPlainSector(span.of(text))
+                        && SECTOR_DOES.startsAt(text, span.end())
                 ? names.judge(span, span.of(text), setting.developed())
                 : Optional.empty();
+    }
+
+    /** Whether all that the sector is called by is a verb or says how something is done, and so names none. */
+    private static boolean isDeed(Token word, String sector) {
+        boolean deed = word.is("v") && !word.is("vn") || word.is("a") || word.is("d");
+        return deed && word.word().length() == sector.length();
     }
 }

@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Affixes tradeWords = Affixes.suffixes(words("trade-words"));
     private final Affixes keyTechnologies = Affixes.suffixes(words("key-technologies"));
     private final Affixes workWords = Affixes.suffixes(words("work-words"));
+    private final Affixes parts = Affixes.suffixes(words("parts-of-goods"));
     private final Set<String> genericGoods = words("generic-goods");
     private final Map<String, Head> heads = heads();
     private final Affixes goodsTails = Affixes.suffixes(words("product-heads"));
@@ -130,6 +131,11 @@ final class Vocabulary {
                 || !industries.contains(name) && administeredTails.longestOf(name, name.length()) > 0;
     }
 
+    /** Whether such a field is called exactly so: 群众体育. */
+    boolean isNameOfAdministered(String name) {
+        return administered.contains(name);
+    }
+
     /** Whether the name is one of {@code words}, or is without its sector word and no industry with it. */
     private boolean isAmong(Set<String> words, String name) {
         if (words.contains(name)) {
@@ -192,6 +198,17 @@ final class Vocabulary {
     boolean saysWhatTechnology(String name) {
         int own = name.length() - headLength(name);
         return head(name) == Head.TECHNOLOGY && own > 2 && !isGenericGoods(name.substring(own - 1));
+    }
+
+    /** Whether it is a word for the parts of what is named before it: 零部件 of 新能源汽车及零部件. */
+    boolean isParts(String name) {
+        return parts.longestOf(name, name.length()) == name.length();
+    }
+
+    /** Whether it joins an industry that makes goods and their parts: 新能源汽车及零部件. */
+    boolean isIndustryWithParts(String name) {
+        String[] halves = halves(name);
+        return halves.length == 2 && isIndustry(halves[0]) && isParts(halves[1]);
     }
 
     /** Whether each half of a joined name is a broad word for goods: 新产品和新工艺. */
@@ -273,6 +290,16 @@ final class Vocabulary {
     /** Whether the name closes with a word that makes an industry of anything: 产业, 经济. */
     boolean isPlainSector(String name) {
         return plainSectors.longestOf(name, mostOf(name)) > 0;
+    }
+
+    /** Whether it says of a wide sector which branch of it is meant: 商贸流通|服务业, not 现代|服务业 or 湘琼先进|制造业. */
+    boolean isBranchOfSector(String name) {
+        int sector = plainSectors.longestOf(name, mostOf(name));
+        String branch = name.substring(0, name.length() - sector);
+        return sector > 2
+                && branch.length() > 1
+                && !isMadeOfCatchAlls(branch)
+                && qualifiers.longestOf(branch, branch.length()) == 0;
     }
 
     /** Whether the word is 产业链 or the like and no more. */

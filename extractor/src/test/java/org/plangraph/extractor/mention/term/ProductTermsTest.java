@@ -163,6 +163,12 @@ class ProductTermsTest {
     }
 
     @Test
+    void leavesOutThatGoodsAreTheFirstOfTheirKindAndGoodsThatAreOnlyNew() {
+        assertThat(inReport(EntityType.PRODUCT, "全球首创心脏冷冻消融系统获批上市。")).containsExactly("心脏冷冻消融系统");
+        assertThat(inReport(EntityType.PRODUCT, "推动成果转化和新药上市。")).isEmpty();
+    }
+
+    @Test
     void countsFirstOnesAndPraisesPlacesOutsideTheNameOfGoods() {
         assertThat(inReport(EntityType.PRODUCT, "首卷超薄不锈钢、首列氢能动车组成功下线。")).containsExactly("超薄不锈钢", "氢能动车组");
         assertThat(new MentionFinder().find(plan("打造一批广受欢迎的江西好茶、江西老酒。")))

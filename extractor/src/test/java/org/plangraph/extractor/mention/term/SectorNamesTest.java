@@ -8,9 +8,70 @@ import static org.plangraph.extractor.mention.term.Terms.products;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.document.PlanName;
+import org.plangraph.extractor.document.PlanReader;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.mention.Reading;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Regions;
 
 class SectorNamesTest {
+    @Test
+    void takesWhatAGovernmentSeesToForNoIndustryOfItsReport() {
+        assertThat(inReport(EntityType.INDUSTRY, "统筹推进群众体育和竞技体育发展，提升医疗服务。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "支持养老机构提供助餐、助浴、助医等多样化服务。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "加强统计、气象、邮政、社科等工作。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "加快补齐教育、医疗、养老等民生短板。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "发展养老服务、体育、邮政等产业。")).containsExactly("养老服务", "体育", "邮政");
+    }
+
+    @Test
+    void takesASectorForNothingWhereItOnlyOpensTheNameOfSomethingElse() {
+        assertThat(inReport(EntityType.INDUSTRY, "海铁联运量突破200万标箱，国际船舶登记管理局落地，中医药大学扩建。"))
+                .isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "壮大船舶产业，推动中医药产业集聚。")).containsExactly("船舶产业", "中医药产业");
+        assertThat(inReport(EntityType.INDUSTRY, "坚定产业发展的信心，推动沿海产业群联动。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "智能传感产业发展势头良好。")).containsExactly("智能传感产业");
+    }
+
+    @Test
+    void takesGoodsAmongFieldsOfWhichMostAreIndustriesForOne() {
+        assertThat(inReport(EntityType.INDUSTRY, "加快突破集成电路、工业母机、新型显示等领域关键核心技术。"))
+                .containsExactly("集成电路", "工业母机", "新型显示");
+        assertThat(inReport(EntityType.INDUSTRY, "开发工业母机、注塑机等产品。")).isEmpty();
+    }
+
+    @Test
+    void keepsThePartsOfGoodsWithTheGoodsThatTheyAreFor() {
+        assertThat(industries("做强新能源汽车及零部件、绿色食品等产业。")).containsExactly("新能源汽车及零部件", "绿色食品");
+        assertThat(industries("做强新能源汽车及新材料、绿色食品等产业。")).containsExactly("新能源汽车", "新材料", "绿色食品");
+        assertThat(inReport(EntityType.INDUSTRY, "做大做强稻米、水产和林下经济等产业。")).containsExactly("稻米", "水产", "林下经济");
+    }
+
+    @Test
+    void takesABranchOfAWideSectorForAnIndustryWhateverIsDoneForIt() {
+        assertThat(inReport(EntityType.INDUSTRY, "提质升级商贸流通服务业。")).containsExactly("商贸流通服务业");
+        assertThat(inReport(EntityType.INDUSTRY, "推进现代特色服务业，优化区域先进制造业。")).doesNotContain("现代特色服务业", "区域先进制造业");
+    }
+
+    @Test
+    void tellsForOtherFindersWhatAReportNamesNoIndustryBy() {
+        String said = "房地产等领域未发生系统性风险。提升医疗服务。房地产市场回稳。";
+        PlanReader plans = new PlanReader(Regions.load());
+        Reading report = new Reading(plans.read(new PlanName("test"), "2026年广东省人民政府工作报告\n\n" + said));
+        Reading plan = new Reading(Terms.plan(said));
+
+        assertThat(noIndustry(report, "房地产等")).isTrue();
+        assertThat(noIndustry(report, "医疗服务")).isTrue();
+        assertThat(noIndustry(report, "房地产市场")).isFalse();
+        assertThat(noIndustry(plan, "医疗服务")).isFalse();
+    }
+
+    private static boolean noIndustry(Reading reading, String name) {
+        int begin = reading.text().indexOf(name);
+        return new UnnamedFields().include(reading, new Span(begin, begin + name.length()));
+    }
+
     @Test
     void endsNamesBeforeTheirMeansAndWhatIsSought() {
         assertThat(industries("保税物流、加工贸易靠创新求提升，对绿色贸易、数字贸易连同跨境金融予以积极扶持。")).contains("加工贸易", "跨境金融");

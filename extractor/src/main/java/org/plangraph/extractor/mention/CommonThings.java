@@ -1,0 +1,83 @@
+package org.plangraph.extractor.mention;
+
+import java.util.Set;
+import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
+import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.ontology.EntityType;
+
+/**
+ * What the rules know to be no name of an undertaking, a body or a company, however much it looks like one: several things
+ * by their number (65个专项行动), a kind of things (病险水库), what opens with the verb that is done to it (拓展延长线) or goes on
+ * as something else (徐州区域中心城市, 盘江流域), the goods a place is known for (巫山脆李等品牌).
+ */
+public final class CommonThings {
+    private static final Set<String> STOPS = WordList.words("boundary-words");
+    private static final Search COUNT = Search.of("boundary-count");
+    private static final Search CITY_AFTER = Search.of("city-after");
+    private static final Search NOT_COMPANY = Search.of("not-company-after");
+    private static final Search BRANDS = Search.of("brands-after");
+    private static final Search CAMPAIGN = Search.of("campaign-head");
+
+    /** What the state has of a kind is one thing: 国家快速铁路网. */
+    private static final Search STATE = Search.of("state-body");
+
+    private final Reading reading;
+    private final Identity identity;
+
+    public CommonThings(Reading reading) {
+        this.reading = reading;
+        this.identity = new Identity(reading);
+    }
+
+    /** Whether {@code span}, which is taken for a name of {@code type}, is rather such a thing. */
+    public boolean include(Span span, EntityType type) {
+        if (type == EntityType.ENTERPRISE) {
+            return isNoCompany(span);
+        }
+        if (type != EntityType.PROJECT && type != EntityType.INSTITUTION) {
+            return false;
+        }
+        String text = reading.text();
+        String name = span.of(text);
+        int head = Heads.standard().lengthIn(name);
+        if (COUNT.endOfMatchAt(text, span.begin(), span.end()) > span.begin()) {
+            return true;
+        }
+        if (head == 0) {
+            return false;
+        }
+        Span modifiers = new Span(span.begin(), span.end() - head);
+        if (CAMPAIGN.matches(name.substring(name.length() - head))) {
+            return identity.endsInRank(modifiers);
+        }
+        return CITY_AFTER.startsAt(text, span.end())
+                || opensWithVerb(span)
+                || type == EntityType.PROJECT && isKind(modifiers);
+    }
+
+    private boolean isNoCompany(Span span) {
+        String text = reading.text();
+        boolean ofPlace = !reading.beginningAt(span.begin(), EntityType.REGION).isEmpty();
+        return NOT_COMPANY.startsAt(text, span.end()) || ofPlace && BRANDS.startsAt(text, span.end());
+    }
+
+    /** Whether the words only say of what kind a thing is, or of what kind of thing it is a part: 病险水库 of 病险水库除险加固. */
+    private boolean isKind(Span modifiers) {
+        if (STATE.startsAt(reading.text(), modifiers.begin())) {
+            return false;
+        }
+        if (modifiers.length() == 0 || identity.isGeneric(modifiers) || identity.isKindOfWorks(modifiers)) {
+            return true;
+        }
+        int head = Heads.standard().lengthIn(modifiers.of(reading.text()));
+        return head > 0 && isKind(new Span(modifiers.begin(), modifiers.end() - head));
+    }
+
+    private boolean opensWithVerb(Span span) {
+        Token first = reading.wordAt(span.begin());
+        return first.word().length() > 1 && first.nature().startsWith("v") && STOPS.contains(first.word());
+    }
+}

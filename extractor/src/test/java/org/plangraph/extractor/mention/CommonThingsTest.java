@@ -1,0 +1,40 @@
+package org.plangraph.extractor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
+import static org.plangraph.ontology.EntityType.PROJECT;
+
+import org.junit.jupiter.api.Test;
+import org.plangraph.ontology.EntityType;
+
+class CommonThingsTest {
+    private static boolean isCommon(String words, String text, EntityType type) {
+        Reading reading = Texts.reading(text);
+        reading.add(new RegionFinder().find(reading));
+        return new CommonThings(reading).include(Texts.spanOf(words, text), type);
+    }
+
+    @Test
+    void includesWhatIsCountedOrRankedOrOnlyOfAKind() {
+        assertThat(isCommon("65个专项行动", "组织65个专项行动", PROJECT)).isTrue();
+        assertThat(isCommon("病险水库除险加固", "实施病险水库除险加固", PROJECT)).isTrue();
+        assertThat(isCommon("省级重点工程", "实施省级重点工程项目", PROJECT)).isTrue();
+        assertThat(isCommon("渠溪口水库除险加固", "实施渠溪口水库除险加固", PROJECT)).isFalse();
+        assertThat(isCommon("国家快速铁路网", "建成国家快速铁路网", PROJECT)).isFalse();
+    }
+
+    @Test
+    void includesWhatOpensWithAVerbOrGoesOnAsACity() {
+        assertThat(isCommon("拓展延长线", "拓展延长线", PROJECT)).isTrue();
+        assertThat(isCommon("徐州区域中心", "提升徐州区域中心城市能级", INSTITUTION)).isTrue();
+        assertThat(isCommon("徐州区域中心", "设立徐州区域中心", INSTITUTION)).isFalse();
+    }
+
+    @Test
+    void includesTheGoodsAPlaceIsKnownForAndFamiliesOfCompanies() {
+        assertThat(isCommon("兰州百合", "兰州百合、庆阳苹果等品牌价值提高", ENTERPRISE)).isTrue();
+        assertThat(isCommon("中核", "服务好中核系、中航系", ENTERPRISE)).isTrue();
+        assertThat(isCommon("兰州石化", "兰州石化扩能", ENTERPRISE)).isFalse();
+    }
+}
