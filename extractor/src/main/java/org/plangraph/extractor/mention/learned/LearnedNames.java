@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.CommonThings;
 import org.plangraph.extractor.mention.Mention;
@@ -14,7 +15,7 @@ import org.plangraph.extractor.mention.term.UnnamedFields;
 import org.plangraph.ontology.EntityType;
 
 /**
- * Adds to the rule finders' names those that the model sees and they missed, and takes away what a weak finder alone sees.
+ * Adds to the rule finders' names those that the model sees and they missed, and takes away from reports what a weak finder alone sees.
  * Elsewhere, where rules and model disagree, the rules are right more often. Holds no state between plans.
  */
 public final class LearnedNames {
@@ -59,10 +60,10 @@ public final class LearnedNames {
     public List<Mention> settle(Found found) {
         String text = found.reading().text();
         List<Proposal> proposals = proposals(found.reading(), WeakFinders.SEEN);
-        Set<Mention> unseen =
-                ListSiblings.without(text, found.settled(), WeakFinders.unseen(found.settled(), proposals));
         List<Mention> all = new ArrayList<>(found.settled());
-        all.removeIf(mention -> weakFinders.include(mention) && unseen.contains(mention));
+        if (found.reading().plan().profile().isReport()) {
+            all.removeAll(doubted(found, proposals));
+        }
         NamePlaces places = new NamePlaces(all);
         NameForms known = new NameForms(all);
         CommonThings common = new CommonThings(found.reading());
@@ -78,6 +79,17 @@ public final class LearnedNames {
         }
         all.sort(Mention.IN_READING_ORDER);
         return List.copyOf(all);
+    }
+
+    /**
+     * What a weak finder alone sees. In reports only: where plans list goods under headings, finders that are weak in reports are
+     * right more often than not (relations of seeds/gold/plans, each province held out: 0.838 with these names, 0.827 without).
+     */
+    private Set<Mention> doubted(Found found, List<Proposal> proposals) {
+        Set<Mention> unseen = WeakFinders.unseen(found.settled(), proposals);
+        return ListSiblings.without(found.reading().text(), found.settled(), unseen).stream()
+                .filter(weakFinders::include)
+                .collect(Collectors.toSet());
     }
 
     /** All that the model takes for names, whether there is room or not. */
