@@ -29,16 +29,14 @@ final class PublicSectors {
     /** Whether what a section of a report is on says nothing of the industry that {@code named} in it is of. */
     boolean sayNothingOf(Mention named, Mention topic) {
         String sector = stem(topic.name());
-        return isOf(visits, sector) ? sights.stream().noneMatch(named.name()::contains) : sectors.contains(sector);
+        return visits.stream().anyMatch(sector::endsWith)
+                ? sights.stream().noneMatch(named.name()::contains)
+                : sectors.contains(sector);
     }
 
     /** Whether a word of a name says no industry by itself: 文化 of 大运河国家文化公园, other than 文化产业 or 医疗健康. */
     boolean isCommonWord(String word) {
         return word.length() == WORD && sectors.contains(word);
-    }
-
-    private static boolean isOf(List<String> words, String sector) {
-        return words.stream().anyMatch(sector::endsWith);
     }
 
     private static String stem(String sector) {
