@@ -18,10 +18,12 @@ final class LineReader {
     private static final int FEWEST_RUNNING_HEADS = 2;
 
     private final ReadingRules rules;
+    private final Headings headings;
     private final LostBreaks lostBreaks;
 
     LineReader(ReadingRules rules, Headings headings) {
         this.rules = rules;
+        this.headings = headings;
         lostBreaks = new LostBreaks(rules, headings);
     }
 
@@ -51,7 +53,7 @@ final class LineReader {
             List<String> parts = lostBreaks.split(marked.text());
             int last = parts.size() - 1;
             for (int i = 0; i <= last; i++) {
-                String part = parts.get(i).strip();
+                String part = SpacedLabel.marked(parts.get(i).strip(), headings);
                 String text = decimals.settle(part);
                 if (rules.pageNumber().matcher(text).matches()) {
                     pageEnds.add(lines.size());

@@ -36,10 +36,11 @@ final class OpeningFinder {
      * @param inList whether the paragraph stands in a box or a list of projects, where labels before colons class items
      * @param inRow whether the paragraph before or after opens with a label on a topic as well
      * @param followed whether another paragraph of prose follows, so that a short sentence alone may be its heading
+     * @param aboveLabel whether the next paragraph opens with a label, so that a few words alone may head a record: 工程机械 above 主体：…
      */
-    List<Opening> find(String paragraph, boolean inList, boolean inRow, boolean followed) {
+    List<Opening> find(String paragraph, boolean inList, boolean inRow, boolean followed, boolean aboveLabel) {
         List<Opening> openings = new ArrayList<>();
-        atStart(paragraph, inList, inRow, followed).ifPresent(openings::add);
+        atStart(paragraph, inList, inRow, followed, aboveLabel).ifPresent(openings::add);
         int from = openings.isEmpty() ? 0 : openings.get(0).end();
         List<Number> inline = inlineNumbers(paragraph, Math.max(1, from), openings);
         for (int i = 0; i < inline.size(); i++) {
@@ -62,7 +63,8 @@ final class OpeningFinder {
         }
     }
 
-    private Optional<Opening> atStart(String paragraph, boolean inList, boolean inRow, boolean followed) {
+    private Optional<Opening> atStart(
+            String paragraph, boolean inList, boolean inRow, boolean followed, boolean aboveLabel) {
         Matcher box = rules.box().matcher(paragraph);
         if (box.lookingAt()) {
             return Optional.of(box(paragraph, box.end()));
@@ -72,11 +74,15 @@ final class OpeningFinder {
             return number.map(n -> numbered(paragraph, n, paragraph.length(), false));
         }
         if (inList) {
-            return label(paragraph);
+            return label(paragraph).or(() -> plainLine(paragraph, aboveLabel));
         }
         return inRow && opensWithTopic(paragraph)
                 ? Optional.of(unnumbered(Kind.RUN_IN, paragraph, 0, labelEnd(paragraph, 0), false))
-                : sentence(paragraph, followed);
+                : sentence(paragraph, followed || aboveLabel);
+    }
+
+    boolean opensWithLabel(String paragraph) {
+        return labelEnd(paragraph, 0) > 0;
     }
 
     /** Whether the paragraph opens with a short label on what it is about: 整车： or 张浦镇：, but not 建设地点：. */
@@ -84,8 +90,13 @@ final class OpeningFinder {
         int stop = labelEnd(paragraph, 0);
         return stop > 1
                 && stop <= rules.longestRowLabel()
-                && !rules.notATopic().matcher(paragraph.substring(0, stop)).find()
+                && !isNoTopic(paragraph.substring(0, stop))
                 && headings.numberAt(paragraph, 0).isEmpty();
+    }
+
+    /** Whether a label says of what kind the words after it are, not what they are about: 建设地点. */
+    private boolean isNoTopic(String label) {
+        return rules.notATopic().matcher(label).find();
     }
 
     private Opening box(String paragraph, int numberEnd) {
@@ -138,7 +149,9 @@ final class OpeningFinder {
 
     private Optional<Opening> label(String paragraph) {
         int stop = labelEnd(paragraph, 0);
-        return stop < 0 ? Optional.empty() : Optional.of(unnumbered(Kind.LIST_LABEL, paragraph, 0, stop, false));
+        return stop < 0 || isNoTopic(paragraph.substring(0, stop))
+                ? Optional.empty()
+                : Optional.of(unnumbered(Kind.LIST_LABEL, paragraph, 0, stop, false));
     }
 
     /** Where the colon stands that ends a label which begins at {@code begin}; -1 where none does. */
@@ -171,11 +184,11 @@ final class OpeningFinder {
                     true,
                     false));
         }
-        int stop = firstOf(CLAUSE_ENDS, paragraph, 0, Math.min(paragraph.length(), rules.longestSentenceTitle() + 1));
-        boolean plain = stop < 0 && followed && paragraph.length() <= rules.longestSentenceTitle();
-        if (plain && !rules.notATitle().matcher(paragraph).find()) {
-            return Optional.of(unnumbered(Kind.HEADING, paragraph, 0, paragraph.length(), false));
+        Optional<Opening> plain = plainLine(paragraph, followed);
+        if (plain.isPresent()) {
+            return plain;
         }
+        int stop = firstOf(CLAUSE_ENDS, paragraph, 0, Math.min(paragraph.length(), rules.longestSentenceTitle() + 1));
         if (stop <= 0 || paragraph.charAt(stop) != '。') {
             return Optional.empty();
         }
@@ -185,6 +198,17 @@ final class OpeningFinder {
             return Optional.empty();
         }
         return Optional.of(unnumbered(alone ? Kind.HEADING : Kind.RUN_IN, paragraph, 0, stop, false));
+    }
+
+    /** A few words that are a line of their own, above something that they may head. */
+    private Optional<Opening> plainLine(String paragraph, boolean followed) {
+        boolean plain = followed
+                && paragraph.length() <= rules.longestSentenceTitle()
+                && firstOf(CLAUSE_ENDS, paragraph, 0, paragraph.length()) < 0
+                && !rules.notATitle().matcher(paragraph).find();
+        return plain
+                ? Optional.of(unnumbered(Kind.HEADING, paragraph, 0, paragraph.length(), false))
+                : Optional.empty();
     }
 
     private static Opening unnumbered(Kind kind, String paragraph, int begin, int stop, boolean inline) {

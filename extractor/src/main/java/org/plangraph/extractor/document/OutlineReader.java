@@ -64,7 +64,8 @@ final class OutlineReader {
             tree.paragraph(previousEnd);
             List<Opening> found = number == titleParagraph
                     ? List.of()
-                    : openings.find(paragraph, tree.inList(), isInRow(number), isProse(number + 1));
+                    : openings.find(
+                            paragraph, tree.inList(), isInRow(number), isProse(number + 1), isLabelled(number + 1));
             TreeSet<Integer> cuts = new TreeSet<>(List.of(0, paragraph.length()));
             TreeSet<Integer> headingStarts = new TreeSet<>();
             found.forEach(o -> {
@@ -94,6 +95,10 @@ final class OutlineReader {
 
         private boolean isProse(int number) {
             return number < paragraphs.size() && paragraphs.get(number).length() > PROSE;
+        }
+
+        private boolean isLabelled(int number) {
+            return number < paragraphs.size() && openings.opensWithLabel(paragraphs.get(number));
         }
 
         private void sentences(String paragraph, int begin, int end, int number, boolean heading) {

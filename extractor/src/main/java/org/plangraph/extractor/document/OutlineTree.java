@@ -158,7 +158,7 @@ final class OutlineTree {
 
     /** A heading follows the one like it that is open, with all under it; a label follows labels. */
     private void makeRoomForPlain(Kind kind, int end) {
-        int sibling = kind == Kind.HEADING ? lastOpen(Node::isPlainHeading, 0) : -1;
+        int sibling = kind == Kind.HEADING ? lastOpen(Node::isPlainHeading, innermostBox() + 1) : -1;
         if (sibling > 0) {
             closeDownTo(open.get(sibling - 1), end);
         }
@@ -175,7 +175,7 @@ final class OutlineTree {
     }
 
     private void makeRoomFor(Headings.Number number, boolean inline, int end) {
-        int box = lastOpen(n -> n.opening.kind() == Kind.BOX, 0);
+        int box = innermostBox();
         if (box >= 0 && !inline && endsBox(number, box)) {
             closeDownTo(open.get(box - 1), end);
             box = -1;
@@ -247,8 +247,13 @@ final class OutlineTree {
     }
 
     private int firstBox() {
-        int box = lastOpen(n -> n.opening.kind() == Kind.BOX, 0);
+        int box = innermostBox();
         return box < 0 ? open.size() : box;
+    }
+
+    /** Its place among the open sections; -1 where none is. */
+    private int innermostBox() {
+        return lastOpen(n -> n.opening.kind() == Kind.BOX, 0);
     }
 
     /** Shared character pairs, as a share of either title, summed: 2 for the same title, 0 for nothing in common. */

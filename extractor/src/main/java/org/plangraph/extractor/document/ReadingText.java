@@ -44,11 +44,14 @@ final class ReadingText {
     List<String> paragraphs(String raw) {
         List<Line> lines = lineReader.read(raw);
         Layout layout = layout(lines);
+        RecordLabels records = RecordLabels.in(lines);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         boolean full = false;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             boolean opens = open.length() == 0
+                    || records.headRecord(i)
                     || !(full && goesOnFromFull(open, line, layout))
                             && (layout.oneSentencePerLine() || !continues(open, line));
             if (opens && open.length() > 0) {

@@ -7,7 +7,6 @@ import java.util.function.DoubleConsumer;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.mention.learned.LearnedNames;
 import org.plangraph.extractor.mention.learned.NameModel;
-import org.plangraph.extractor.mention.term.NameIndustryFinder;
 import org.plangraph.extractor.mention.term.TermFinder;
 
 /** The mention stage: every name in a plan, by running the finders one after another over the same reading. */
@@ -43,8 +42,7 @@ public final class MentionFinder {
                 new RouteFinder(),
                 new EnterpriseFinder(),
                 new TermFinder(),
-                new ClusterIndustryFinder(),
-                new NameIndustryFinder()));
+                new ClusterIndustryFinder()));
     }
 
     /** @param finders in order; each sees what those before it found */

@@ -111,8 +111,7 @@ final class ContextReader {
                                 .or(() -> topics.announced(sentence))
                                 .or(() -> context.of("topic").filter(topics::isOfOneKind))
                                 .or(() -> topics.opened(sentence))
-                                .or(() -> around.mentioned().filter(topics::isOfOneKind))
-                                .or(() -> subject);
+                                .or(() -> around.mentioned().filter(topics::isOfOneKind));
             case "theme" ->
                 chain(path, sentence, offset)
                         .or(() -> context.of("industry")

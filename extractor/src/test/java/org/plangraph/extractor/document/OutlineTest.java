@@ -13,6 +13,46 @@ class OutlineTest {
     }
 
     @Test
+    void headsRecordsOfABoxWithTheLinesBetweenThem() {
+        assertThat(outline("""
+                        二、任务
+                        专栏2 主导产业
+                        ━━━━━━━━━━
+                        轨道交通
+                        　　主体：宏远集团、中远机车
+                        　　载体：河东产业园
+                        工程机械
+                        　　主体：宏达重工
+                        　　载体：河西高新区新材料循环经济工业基地
+                        绿色食品
+                        　　主体：思远食品
+                        ━━━━━━━━━━
+                        三、保障
+                        落实责任。
+                        """)).isEqualTo("""
+                        # test
+                          = 二、 | 任务
+                            [] 专栏2 | 主导产业
+                              = 轨道交通
+                              = 工程机械
+                              = 绿色食品
+                          = 三、 | 保障
+                        """);
+    }
+
+    @Test
+    void readsLabelsThatAWideSpacePartsFromTheirSentences() {
+        assertThat(outline("一、布局\n●河东高新区　疫苗、血液制品和基因检测。\n●河西县　名贵中药材种植和加工。\n第二章　总则\n推进发展。"))
+                .isEqualTo("""
+                        # test
+                          = 一、 | 布局
+                            > ● | 河东高新区
+                            > ● | 河西县
+                          = 第二章 | 总则
+                        """);
+    }
+
+    @Test
     void readsNumberedActionsAndTasksAsHeadingsAboveTheirItems() {
         assertThat(outline("一、任务\n行动一：做强工业互联网\n1．梯次培育。建设平台。\n2．项目带动。落实项目。\n行动二：壮大人工智能\n3．试点。建设先导区。\n行动一览表随文印发，按月更新。"))
                 .isEqualTo("""

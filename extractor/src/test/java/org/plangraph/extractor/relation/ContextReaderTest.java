@@ -157,7 +157,7 @@ class ContextReaderTest {
     }
 
     @Test
-    void takesTheIndustryOfTheTitleWhereNoHeadingNamesOne() {
+    void holdsTheIndustryOfTheTitleToBeTheWholeOfThoseOfHeadingsButNothingElseToBeInIt() {
         MarkedPlan plan = MarkedPlan.of(
                 "山东省[食品|Industry]产业发展规划",
                 "一、空间布局",
@@ -166,7 +166,7 @@ class ContextReaderTest {
                 "（一）[速冻食品|Industry]",
                 "做强[思念|Enterprise]。");
 
-        assertThat(name(contextOf(plan, "烟台食品产业园"), "industry")).isEqualTo("食品");
+        assertThat(contextOf(plan, "烟台食品产业园").of("industry")).isEmpty();
         assertThat(name(contextOf(plan, "速冻食品"), "parentIndustry")).isEqualTo("食品");
         assertThat(name(contextOf(plan, "思念"), "industry")).isEqualTo("速冻食品");
     }
@@ -180,9 +180,9 @@ class ContextReaderTest {
 
     @Test
     void takesASectorThatHoldsMostIndustriesForNoSubjectOfAPlan() {
-        MarkedPlan plan = MarkedPlan.of("山东省[制造业|Industry]高质量发展规划", "一、空间布局", "建设[烟台食品产业园|Park]。");
+        MarkedPlan plan = MarkedPlan.of("山东省[制造业|Industry]高质量发展规划", "（一）[食品|Industry]", "做强[思念|Enterprise]。");
 
-        assertThat(contextOf(plan, "烟台食品产业园").of("industry")).isEmpty();
+        assertThat(contextOf(plan, "食品").of("parentIndustry")).isEmpty();
     }
 
     @Test

@@ -85,15 +85,6 @@ final class Vocabulary {
         return industries;
     }
 
-    /** Finds industries that names may state; true for those that are sectors by whatever word they end in (煤制天然气). */
-    Automaton<Boolean> industriesOfNames() {
-        Map<String, Boolean> names = new HashMap<>();
-        industries.forEach(name -> names.put(name, false));
-        genericSectors.forEach(name -> names.put(name, false));
-        words("industries-of-names").forEach(name -> names.put(name, true));
-        return new Automaton<>(names);
-    }
-
     /** The name without the sector word (产业, 行业, 领域) that closes it. */
     String stem(String name) {
         return name.substring(0, name.length() - sectorTails.longestOf(name, mostOf(name)));
