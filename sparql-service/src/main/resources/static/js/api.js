@@ -1,4 +1,4 @@
-// The public API. Faults come as problem details (RFC 9457) and are thrown as errors that a page can show.
+// The public API. Faults come as problem details (RFC 9457) and are thrown as errors, with their status, that a page can show.
 export async function get(path, parameters = {}) {
   const url = new URL(path, location.origin);
   for (const [name, value] of Object.entries(parameters)) {
@@ -9,7 +9,8 @@ export async function get(path, parameters = {}) {
   const answer = await fetch(url, { headers: { Accept: "application/json" } });
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
-    throw new Error(problem.detail ?? `${answer.status} ${answer.statusText}`);
+    const fault = new Error(problem.detail ?? `${answer.status} ${answer.statusText}`);
+    throw Object.assign(fault, { status: answer.status });
   }
   return answer.json();
 }

@@ -69,6 +69,7 @@ export function shell(page) {
   document.body.append(h("footer", { class: "foot" }, t("foot"), " · ", h("a", { href: "/api.html" }, "API")));
 }
 
+const NOT_FOUND = 404;
 let asked = 0;
 
 /**
@@ -88,7 +89,8 @@ export async function ready(body) {
     }
   } catch (fault) {
     if (last()) {
-      document.querySelector("main").replaceChildren(h("p", { class: "notice", role: "alert" }, t("failed", fault.message)));
+      document.querySelector("main").replaceChildren(h("p", { class: "notice", role: "alert" },
+        fault.status === NOT_FOUND ? t("unknown") : t("failed", fault.message)));
     }
   }
 }
