@@ -41,12 +41,6 @@ class EntityPageTest extends PageTest {
         assertThat(Files.readString(table.path())).contains("leadEnterprise", "依托金川集团公司");
     }
 
-    @Test
-    void whatNoPlanMentionsIsSaidInTheLanguageOfThePage() {
-        page.navigate(service.at("/entity.html?iri=" + ID + "enterprise/没有这家"));
-        assertThat(page.locator("main .notice")).containsText("规划里没有这一项");
-    }
-
     private double left(String plan) {
         return page.locator(".timeline li", new Page.LocatorOptions().setHasText(plan))
                 .locator(".span")

@@ -133,7 +133,7 @@ class EveryPageTest extends PageTest {
         int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         assertThat(wide).isLessThanOrEqualTo(360);
         if (path.contains("iri=x")) {
-            assertThat(page.locator("[role=alert]")).containsText("/api/search");
+            assertThat(page.locator("[role=alert]")).containsText("规划里没有这一项");
             visit.faults().removeIf(fault -> fault.contains("404"));
         }
     }
