@@ -68,9 +68,7 @@ final class TopicLabel {
     }
 
     private boolean isSector(String name) {
-        return name.length() > 1
-                && !vocabulary.isAdministered(name)
-                && !vocabulary.isGeneric(name);
+        return name.length() > 1 && !vocabulary.isAdministered(name) && !vocabulary.isGeneric(name);
     }
 
     private boolean isTrade(String name) {

@@ -51,8 +51,8 @@ final class WorksGoods {
                 .flatMap(works -> goods(reading, works))
                 .filter(goods -> goods.begin() < item.end() && goods.end() > item.begin())
                 .findFirst()
-                .map(goods -> new Candidate(
-                        goods, goods.of(reading.text()), EntityType.PRODUCT, 0.85, "goods-of-maker"));
+                .map(goods ->
+                        new Candidate(goods, goods.of(reading.text()), EntityType.PRODUCT, 0.85, "goods-of-maker"));
     }
 
     private Stream<Span> goods(Reading reading, Mention works) {
