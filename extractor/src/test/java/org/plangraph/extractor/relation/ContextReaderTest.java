@@ -260,13 +260,6 @@ class ContextReaderTest {
         assertThat(name(contextOf(plan, "钢铁"), "planner")).isEqualTo("湖南省");
     }
 
-    @Test
-    void takesTheOnlyIndustryOfAnAspectForTheTopic() {
-        MarkedPlan plan = MarkedPlan.of("2026年[湖南省|Region]政府工作报告", "在[磷化工|Industry]方面，发展[磷肥|Product]。");
-
-        assertThat(name(contextOf(plan, "磷肥"), "theme")).isEqualTo("磷化工");
-    }
-
     private static Context contextOf(MarkedPlan plan, String name) {
         MentionIndex index = plan.index();
         KnownNames names = new KnownNames(index, List.of());
