@@ -17,7 +17,6 @@ import org.plangraph.extractor.relation.Relation;
 import org.plangraph.extractor.relation.Target;
 import org.plangraph.ontology.Area;
 import org.plangraph.ontology.EntityType;
-import org.plangraph.ontology.Predicate;
 import org.plangraph.ontology.Region;
 import org.plangraph.ontology.RegionCode;
 import org.plangraph.ontology.Regions;
@@ -31,7 +30,6 @@ public final class Linker {
     private static final Comparator<String> LONGER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
 
-    private static final int LENGTH_OF_ABBREVIATIONS = 2;
     private static final char AROUND = '环';
 
     private final NameForms forms = NameForms.load();
@@ -45,13 +43,9 @@ public final class Linker {
     public PlanKnowledge resolve(Plan plan, List<Mention> mentions) {
         RegionResolver regions = new RegionResolver(plan);
         Scopes scopes = new Scopes(plan, forms, gazetteer);
-        Set<String> otherNames = mentions.stream()
-                .filter(m -> m.type() != EntityType.ENTERPRISE)
-                .map(Mention::name)
-                .collect(Collectors.toSet());
         Treatment treatment = new Treatment(plan);
         List<Entity> entities = clusters(mentions, regions).groups().stream()
-                .map(group -> entity(group, scopes, regions, otherNames, treatment))
+                .map(group -> entity(group, scopes, regions, treatment))
                 .toList();
         return new PlanKnowledge(plan, entities, byMention(entities), List.of(), List.of());
     }
@@ -144,15 +138,13 @@ public final class Linker {
         return family.key(mention.type()) + (family == Family.GOODS ? forms.core(stem) : stem);
     }
 
-    private Entity entity(
-            List<Mention> group, Scopes scopes, RegionResolver regions, Set<String> otherNames, Treatment treatment) {
+    private Entity entity(List<Mention> group, Scopes scopes, RegionResolver regions, Treatment treatment) {
         EntityType type = treatment.type(group);
         TreeSet<String> labels = new TreeSet<>();
         for (Mention m : group) {
             labels.add(m.name());
             labels.addAll(m.forms());
         }
-        labels.removeIf(label -> forms.pointsAt(label) || isShortenedTooFar(type, label, group, otherNames));
         Optional<RegionCode> region = type == EntityType.REGION ? regions.resolve(group.get(0)) : Optional.empty();
         String name = region.flatMap(gazetteer::get).map(Region::name).orElseGet(() -> canonicalName(type, group));
         labels.remove(name);
@@ -165,14 +157,6 @@ public final class Linker {
 
     private static Mention settled(Mention mention, EntityType type) {
         return mention.type() != type && Family.of(mention.type()) == Family.GOODS ? mention.as(type) : mention;
-    }
-
-    /** Whether a company's name without its place is what the plan calls something else: 电机 of 兰州电机. */
-    private static boolean isShortenedTooFar(
-            EntityType type, String label, List<Mention> group, Set<String> otherNames) {
-        return type == EntityType.ENTERPRISE
-                && otherNames.contains(label)
-                && group.stream().noneMatch(m -> m.name().equals(label));
     }
 
     /**
@@ -192,11 +176,10 @@ public final class Linker {
         }
         String longest = "";
         for (Mention m : group) {
-            if (LONGER.compare(m.name(), longest) > 0 && !forms.pointsAt(m.name())) {
+            if (LONGER.compare(m.name(), longest) > 0) {
                 longest = m.name();
             }
         }
-        longest = longest.isEmpty() ? group.get(0).name() : longest;
         Family family = Family.of(type);
         return family == Family.GOODS ? forms.withoutTail(family.stemType(type), longest) : longest;
     }
@@ -205,16 +188,6 @@ public final class Linker {
         return subject != null
                 && object != null
                 && !subject.equals(object)
-                && relation.predicate().allows(subject.type(), object.type())
-                && !(relation.predicate() == Predicate.SUB_INDUSTRY_OF
-                        && isAbbreviation(subject.name(), object.name()));
-    }
-
-    /** Whether {@code name} is {@code full} cut short, and so no part of it: 文旅 of 文化旅游, 石化 of 石油化工. */
-    private static boolean isAbbreviation(String name, String full) {
-        return name.length() == LENGTH_OF_ABBREVIATIONS
-                && name.charAt(0) == full.charAt(0)
-                && full.indexOf(name.charAt(1), 1) > 1
-                && !full.contains(name);
+                && relation.predicate().allows(subject.type(), object.type());
     }
 }

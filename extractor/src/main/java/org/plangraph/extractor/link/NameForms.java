@@ -18,7 +18,6 @@ public record NameForms(
         List<String> productionTails,
         List<String> praise,
         String companyTail,
-        List<String> pointers,
         List<String> cutBeforeLast,
         Pattern bareRegion) {
     private static final String RESOURCE = "/org/plangraph/extractor/lexicon/name-forms.yaml";
@@ -93,9 +92,5 @@ public record NameForms(
     /** Whether a company's name says that it is one (…集团, …公司), so that it is no plant or branch of another. */
     boolean isFullCompany(String name) {
         return !withoutTail(EntityType.ENTERPRISE, name).equals(name);
-    }
-
-    boolean pointsAt(String name) {
-        return pointers.contains(name);
     }
 }

@@ -1,7 +1,5 @@
 package org.plangraph.extractor.relation;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plangraph.extractor.document.Span;
@@ -11,7 +9,6 @@ import org.plangraph.ontology.EntityType;
 /** What industry a clause says that it is about, by opening with it: as a label with a mark behind it, or as its subject. */
 final class ClauseLabels {
     private static final String COMMAS = "，：。；;！？\n";
-    private static final String PAUSES = "、" + COMMAS;
 
     /** Characters of the longest label on a field: 构建新型电力系统方面，. */
     private static final int LONGEST_LABEL = 24;
@@ -48,11 +45,6 @@ final class ClauseLabels {
         return read(begin, offset, m -> isLabelled(m) || isSubject(m));
     }
 
-    /** The one that a mark sets off at {@code begin}, as no subject is: 风力发电方面，|…. */
-    Optional<Mention> marked(int begin, int offset) {
-        return read(begin, offset, this::isLabelled);
-    }
-
     /** The one of which {@code begin} goes on to say what is to be done in it, so that it stays the topic: 整车制造要…. */
     Optional<Mention> led(int begin, int end) {
         return read(begin, end, m -> isLabelled(m) || isTakenUp(m));
@@ -68,8 +60,7 @@ final class ClauseLabels {
                 ? opener(clause, offset, isTopic)
                 : opener(comma + 1, offset, isTopic)
                         .filter(m -> m.type() != EntityType.INDUSTRY)
-                        .or(() -> opener(clause, offset, isTopic))
-                        .or(() -> onlyIndustry(new Span(clause, comma)));
+                        .or(() -> opener(clause, offset, isTopic));
         return opener.flatMap(names::industryOf);
     }
 
@@ -81,11 +72,6 @@ final class ClauseLabels {
                 && comma - clause <= LONGEST_LABEL
                 && words.aspects().stream().anyMatch(text.substring(clause, comma)::endsWith);
         return ends ? comma : -1;
-    }
-
-    private Optional<Mention> onlyIndustry(Span label) {
-        List<Mention> named = mentions.outermost(label, EnumSet.of(EntityType.INDUSTRY));
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private Optional<Mention> opener(int clause, int offset, Predicate<Mention> isTopic) {
@@ -131,16 +117,12 @@ final class ClauseLabels {
             return true;
         }
         int colon = text.indexOf(COLON, end);
-        if (colon >= 0 && colon - end <= LABEL && isOneWord(text.substring(end, colon))) {
+        if (colon >= 0 && colon - end <= LABEL) {
             return true;
         }
         int comma = text.indexOf(COMMA, end);
         return comma >= 0
                 && comma - end <= ASPECT
                 && words.aspects().stream().anyMatch(text.substring(end, comma)::endsWith);
-    }
-
-    private static boolean isOneWord(String words) {
-        return words.chars().noneMatch(c -> PAUSES.indexOf(c) >= 0);
     }
 }

@@ -79,8 +79,7 @@ final class ContextReader {
                 topics.setUp(sentence)
                         .or(() -> led(sentence))
                         .or(() -> first(headings))
-                        .or(() -> subject)
-                        .filter(industry -> !topics.isOnJointWork(sentence, offset));
+                        .or(() -> subject);
             case "place" -> headingRegion(path).or(() -> openingRegion(sentence, offset));
             case "seat" -> seat(path, offset);
             case "ground" -> grounds.region(sentence, offset);
@@ -92,14 +91,10 @@ final class ContextReader {
                         .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset));
             }
             case "basedChain" -> headingChain(path.get(path.size() - 1)).filter(c -> isOnlyBase(sentence, offset));
-            case "listIndustry" -> listIndustry(path);
             case "parentIndustry" -> parent(path, headings).or(() -> subject);
-            case "label" -> topics.marked(sentence, offset);
             case "topic" ->
                 topics.label(sentence, offset)
-                        .or(() -> headings.isEmpty()
-                                ? topics.opening(sentence, offset).or(() -> topics.closing(sentence, offset))
-                                : Optional.empty());
+                        .or(() -> headings.isEmpty() ? topics.opening(sentence, offset) : Optional.empty());
             case "industry" ->
                 sentence.heading()
                         ? first(headings)
@@ -110,7 +105,6 @@ final class ContextReader {
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
                                 .or(() -> context.of("topic").filter(topics::isOfOneKind))
-                                .or(() -> topics.opened(sentence))
                                 .or(() -> around.mentioned().filter(topics::isOfOneKind));
             case "theme" ->
                 chain(path, sentence, offset)
@@ -130,11 +124,6 @@ final class ContextReader {
     /** Whether a heading around says what industry the sentence is about; one on most industries does not. */
     boolean isHeaded(Sentence sentence) {
         return around(sentence).headings().stream().anyMatch(topics::isOfOneKind);
-    }
-
-    /** Whether the industry is none of the sectors that hold most others. */
-    boolean isOfOneKind(Mention industry) {
-        return topics.isOfOneKind(industry);
     }
 
     /** The plan's own region where the title names it, else where the text first does. */
@@ -204,18 +193,16 @@ final class ContextReader {
                 .findFirst();
     }
 
-    /** Whether the sentence sets out from the one site that stands at {@code offset}: 围绕金昌新材料基地建设，…. */
+    /** Whether what stands at {@code offset} is all that the rest of its clause names: 围绕金昌新材料基地建设，…. */
     private boolean isOnlyBase(Sentence sentence, int offset) {
-        String before = plan.text().substring(sentence.span().begin(), offset);
         int comma = plan.text().indexOf(COMMA, offset);
         int end = comma < 0
                 ? sentence.span().end()
                 : Math.min(comma, sentence.span().end());
-        return topics.setsOutFrom(before)
-                && mentions.outermost(new Span(offset, end)).stream()
-                                .filter(m -> m.type() != EntityType.REGION)
-                                .count()
-                        == 1;
+        return mentions.outermost(new Span(offset, end)).stream()
+                        .filter(m -> m.type() != EntityType.REGION)
+                        .count()
+                == 1;
     }
 
     private Around around(Sentence sentence) {
@@ -305,16 +292,6 @@ final class ContextReader {
     /** The industry that the name of the innermost heading's chain holds: 氟化工产业链. */
     private Optional<Mention> chainIndustry(List<Section> path) {
         return headingChain(path.get(path.size() - 1)).flatMap(names::industryOf);
-    }
-
-    private Optional<Mention> listIndustry(List<Section> path) {
-        Optional<Mention> innermost = Optional.empty();
-        for (int i = path.size() - 1; i >= 0 && innermost.isEmpty(); i--) {
-            if (path.get(i).kind() == Section.Kind.LIST_LABEL) {
-                innermost = headingIndustry(path.get(i));
-            }
-        }
-        return innermost;
     }
 
     /** The chain that the words since the last semicolon have just named, else that of the innermost heading with a chain or an industry. */

@@ -15,9 +15,6 @@ import org.plangraph.ontology.EntityType;
 
 /** The place that a clause is on: what it goes on to speak of is there. 南宁围绕新能源电池补链，A、B等项目投产. */
 final class Grounds {
-    /** After a place that is one of several, the owner of what follows, or the end of a line. */
-    private static final String NOT_ALONE = "、和与及至的（“—－-·";
-
     private static final Alternatives ACTING = Alternatives.of(List.copyOf(WordList.words("acting-words")));
 
     /** What opens a stretch before the region that all of it is to further: 推进|渝东北…, 放大|辽东…优势. */
@@ -44,7 +41,7 @@ final class Grounds {
 
     /** The region that opens the stretch up to a semicolon as its subject, where no other is named since. */
     Optional<Mention> region(Sentence sentence, int offset) {
-        return opener(sentence, offset, EntityType.REGION).filter(m -> !own.test(m) && isAlone(m));
+        return opener(sentence, offset, EntityType.REGION).filter(m -> !own.test(m));
     }
 
     /** The park that opens the stretch and is said to do something; what becomes of it says nothing of what follows. */
@@ -60,7 +57,7 @@ final class Grounds {
         int stretch = topics.stretch(sentence, offset);
         return mentions.outermost(new Span(stretch, offset), EnumSet.of(EntityType.REGION)).stream()
                 .reduce((first, last) -> last)
-                .filter(region -> !own.test(region) && isAlone(region) && isFurthered(region, stretch, offset));
+                .filter(region -> !own.test(region) && isFurthered(region, stretch, offset));
     }
 
     private boolean isFurthered(Mention region, int stretch, int offset) {
@@ -90,10 +87,5 @@ final class Grounds {
 
     private boolean isSaidToAct(Mention park) {
         return ACTING.lengthAt(plan.text(), park.span().end()) > 0;
-    }
-
-    private boolean isAlone(Mention region) {
-        int end = region.span().end();
-        return end < plan.text().length() && NOT_ALONE.indexOf(plan.text().charAt(end)) < 0;
     }
 }

@@ -68,24 +68,9 @@ final class KnownNames {
         same.add(mention);
     }
 
-    /** The names known that stand inside {@code name}, offsets counting in it; the whole of it only as the company a project goes by. */
+    /** The names known that stand inside {@code name}, offsets counting in it. */
     List<Annotation> inside(String name) {
-        return cache.computeIfAbsent(name, n -> {
-            List<Annotation> parts = new ArrayList<>(withoutPlacesOfFirms(n, parts(n)));
-            owner(n).ifPresent(parts::add);
-            return List.copyOf(parts);
-        });
-    }
-
-    /** The company that a project goes by, as in a list of projects: 辽宁三木、渼瑞石油等12个项目. */
-    private Optional<Annotation> owner(String name) {
-        List<Mention> same = byName.getOrDefault(name, List.of());
-        return same.stream().noneMatch(m -> m.type() == EntityType.PROJECT)
-                ? Optional.empty()
-                : same.stream()
-                        .filter(m -> m.type() == EntityType.ENTERPRISE)
-                        .findFirst()
-                        .map(m -> NamePassage.repeated(new Span(0, name.length()), m));
+        return cache.computeIfAbsent(name, n -> List.copyOf(withoutPlacesOfFirms(n, parts(n))));
     }
 
     /** The industry that {@code mention} names: itself, the one a chain or cluster is of, or the longest in a park's name. */

@@ -18,8 +18,6 @@ import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.rule.Annotation;
 import org.plangraph.extractor.rule.Passage;
 import org.plangraph.ontology.EntityType;
-import org.plangraph.ontology.RegionCode;
-import org.plangraph.ontology.Regions;
 
 /** Makes passages of names, with the known names inside them that say something of the named thing at its place. */
 final class NamePassages {
@@ -55,11 +53,8 @@ final class NamePassages {
         }
     }
 
-    /**
-     * 宁德 in 宁德时代宜宾基地 names the owner: where the base is says the other place. Alone, the owner's place says it only
-     * where it is of the plan's own province.
-     */
-    private List<Annotation> withoutPlacesOfOwners(List<Annotation> parts, int length) {
+    /** 宁德 in 宁德时代宜宾基地 names the owner: where the base is says the other place. */
+    private static List<Annotation> withoutPlacesOfOwners(List<Annotation> parts, int length) {
         if (!NamePassage.holds(parts, EntityType.REGION)) {
             return parts;
         }
@@ -71,11 +66,7 @@ final class NamePassages {
                                 owner -> isOwner(owner, length) && owner.span().contains(place.span())))
                 .toList();
         boolean alone = ofOwners.size() == places.size();
-        return parts.stream()
-                .filter(part -> !ofOwners.contains(part)
-                        || alone && isOfPlan(part)
-                        || places.stream().anyMatch(place -> !ofOwners.contains(place) && liesIn(place, part)))
-                .toList();
+        return parts.stream().filter(part -> alone || !ofOwners.contains(part)).toList();
     }
 
     /** The area 西部 in 西部陆海新通道 or 东西部 is part of a phrase and no place, 成渝 in 成渝中线高铁 the ends of a line. */
@@ -103,25 +94,6 @@ final class NamePassages {
     private static boolean isOwner(Annotation part, int length) {
         return part.type() == EntityType.ENTERPRISE
                 || part.type() == EntityType.INSTITUTION && part.span().length() < length;
-    }
-
-    /** 房山 lies in 北京, which 北京工业大学房山校区 says as well. */
-    private static boolean liesIn(Annotation place, Annotation around) {
-        Regions regions = Gazetteer.standard().regions();
-        return NamePassage.mention(place).regions().stream()
-                .anyMatch(inner -> NamePassage.mention(around).regions().stream()
-                        .anyMatch(outer -> regions.isWithin(inner, outer)));
-    }
-
-    private boolean isOfPlan(Annotation place) {
-        Regions regions = Gazetteer.standard().regions();
-        List<RegionCode> meant = NamePassage.mention(place).regions();
-        return meant.isEmpty()
-                || plan.profile()
-                        .region()
-                        .flatMap(regions::province)
-                        .map(own -> regions.province(meant.get(0)).equals(Optional.of(own)))
-                        .orElse(true);
     }
 
     /**
@@ -159,17 +131,6 @@ final class NamePassages {
                 .toList();
     }
 
-    /** 先进制造业 in 关键金属先进制造业集群 says less of what the named thing is for than the industry before it. */
-    private List<Annotation> withoutBroadIndustries(List<Annotation> parts) {
-        return parts.stream()
-                .filter(part -> part.type() != EntityType.INDUSTRY
-                        || contexts.isOfOneKind(NamePassage.mention(part))
-                        || parts.stream()
-                                .noneMatch(other -> other.type() == EntityType.INDUSTRY
-                                        && other.span().end() <= part.span().begin()))
-                .toList();
-    }
-
     /** Works that go by their owner's name alone are not said to be owned. */
     private static boolean isAllOfIt(Annotation part, int length) {
         return part.type() == EntityType.ENTERPRISE && part.span().length() == length;
@@ -187,8 +148,8 @@ final class NamePassages {
             }
         }
         int length = mention.name().length();
-        List<Annotation> said = withoutBroadIndustries(withoutShorterIndustries(withoutTradesOfOwners(
-                withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length), mention.name())));
+        List<Annotation> said = withoutShorterIndustries(withoutTradesOfOwners(
+                withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length), mention.name()));
         if (said.stream().anyMatch(part -> isAllOfIt(part, length))) {
             said = said.stream().filter(part -> !isAllOfIt(part, length)).toList();
         }

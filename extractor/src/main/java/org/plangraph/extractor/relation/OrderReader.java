@@ -26,8 +26,7 @@ final class OrderReader {
     List<Relation> read(Plan plan, Sentence sentence, List<Mention> mentions) {
         List<Relation> relations = new ArrayList<>();
         for (Mention upstream : mentions) {
-            if (upstream.type() == EntityType.PRODUCT
-                    && isMark(plan.text(), upstream.span().end())) {
+            if (upstream.type() == EntityType.PRODUCT) {
                 mentions.stream()
                         .filter(m -> m.type() == EntityType.PRODUCT && follows(plan.text(), upstream, m))
                         .forEach(downstream -> relations.add(
@@ -35,13 +34,6 @@ final class OrderReader {
             }
         }
         return relations;
-    }
-
-    /** Whether a mark may begin at {@code offset}, perhaps after a space. */
-    private boolean isMark(String text, int offset) {
-        return offset < text.length()
-                && (Character.isWhitespace(text.charAt(offset))
-                        || marks.stream().anyMatch(mark -> text.startsWith(mark, offset)));
     }
 
     private boolean follows(String text, Mention upstream, Mention downstream) {

@@ -117,8 +117,7 @@ public final class RelationFinder {
                     readName(names.of(sentence, m), sentence, end -> self(end, m), stated);
                 }
             }
-            relations.addAll(OwnersYield.settle(
-                    DefaultsYield.settle(stated, plan.profile().isReport())));
+            relations.addAll(DefaultsYield.settle(stated, plan.profile().isReport()));
             relations.addAll(orders.read(plan, sentence, inside));
             progress.accept((sentence.index() + 1.0) / plan.sentences().size());
         }
@@ -168,7 +167,6 @@ public final class RelationFinder {
             case SITE -> site(named, stated);
             default ->
                 context.of(end)
-                        .filter(said -> !TransportWorks.areOutside(named, said))
                         .filter(said -> !(report && end.equals(INDUSTRY) && isOfMoreThanItsPassage(named, said)))
                         .filter(said -> !(report && end.equals(GROUND) && named.type() == EntityType.ENTERPRISE));
         };

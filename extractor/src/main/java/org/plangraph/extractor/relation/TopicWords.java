@@ -19,9 +19,6 @@ import org.plangraph.extractor.rule.RuleSet;
  * @param users words that put an industry before them to the use of something (面向)
  * @param uses words that end a clause on what is bought or applied (消费)
  * @param inUse words for how many of some goods are in use (保有量)
- * @param jointWork words that end a clause on the fields in which partners work together (合作)
- * @param catchAlls what industries of all kinds are summed up by (新兴产业)
- * @param bases words with which a sentence sets out from a site that all it goes on to say is built on (围绕)
  * @param wholes sectors that hold most industries (制造业)
  */
 record TopicWords(
@@ -37,9 +34,6 @@ record TopicWords(
         List<String> users,
         List<String> uses,
         List<String> inUse,
-        List<String> jointWork,
-        List<String> catchAlls,
-        List<String> bases,
         List<String> wholes) {
     static TopicWords of(RuleSet rules) {
         return new TopicWords(
@@ -55,9 +49,6 @@ record TopicWords(
                 rules.words("user"),
                 rules.words("use"),
                 rules.words("in-use"),
-                rules.words("joint-work"),
-                rules.words("catch-all"),
-                rules.words("base"),
                 rules.words("whole"));
     }
 }

@@ -40,7 +40,6 @@ final class Topics {
     private final KnownNames names;
     private final Map<Integer, Mention> carried = new HashMap<>();
     private final Map<Integer, Mention> setUp = new HashMap<>();
-    private final Map<Integer, Mention> opened = new HashMap<>();
     private final Map<Integer, Mention> led = new HashMap<>();
 
     Topics(Plan plan, MentionIndex mentions, KnownNames names, TopicWords words) {
@@ -52,7 +51,6 @@ final class Topics {
         Mention list = null;
         Mention last = null;
         Mention topic = null;
-        Mention opener = null;
         Mention leader = null;
         int paragraph = -1;
         int section = -1;
@@ -70,17 +68,10 @@ final class Topics {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
                 topic = null;
-                opener = openedBy(sentence);
                 leader = ledBy(sentence).orElse(null);
-            } else {
-                if (leader != null) {
-                    leader = ledBy(sentence).orElse(leader);
-                    led.put(sentence.index(), leader);
-                }
-                if (opener != null && industries(sentence.span()).isEmpty()) {
-                    opened.put(sentence.index(), opener);
-                }
-                opener = null;
+            } else if (leader != null) {
+                leader = ledBy(sentence).orElse(leader);
+                led.put(sentence.index(), leader);
             }
             if (topic != null) {
                 setUp.put(sentence.index(), topic);
@@ -125,11 +116,6 @@ final class Topics {
         return labels.of(stretch(sentence, offset), offset);
     }
 
-    /** The one that a mark sets off at the head of the stretch: 风力发电方面，…. */
-    Optional<Mention> marked(Sentence sentence, int offset) {
-        return labels.marked(stretch(sentence, offset), offset);
-    }
-
     /**
      * The only industry that the first clause up to a semicolon sets out to develop: 培育商业航天产业，布局…. That of one site in
      * a list of undertakings is none.
@@ -144,33 +130,9 @@ final class Topics {
         List<Mention> before =
                 spoken.stream().filter(m -> names.industryOf(m).isPresent()).toList();
         boolean siteOfMany = spoken.size() > 1 && before.stream().anyMatch(m -> m.type() == EntityType.PARK);
-        return before.size() == 1
-                        && !siteOfMany
-                        && isSetOut(sentence, before.get(0))
-                        && !turnsToOthers(sentence, before.get(0), offset)
+        return before.size() == 1 && !siteOfMany && isSetOut(sentence, before.get(0))
                 ? names.industryOf(before.get(0))
                 : Optional.empty();
-    }
-
-    /** The only industry of the sentence, where its last clause sets out to build a chain or cluster of it: …，打造铜产业集群。 */
-    Optional<Mention> closing(Sentence sentence, int offset) {
-        List<Mention> named = themes(sentence.span());
-        return named.size() == 1
-                        && named.get(0).type() != EntityType.INDUSTRY
-                        && named.get(0).span().begin() > offset
-                        && isSetOut(sentence, named.get(0))
-                ? names.industryOf(named.get(0))
-                : Optional.empty();
-    }
-
-    /** Whether a clause since, or the one at hand, sums up industries of all kinds: 培育A、B等新兴产业. */
-    private boolean turnsToOthers(Sentence sentence, Mention topic, int offset) {
-        int end = offset;
-        while (end < sentence.span().end() && COMMAS.indexOf(plan.text().charAt(end)) < 0) {
-            end++;
-        }
-        String since = plan.text().substring(topic.span().end(), end);
-        return words.catchAlls().stream().anyMatch(since::contains);
     }
 
     /**
@@ -188,12 +150,6 @@ final class Topics {
                 || words.uses().stream().anyMatch(use -> after.endsWith(use) && !isNamedBy(use, rest));
     }
 
-    /** Whether the clause names fields in which partners work together, which are no branches of its topic: 拓展A、B领域合作. */
-    boolean isOnJointWork(Sentence sentence, int offset) {
-        String clause = plan.text().substring(offset, endOfClause(sentence, offset));
-        return words.jointWork().stream().anyMatch(clause::endsWith);
-    }
-
     private int endOfClause(Sentence sentence, int offset) {
         int end = offset;
         while (end < sentence.span().end() && COMMAS.indexOf(plan.text().charAt(end)) < 0) {
@@ -209,11 +165,6 @@ final class Topics {
                         && (m.span().begin() == rest.begin() || m.span().end() == rest.end()));
     }
 
-    /** Whether a sentence that opens with these words builds all it says on what follows them: 围绕. */
-    boolean setsOutFrom(String opening) {
-        return words.bases().contains(opening);
-    }
-
     private boolean isSetOut(Sentence sentence, Mention m) {
         int from = Math.max(sentence.span().begin(), m.span().begin() - VERB_WITHIN);
         String before = plan.text().substring(from, m.span().begin());
@@ -225,11 +176,6 @@ final class Topics {
         return Optional.ofNullable(setUp.get(sentence.index()));
     }
 
-    /** What the sentence before, at the head of the paragraph, set out to develop and nothing else, where this one names none. */
-    Optional<Mention> opened(Sentence sentence) {
-        return Optional.ofNullable(opened.get(sentence.index()));
-    }
-
     /** What the last sentence of the paragraph that opened with its topic is about, where the first did: 整车制造要…。建设…。 */
     Optional<Mention> led(Sentence sentence) {
         return Optional.ofNullable(led.get(sentence.index()));
@@ -239,13 +185,6 @@ final class Topics {
         return sentence.heading()
                 ? Optional.empty()
                 : labels.led(sentence.span().begin(), sentence.span().end());
-    }
-
-    private Mention openedBy(Sentence sentence) {
-        List<Mention> named = themes(sentence.span());
-        return named.size() == 1 && isSetOut(sentence, named.get(0))
-                ? names.industryOf(named.get(0)).filter(this::isOfOneKind).orElse(null)
-                : null;
     }
 
     /**
@@ -278,11 +217,6 @@ final class Topics {
     /** The first industry of the last sentence of the section that named one. */
     Optional<Mention> carried(Sentence sentence) {
         return Optional.ofNullable(carried.get(sentence.index()));
-    }
-
-    /** Industries, and the chains and clusters of one, that the passage speaks of. */
-    private List<Mention> themes(Span span) {
-        return mentions.outermost(span, TOPIC_TYPES);
     }
 
     private List<Mention> industries(Span span) {

@@ -129,6 +129,6 @@ class ExtractCommandTest {
                 .contains("mention  Enterprise 金川集团公司")
                 .containsPattern("rule     lead-relied-on fired on '依托金川集团公司'\n +.theme leadEnterprise 金川集团公司: stated")
                 .contains("rule     supports-relied-on on '依托' stopped, for want of")
-                .contains("$self inIndustry $listIndustry: nothing: the context does not say it");
+                .contains("$self locatedIn $seat: nothing: the context does not say it");
     }
 }

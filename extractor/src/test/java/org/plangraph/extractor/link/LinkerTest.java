@@ -24,12 +24,6 @@ class LinkerTest {
     }
 
     @Test
-    void takesAnIndustryForNoPartOfTheOneItIsShortFor() {
-        assertThat(parts("发展[文化旅游|Industry]，壮大[文旅|Industry]。")).isEmpty();
-        assertThat(parts("发展[航空航天|Industry]，壮大[航天|Industry]。")).hasSize(1);
-    }
-
-    @Test
     void makesOneCompanyOfItsShortAndFullForms() {
         assertThat(entities("依托[金川集团公司|Enterprise]，支持[金川公司|Enterprise]和[金川集团|Enterprise]发展。"))
                 .containsExactly("Enterprise 金川集团公司 [金川公司, 金川集团]");

@@ -16,11 +16,6 @@ record Candidate(Span span, String name, EntityType type, double confidence, boo
         this(span, name, type, confidence, false, rule);
     }
 
-    /** The same, named after {@code owner}, which stands elsewhere. */
-    Candidate of(String owner) {
-        return new Candidate(span, owner + name, type, confidence, heading, rule);
-    }
-
     Candidate inHeading() {
         return new Candidate(span, name, type, confidence, true, rule);
     }

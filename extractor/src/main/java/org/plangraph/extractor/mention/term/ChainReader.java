@@ -26,7 +26,6 @@ final class ChainReader {
 
     private static final Set<String> AND = Set.of("和", "与", "及");
 
-    /** A whole chain has links, and a list before it names them: 研发、制造、服务全产业链. */
     private static final String WHOLE = "全";
 
     private static final String WHOLE_CHAIN = "全产业链";
@@ -51,9 +50,6 @@ final class ChainReader {
         String chainWord = name.substring(name.length() - word);
         for (Span item : items) {
             String own = item == last ? name.substring(0, name.length() - word) : item.of(text);
-            if (item != last && chainWord.startsWith(WHOLE) && isLink(own)) {
-                return List.of();
-            }
             chain(item, own, chainWord).ifPresent(chains::add);
         }
         return chains;
@@ -165,12 +161,6 @@ final class ChainReader {
         return index + 1 < items.size()
                 && AND.contains(text.substring(
                         items.get(index).end(), items.get(index + 1).begin()));
-    }
-
-    /** Whether the words name work done along a chain: 勘探开发. */
-    private boolean isLink(String words) {
-        Head head = vocabulary.head(words);
-        return head == Head.ATTRIBUTE || head == Head.INDUSTRY && !vocabulary.isIndustry(words);
     }
 
     private static String withoutCount(String name) {

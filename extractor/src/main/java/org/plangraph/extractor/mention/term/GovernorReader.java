@@ -13,15 +13,12 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 /** Finds what governs the lists of a sentence, read from left to right: a verb, a heading, or what is said after the list. */
 final class GovernorReader {
     private static final Search MEASURE = Search.of("closing-measure");
-    private static final Search NUMERAL = Search.of("numeral");
     private static final Search FITTING = Search.of("fitting-verb");
     private static final Search FURTHERED = Search.of("goods-furthered");
     private static final Search TO_BE_MADE = Search.of("goods-to-be-made");
-    private static final Search GOODS_ARE = Search.of("goods-are");
     private static final Search FOCUSED_ON = Search.of("goods-in-focus");
     private static final Set<String> FOCUS_CLOSERS = WordList.words("terms/focus-closers");
     private static final Set<String> TOPIC_CLOSERS = WordList.words("terms/topic-closers");
-    private static final String NEED = "所需";
     private final Vocabulary vocabulary;
     private final String text;
     private final Pieces pieces;
@@ -77,20 +74,14 @@ final class GovernorReader {
         if (pieces.is(after, Kind.AND_SO_ON)) {
             after = pieces.skip(after + 1, Kind.WORDS);
         }
-        if (isNeed(after)) {
-            return Governor.NONE; // 钢铁工业所需的耐火材料
-        }
         if (after < pieces.size() && (FOCUS_CLOSERS.contains(pieces.words(after)) || startsAt(FOCUSED_ON, after))) {
             return startsAt(TO_BE_MADE, after) && areGoods(begin, end) ? Governor.MAKE : Governor.DEVELOP;
         }
-        if (isGrowing(after) && isNoneOrKnown(tail) && !areBroad(begin, end)) {
+        if (isGrowing(after) && isNoneOrKnown(tail)) {
             return Governor.DEVELOP;
         }
         if (isTopic(begin, end)) {
             return Governor.HEADING;
-        }
-        if (isTopicOfMany(begin, end)) {
-            return Governor.DEVELOP;
         }
         if (isMade(begin, end) || isOrder(begin) || isMeasured(begin, end - 1)) {
             return Governor.MADE;
@@ -114,12 +105,6 @@ final class GovernorReader {
 
     private Governor byWordsBefore(int before) {
         Piece piece = pieces.get(before);
-        if (isNeed(before)) {
-            return clause;
-        }
-        if (GOODS_ARE.matches(pieces.words(before)) && before > 0 && areProducts(before - 1)) {
-            return Governor.MAKE;
-        }
         return switch (piece.kind()) {
             case DEVELOP, MAKE, PROMOTE -> governor(piece);
             case OF -> clause;
@@ -127,16 +112,6 @@ final class GovernorReader {
             case STOP -> heading && pieces.isPunctuation(before) ? Governor.HEADING : Governor.NONE;
             default -> Governor.NONE;
         };
-    }
-
-    /** Whether the words call something products, of which a list may follow: 主导产品|有|A、B. */
-    private boolean areProducts(int piece) {
-        return pieces.is(piece, Kind.WORDS) && TailClass.of(pieces.words(piece)) == TailClass.PRODUCT;
-    }
-
-    /** Whether it says that what stands before it needs what stands after it. */
-    private boolean isNeed(int piece) {
-        return pieces.is(piece, Kind.STOP) && pieces.words(piece).startsWith(NEED);
     }
 
     private boolean startsAt(Search said, int piece) {
@@ -161,14 +136,6 @@ final class GovernorReader {
         return tail.isEmpty() || TailClass.of(tail.get().of(text)) != TailClass.UNKNOWN;
     }
 
-    /** Whether the list names nothing but sectors so broad that it says little of them: 工业、农业和第三产业发展. */
-    private boolean areBroad(int begin, int end) {
-        return IntStream.range(begin, end)
-                .filter(index -> pieces.is(index, Kind.WORDS))
-                .mapToObj(pieces::words)
-                .allMatch(name -> vocabulary.isGeneric(name) || vocabulary.isCatchAll(name));
-    }
-
     /** Whether the clause ends with a verb of developing that has no object: its subject grows, as in A、B等持续壮大，. */
     private boolean isGrowing(int from) {
         int at = from;
@@ -184,34 +151,18 @@ final class GovernorReader {
     /** Whether a sentence or clause opens with the name and says it is what follows is about: 现代煤化工方面，. */
     private boolean isTopic(int begin, int end) {
         return end == begin + 1
-                && isClosedAsTopic(end)
-                && (pieces.opens(begin) || pieces.get(begin - 1).governs());
-    }
-
-    /** Whether the same is said of several goods: 合成材料、复合材料方面，. */
-    private boolean isTopicOfMany(int begin, int end) {
-        return end > begin + 1 && isClosedAsTopic(end) && pieces.opens(begin) && areGoodsOrKnown(begin, end);
-    }
-
-    private boolean isClosedAsTopic(int end) {
-        return end + 1 < pieces.size()
+                && end + 1 < pieces.size()
                 && TOPIC_CLOSERS.contains(pieces.words(end))
-                && pieces.get(end + 1).is(Kind.COMMA);
+                && pieces.get(end + 1).is(Kind.COMMA)
+                && (pieces.opens(begin) || pieces.get(begin - 1).governs());
     }
 
     /** Whether a quantity of goods closes the piece, or what can be made of them: 生铁二八○万吨, 晶圆产能. */
     private boolean isMeasured(int begin, int index) {
-        String words = pieces.words(index);
-        return MEASURE.first(words)
+        return MEASURE.first(pieces.words(index))
                 .filter(measure -> measure.start() > 0)
-                .filter(measure ->
-                        isCount(measure.group()) || !vocabulary.isIndustry(words.substring(0, measure.start())))
                 .filter(measure -> !isFitted(begin))
                 .isPresent();
-    }
-
-    private static boolean isCount(String measure) {
-        return NUMERAL.isIn(measure);
     }
 
     /** Whether the goods are bought, put up, replaced or scrapped, and not made: 加装|电梯3295台. */
@@ -220,7 +171,7 @@ final class GovernorReader {
     }
 
     /** Whether the list is an explicit order of links, as in 单电池—电堆—发动机—整车. */
-    boolean isOrder(int begin) {
+    private boolean isOrder(int begin) {
         return pieces.is(begin + 1, Kind.DASH) && pieces.is(begin + 3, Kind.DASH);
     }
 

@@ -3,7 +3,6 @@ package org.plangraph.extractor.mention.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
@@ -14,7 +13,6 @@ import org.plangraph.ontology.EntityType;
 /** Takes off an item what stands before its name: regions, counts, words that only point. */
 final class ItemTrimmer {
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
-    private static final Search SERIES = Search.of("series-last");
     private static final Search COUNT = Search.of("item-opening");
     private static final Search PRAISED = Search.of("praised-goods");
     private static final Search CLOSING_MEASURE = Search.of("closing-measure");
@@ -46,16 +44,7 @@ final class ItemTrimmer {
         for (int step = step(begin, end); step > 0; step = step(begin, end)) {
             begin += step;
         }
-        return withoutSeries(new Span(begin, Math.max(begin, end)));
-    }
-
-    /** The goods that a series is of: 二甲醚 of 二甲醚系列. */
-    private Span withoutSeries(Span item) {
-        String name = item.of(reading.text());
-        String goods =
-                name.substring(0, SERIES.first(name).map(MatchResult::start).orElse(name.length()));
-        boolean names = vocabulary.head(goods) == Head.PRODUCT && TailClass.of(goods) != TailClass.PRODUCT;
-        return names ? new Span(item.begin(), item.begin() + goods.length()) : item;
+        return new Span(begin, Math.max(begin, end));
     }
 
     private int step(int begin, int end) {
@@ -81,7 +70,6 @@ final class ItemTrimmer {
         boolean kept = discarded == 0
                 || vocabulary.isIndustry(rest)
                 || vocabulary.isNameOfAdministered(rest) // 群众体育
-                || saysTheSector(rest, discarded)
                 || CONJUNCTIONS.contains(reading.wordAt(begin + discarded).word()); // 研发设计|与科技服务业
         if (kept) {
             return 0;
@@ -92,12 +80,6 @@ final class ItemTrimmer {
     /** Whether the words name something without the place before them: 枸杞 of 宁夏枸杞, not 好茶 of 西藏好茶. */
     private boolean namesGoodsAlone(Span rest) {
         return !PRAISED.startsAt(rest.of(reading.text()), 0);
-    }
-
-    /** Whether the opening words alone say which sector a bare head is of: 研发设计 of 研发设计|外包. */
-    private boolean saysTheSector(String name, int opening) {
-        return vocabulary.isIndustry(name.substring(0, opening))
-                && vocabulary.headLength(name) == name.length() - opening;
     }
 
     /** Length of the company at {@code begin} that makes the goods named after it: 中车 in 中车新能源电驱系统; 0 without one. */

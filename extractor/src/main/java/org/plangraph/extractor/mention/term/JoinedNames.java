@@ -1,13 +1,10 @@
 package org.plangraph.extractor.mention.term;
 
-import java.util.Set;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.term.Piece.Kind;
 
 /** Tells the conjunction inside a name from the one between two items of a list. */
 final class JoinedNames {
-    private static final Set<String> TECHNOLOGY_COMPANIONS = WordList.words("terms/technology-companions");
     private static final char LIST_COMMA = '、';
     private static final char AND = '和';
     private final Vocabulary vocabulary;
@@ -22,8 +19,7 @@ final class JoinedNames {
 
     /**
      * Whether a conjunction joins two halves of one name: 田间收获及加工装备, where the first half cannot stand alone,
-     * 真空干燥技术与设备, 外围设备和配套件产业 and 新能源汽车及零部件, where the second cannot, or 先进装备和智能制造 in the middle of
-     * a list whose items 、 parts. Headings and names of chains are one name throughout.
+     * 外围设备和配套件产业, where the second cannot, or 先进装备和智能制造 in the middle of a list whose items 、 parts. Headings and names of chains are one name throughout.
      */
     boolean isOneName(Span before, Span item, int index, boolean heading) {
         if (text.charAt(item.begin() - 1) == LIST_COMMA || text.charAt(before.end()) == LIST_COMMA) {
@@ -38,10 +34,7 @@ final class JoinedNames {
         String first = before.of(text);
         Head last = vocabulary.head(item.of(text));
         boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
-        boolean accompanied = vocabulary.isCompanion(item.of(text))
-                || vocabulary.saysWhatTechnology(first) && TECHNOLOGY_COMPANIONS.contains(item.of(text))
-                || vocabulary.isIndustry(first) && vocabulary.isParts(vocabulary.stem(item.of(text)));
-        if (accompanied) {
+        if (vocabulary.isCompanion(item.of(text))) {
             return true;
         }
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;

@@ -47,13 +47,11 @@ final class KnownTerms {
             Span span = new Span(phrase.begin() + at, phrase.begin() + end[at]);
             String after = words.substring(end[at]);
             boolean cut = at == 0 || reading.isWordBoundary(span.begin());
-            boolean counts = specific[at] || isCalledIndustry(words.substring(0, at), span.of(reading.text()), after);
-            if (counts
+            if (specific[at]
                     && cut
                     && !OTHER_THING.startsAt(after, 0)
                     && (vocabulary.sideLength(after) > 0 || reading.isWordBoundary(span.end()))) {
-                boolean joined = opened == at && vocabulary.sectorWordLength(after) > 0;
-                boolean leads = joined || isClosedBy(after) && isOfSite(reading, span);
+                boolean leads = opened == at && vocabulary.sectorWordLength(after) > 0;
                 if (!isOtherThing(span.of(reading.text()), after)) {
                     found.add(candidate(span, leads ? "" : words.substring(0, at), span.of(reading.text()), after));
                 }
@@ -62,13 +60,6 @@ final class KnownTerms {
             at = end[at];
         }
         return found;
-    }
-
-    /** Whether the words say what a site is for, right after its owner or place: 储能 of 通辽储能产业园. */
-    private static boolean isOfSite(Reading reading, Span span) {
-        boolean owned = !reading.endingAt(span.begin(), EntityType.ENTERPRISE).isEmpty()
-                || !reading.endingAt(span.begin(), EntityType.REGION).isEmpty();
-        return owned && reading.containing(span).anyMatch(name -> name.type() == EntityType.PARK);
     }
 
     private Candidate candidate(Span span, String before, String name, String after) {
@@ -102,11 +93,6 @@ final class KnownTerms {
         Head thing = vocabulary.head(vocabulary.withoutSides(after));
         boolean goods = thing == Head.PRODUCT || thing == Head.EITHER;
         return head != Head.NONE && head != Head.ATTRIBUTE || goods && vocabulary.sectorWordLength(after) == 0;
-    }
-
-    /** Whether a broad sector opens the phrase and 产业 or the like follows: 生命健康|产业创新示范区. */
-    private boolean isCalledIndustry(String before, String name, String after) {
-        return vocabulary.isGeneric(name) && vocabulary.sectorWordLength(after) > 0 && opens(before, name);
     }
 
     /** Whether nothing but praise stands before the name. */

@@ -15,7 +15,6 @@ import org.plangraph.extractor.lexicon.Search;
  */
 record Listing(List<Span> items, Governor governor, boolean open, Optional<Span> tail) {
     private static final Search SERVICES = Search.of("called-services");
-    private static final Search DUTIES = Search.of("called-duties");
 
     /** What the words before (and after) the list do with it. */
     enum Governor {
@@ -36,10 +35,5 @@ record Listing(List<Span> items, Governor governor, boolean open, Optional<Span>
     /** Whether the items are only called services, as what a government gives is: 优化教育、医疗等服务, 提供助餐、助浴等多样化服务. */
     boolean isOfServices(String text) {
         return tail.map(span -> span.of(text)).filter(SERVICES::matches).isPresent();
-    }
-
-    /** Whether the items are what offices see to: 加强统计、邮政、社科等工作. */
-    boolean isOfDuties(String text) {
-        return tail.map(span -> span.of(text)).filter(DUTIES::matches).isPresent();
     }
 }

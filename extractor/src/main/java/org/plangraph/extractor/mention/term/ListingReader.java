@@ -12,7 +12,6 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 final class ListingReader {
     private static final Search COUNTED_SECTORS = Search.of("counted-sectors");
     private static final Search COUNTED_GOODS = Search.of("counted-goods");
-    private static final Search ORDER_CLOSER = Search.of("order-closer");
     private final Vocabulary vocabulary;
     private final String text;
     private final Pieces pieces;
@@ -63,9 +62,6 @@ final class ListingReader {
             }
             at = next + 1;
         }
-        if (items.size() > 2 && governors.isOrder(begin)) {
-            items.add(withoutCloser(items.remove(items.size() - 1)));
-        }
         int after = pieces.skip(at, Kind.QUOTE);
         boolean open = pieces.is(after, Kind.AND_SO_ON);
         Optional<Span> tail = Optional.empty();
@@ -95,15 +91,6 @@ final class ListingReader {
         governors.governed(governor);
         listings.add(new Listing(items, governor, open, tail));
         return at;
-    }
-
-    /** The last link of a chain written out, without what calls it one: 整机 of 整机|链条越接越紧. */
-    private Span withoutCloser(Span link) {
-        return ORDER_CLOSER
-                .first(link.of(text))
-                .filter(closer -> closer.start() > 0)
-                .map(closer -> new Span(link.begin(), link.begin() + closer.start()))
-                .orElse(link);
     }
 
     /** The words that class the items, both of two where the first only praises: 新兴|和|未来产业. */

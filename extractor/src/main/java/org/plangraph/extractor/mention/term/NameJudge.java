@@ -11,11 +11,7 @@ final class NameJudge {
     private static final int LONGEST_INDUSTRY = 16;
     private static final int LONGEST_PRODUCT = 26;
 
-    /** Characters of the broad words for goods. */
-    private static final int BROAD_WORD = 2;
-
     private static final Search NOT_A_NAME = Search.of("not-a-term");
-    private static final Search COUNTED = Search.of("counted-term");
 
     private final Vocabulary vocabulary;
 
@@ -28,10 +24,7 @@ final class NameJudge {
         if (name.length() < 2 || vocabulary.isCatchAll(name) || NOT_A_NAME.isIn(name)) {
             return Optional.empty();
         }
-        if (vocabulary.chainWordLength(name) > 0) {
-            return Optional.empty();
-        }
-        if (setting.size() == 1 && TailClass.of(name) == TailClass.PRODUCT && !saysWhatGoods(name, setting)) {
+        if (vocabulary.chainWordLength(name) > 0 || setting.size() == 1 && TailClass.of(name) == TailClass.PRODUCT) {
             return Optional.empty();
         }
         String stem = vocabulary.stem(name);
@@ -39,32 +32,16 @@ final class NameJudge {
         if (vocabulary.isIndustry(name)) {
             return knownIndustry(span, name, explicit, setting);
         }
-        if (setting.excludes() || vocabulary.isRankOnly(name)) {
+        if (setting.excludes() || vocabulary.isRankOnly(name) || vocabulary.head(stem) == Head.ATTRIBUTE) {
             return Optional.empty();
-        }
-        if (vocabulary.head(stem) == Head.ATTRIBUTE) {
-            return vocabulary.isActivity(stem) && setting.areCalledSectors()
-                    ? industry(span, name, 0.6, "industry-by-activity")
-                    : Optional.empty();
         }
         return explicit && stem.length() <= LONGEST_INDUSTRY
                 ? bySectorWord(span, name, stem, setting)
                 : explicit ? Optional.empty() : open(span, name, setting);
     }
 
-    /** Whether more than praise stands before the broad word: 药食同源 before 产品. */
-    private boolean saysWhatGoods(String name, Setting setting) {
-        String own = name.substring(0, name.length() - vocabulary.headLength(name));
-        boolean made = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.MAKE;
-        boolean closed = vocabulary.headLength(name) > BROAD_WORD && setting.isGoverned(); // 水产品 is a word of its own
-        return closed || made && own.length() >= 3 && !vocabulary.isIndustry(own) && !vocabulary.isMadeOfCatchAlls(own);
-    }
-
     /** A name that calls itself an industry: any that ends like one, and others where the plan sets out to develop them. */
     private Optional<Candidate> bySectorWord(Span span, String name, String stem, Setting setting) {
-        if (COUNTED.isIn(stem)) {
-            return Optional.empty();
-        }
         if (vocabulary.head(stem) != Head.NONE) {
             return industry(span, name, 0.75, "industry-by-sector-word");
         }
@@ -106,28 +83,16 @@ final class NameJudge {
     }
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
-        Governor governor = setting.governor();
         boolean classed = setting.tail() == TailClass.INDUSTRY && (setting.industries() >= 0.5 || setting.areSectors());
-        boolean generic = vocabulary.isGenericThroughout(name) && governor != Governor.HEADING && !classed;
+        boolean generic = vocabulary.isGenericThroughout(name) && setting.governor() != Governor.HEADING && !classed;
         if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
-        }
-        if (vocabulary.isIndustryWithParts(name)) {
-            boolean developed = governor == Governor.DEVELOP || governor == Governor.HEADING;
-            return developed || setting.isIndustryList()
-                    ? industry(span, name, 0.7, "industry-with-parts")
-                    : Optional.empty();
         }
         return switch (vocabulary.head(name)) {
             case INDUSTRY -> sector(span, name, setting);
             case EITHER -> goodsOrSector(span, name, setting);
             case PRODUCT -> goods(span, name, setting);
-            case TECHNOLOGY ->
-                vocabulary.saysWhatTechnology(name)
-                                && (governor == Governor.MAKE || governor == Governor.MADE && setting.size() > 1)
-                        ? product(span, name, 0.5, "technology-made")
-                        : Optional.empty();
-            case ATTRIBUTE -> Optional.empty();
+            case TECHNOLOGY, ATTRIBUTE -> Optional.empty();
             case NONE -> bySiblings(span, name, setting);
         };
     }

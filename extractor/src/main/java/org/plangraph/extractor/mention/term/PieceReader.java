@@ -94,16 +94,7 @@ final class PieceReader {
 
     /** Whether the hyphen at {@code at} is one of several that join the links of a chain: 装备-关键件-单元. */
     private static boolean isHyphenOfChain(String words, int at) {
-        return words.charAt(at) == '-'
-                && betweenIdeographs(words, at)
-                && HYPHENATED.matcher(words).find();
-    }
-
-    private static boolean betweenIdeographs(String words, int at) {
-        return at > 0
-                && at + 1 < words.length()
-                && Character.isIdeographic(words.charAt(at - 1))
-                && Character.isIdeographic(words.charAt(at + 1));
+        return words.charAt(at) == '-' && HYPHENATED.matcher(words).find();
     }
 
     private static Kind sign(char c) {

@@ -28,8 +28,6 @@ record Setting(
     private static final double SOME = 0.3;
     private static final double MOST = 0.5;
     private static final Search COUNT = Search.of("item-opening");
-    /** What makes a sector word the use of goods: 行业|专用计算机, 产业|用纺织品. */
-    private static final Search MADE_FOR_SECTOR = Search.of("made-for-sector");
     /** What is done to the industries before 等: 特色产业升级工程. */
     private static final Search SECTOR_CAMPAIGN = Search.of("sector-campaign");
 
@@ -80,10 +78,7 @@ record Setting(
     private static TailClass classOf(Vocabulary vocabulary, String tail) {
         TailClass end = TailClass.of(tail);
         int sectorWord = vocabulary.sectorWordLength(tail);
-        if (end != TailClass.CHAIN
-                && end != TailClass.CLUSTER
-                && sectorWord > 0
-                && !MADE_FOR_SECTOR.startsAt(tail, sectorWord)) {
+        if (end != TailClass.CHAIN && end != TailClass.CLUSTER && sectorWord > 0) {
             return TailClass.of(tail.substring(0, sectorWord));
         }
         if (end == TailClass.UNDERTAKING && SECTOR_CAMPAIGN.isIn(tail)) {
@@ -140,11 +135,6 @@ record Setting(
         };
     }
 
-    /** Whether several items, most of which are sectors, are called industries, so that the others are some too. */
-    boolean areCalledSectors() {
-        return size > 1 && tail == TailClass.INDUSTRY && sectors >= MOST;
-    }
-
     /** The same list, vouched for by what is said of it. */
     Setting developed() {
         return new Setting(Governor.DEVELOP, tail, plainTail, size, industries, products, sectors, areSurelyGoods);
@@ -164,7 +154,6 @@ record Setting(
         return tail == TailClass.INDUSTRY
                 || tail == TailClass.CHAIN
                 || tail == TailClass.CLUSTER
-                || tail == TailClass.ORGANISATION && areBranches()
                 || tail == TailClass.FIELD && governor == Governor.DEVELOP
                 || industries >= SOME && products <= industries;
     }
@@ -197,13 +186,8 @@ record Setting(
                 || governor == Governor.MADE;
     }
 
-    /** Whether the items say what branches the companies after 等 are of: 火箭总装测试、卫星数据应用等企业. */
-    private boolean areBranches() {
-        return size > 1 && sectors == 1;
-    }
-
     /** Whether the items are organisations, places or the like, which are no terms. */
     boolean excludes() {
-        return tail == TailClass.ORGANISATION && !areBranches() || tail == TailClass.PLACE || tail == TailClass.OTHER;
+        return tail == TailClass.ORGANISATION || tail == TailClass.PLACE || tail == TailClass.OTHER;
     }
 }

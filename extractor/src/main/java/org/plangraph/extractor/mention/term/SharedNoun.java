@@ -1,99 +1,38 @@
 package org.plangraph.extractor.mention.term;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Affixes;
-import org.plangraph.extractor.lexicon.Search;
-import org.plangraph.extractor.lexicon.WordList;
-import org.plangraph.extractor.mention.Reading;
 import org.plangraph.extractor.mention.term.Listing.Governor;
 import org.plangraph.ontology.EntityType;
 
-/**
- * Gives each item of a list the noun that all share: 大型冶金、化肥和石化成套设备, 交通、矿山等专用装备, and 生产性、生活性服务业. Only
- * items that name no goods or industries themselves share a noun.
- */
+/** Gives each item of a list the noun for goods that follows 等 and that all share: 交通、矿山等专用装备. */
 final class SharedNoun {
-    /** After two things: that they are to go together. */
-    private static final Search LINKED = Search.of("linked-with-each-other");
-
-    private static final char PARTNER = '与';
     private static final int LONGEST_NOUN = 6;
     private static final int SHORT_WORD = 3;
-    private static final int LONGEST_BRANCH = 4;
-    private final Affixes branching = Affixes.suffixes(WordList.words("terms/branching-sectors"));
     private final Vocabulary vocabulary;
 
     SharedNoun(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** The composed names; empty where the items stand on their own, as do two that are joined with each other: 小农户与现代农业有机衔接. */
-    List<Candidate> distribute(Reading reading, Listing listing, List<Span> items) {
+    /** The composed names; empty where the items stand on their own. */
+    List<Candidate> distribute(String text, Listing listing, List<Span> items) {
         Governor governor = listing.governor();
-        if (items.size() < 2 || governor == Governor.NONE || areLinked(reading.text(), items)) {
+        boolean made = governor == Governor.DEVELOP || governor == Governor.MAKE || governor == Governor.MADE;
+        if (!made || items.size() < 2) {
             return List.of();
         }
-        List<Candidate> branches = branches(reading, listing, items);
-        return branches.isEmpty() && governor != Governor.PROMOTE && governor != Governor.HEADING
-                ? goods(reading.text(), listing, items)
-                : branches;
-    }
-
-    private static boolean areLinked(String text, List<Span> items) {
-        return items.size() == 2
-                && text.charAt(items.get(0).end()) == PARTNER
-                && LINKED.startsAt(text, items.get(1).end());
-    }
-
-    /** The branches of one sector: 冰雪旅游 and 民俗旅游 of 冰雪、民俗等特色旅游. */
-    private List<Candidate> branches(Reading reading, Listing listing, List<Span> items) {
-        String text = reading.text();
-        Span last = items.get(items.size() - 1);
-        String end = listing.tail().map(tail -> vocabulary.bare(tail.of(text))).orElseGet(() -> last.of(text));
-        int own = end.length() - branching.longestOf(end, end.length());
-        String sector = end.substring(own);
-        boolean closed = listing.tail().isPresent() ? own == 0 : own >= 2 && !listing.open();
-        if (sector.isEmpty() || !closed) {
-            return List.of();
-        }
-        List<Span> sharing = listing.tail().isPresent() ? items : items.subList(0, items.size() - 1);
-        boolean alike = sharing.stream()
-                .allMatch(item -> isBranch(reading, item, sector) && (own == 0 || Math.abs(item.length() - own) <= 1));
-        if (!alike || sharing.stream().allMatch(item -> vocabulary.head(item.of(text)) == Head.ATTRIBUTE)) {
-            return List.of();
-        }
-        List<Candidate> branches = new ArrayList<>();
-        sharing.forEach(item -> branches.add(branch(item, item.of(text) + sector)));
-        if (own > 0) {
-            branches.add(branch(last, end));
-        }
-        return branches;
-    }
-
-    private List<Candidate> goods(String text, Listing listing, List<Span> items) {
-        if (listing.tail().isPresent()) {
-            String tail = listing.tail().get().of(text);
-            return sharesTail(text, items, tail) ? compose(text, items, tail) : List.of();
-        }
-        Span last = items.get(items.size() - 1);
-        List<Span> others = items.subList(0, items.size() - 1);
-        Optional<String> noun = vocabulary.qualifiedHead(last.of(text));
-        if (listing.open()
-                || noun.isEmpty()
-                || !isGoods(last.of(text))
-                || others.stream().anyMatch(item -> standsAlone(item.of(text)))) {
-            return List.of();
-        }
-        List<Candidate> composed = new ArrayList<>(compose(text, others, noun.get()));
-        composed.add(candidate(last, last.of(text)));
-        return composed;
+        return listing.tail()
+                .map(tail -> tail.of(text))
+                .filter(tail -> isShared(text, items, tail))
+                .map(tail -> items.stream()
+                        .map(item -> candidate(item, item.of(text) + tail))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whether what follows 等 is a noun for each item: a kind of goods made for every branch, or a bare 材料 after short words. */
-    private boolean sharesTail(String text, List<Span> items, String tail) {
+    private boolean isShared(String text, List<Span> items, String tail) {
         if (!isGoods(tail) || tail.length() > LONGEST_NOUN) {
             return false;
         }
@@ -103,42 +42,14 @@ final class SharedNoun {
                         .map(item -> item.of(text))
                         .noneMatch(name -> isGoods(name)
                                 || vocabulary.head(name) == Head.TECHNOLOGY
-                                || !classing && standsAlone(name)
+                                || !classing && vocabulary.isIndustry(name) && !vocabulary.isGeneric(name)
                                 || !classing && bare && name.length() > SHORT_WORD)
                 && (classing || bare);
-    }
-
-    private boolean standsAlone(String name) {
-        return isGoods(name)
-                || vocabulary.head(name) == Head.TECHNOLOGY
-                || vocabulary.isIndustry(name) && !vocabulary.isGeneric(name);
     }
 
     private boolean isGoods(String name) {
         Head head = vocabulary.head(name);
         return head == Head.PRODUCT || head == Head.EITHER;
-    }
-
-    private static List<Candidate> compose(String text, List<Span> items, String noun) {
-        return items.stream().map(item -> candidate(item, item.of(text) + noun)).toList();
-    }
-
-    /** Whether the item only says which branch of the sector it is, and is no place or industry by itself. */
-    private boolean isBranch(Reading reading, Span item, String sector) {
-        String name = item.of(reading.text());
-        String branch = name + sector;
-        return vocabulary.isIndustry(branch) && !vocabulary.isCatchAll(branch)
-                || name.length() >= 2
-                        && name.length() <= LONGEST_BRANCH
-                        && (vocabulary.head(name) == Head.NONE || vocabulary.head(name) == Head.ATTRIBUTE)
-                        && !vocabulary.isIndustry(name)
-                        && !vocabulary.isCatchAll(branch)
-                        && !vocabulary.isMadeOfCatchAlls(name)
-                        && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
-    }
-
-    private static Candidate branch(Span span, String name) {
-        return new Candidate(span, name, EntityType.INDUSTRY, 0.8, "industry-by-shared-noun");
     }
 
     private static Candidate candidate(Span span, String name) {

@@ -13,24 +13,21 @@ import org.plangraph.ontology.EntityType;
 
 /** Decides what the items of a listing are, or what parts of them are, from their words, their neighbours and what governs them. */
 final class TermJudge {
-    private static final Search OF_THE_SAME = Search.of("of-the-same");
     private static final Search OUTPUT = Search.of("output-of-sector");
-    private static final Search EVENT = Search.of("event-of-sector");
-    private static final Search PART = Search.of("part-of-sector");
     private static final Search USED_IN = Search.of("used-in");
     private static final Search SECTOR_DOES = Search.of("sector-does");
     private static final String SENTENCE_ENDS = "。；\n";
 
     private final Vocabulary vocabulary;
     private final NameJudge names;
-    private final MakersGoods makersGoods;
+    private final WorksGoods works;
     private final KnownTerms known;
     private final SharedNoun sharedNoun;
 
     TermJudge(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.names = new NameJudge(vocabulary);
-        this.makersGoods = new MakersGoods(vocabulary);
+        this.works = new WorksGoods(vocabulary);
         this.known = new KnownTerms(vocabulary);
         this.sharedNoun = new SharedNoun(vocabulary);
     }
@@ -39,24 +36,21 @@ final class TermJudge {
     List<Candidate> judge(Reading reading, Listing listing, List<Span> items) {
         List<Candidate> candidates = new ArrayList<>();
         String text = reading.text();
-        List<Candidate> composed = sharedNoun.distribute(reading, listing, items);
+        List<Candidate> composed = sharedNoun.distribute(text, listing, items);
         if (!composed.isEmpty()) {
             return composed;
         }
         boolean report = reading.plan().profile().isReport();
-        if (report && (Harm.isSaidOf(items, text) || listing.isOfDuties(text))) {
+        if (report && Harm.isSaidOf(items, text)) {
             return List.of();
         }
         Setting setting = Setting.of(vocabulary, text, listing, items, report);
         SharedSector shared = new SharedSector(vocabulary);
-        for (int i = 0; i < items.size(); i++) {
-            Span item = items.get(i);
+        for (Span item : items) {
             Span thing = withoutWork(text, withoutTechnology(text, item, setting), setting);
-            String maker = i == 0 ? "" : owner(text, items.get(i - 1), thing);
             Optional<Candidate> whole = shared.step(thing, thing.of(text))
-                    .or(() -> makersGoods.inProject(reading, item))
+                    .or(() -> works.of(reading, item))
                     .or(() -> names.judge(thing, thing.of(text), setting))
-                    .map(candidate -> candidate.of(maker))
                     .or(() -> withOutput(text, thing, setting))
                     .or(() -> ofTopic(reading, thing, setting));
             whole.ifPresent(shared::follows);
@@ -67,9 +61,7 @@ final class TermJudge {
                 List<Candidate> inside = known.inside(reading, item);
                 candidates.addAll(inside);
                 if (inside.isEmpty()) {
-                    withSides(thing, thing.of(text), setting)
-                            .or(() -> makersGoods.ofUndertaking(reading, thing))
-                            .ifPresent(candidates::add);
+                    withSides(thing, thing.of(text), setting).ifPresent(candidates::add);
                 }
             }
         }
@@ -83,12 +75,6 @@ final class TermJudge {
         boolean usedIn = !candidates.isEmpty()
                 && USED_IN.startsAt(text, items.get(items.size() - 1).end());
         return usedIn ? List.of() : candidates;
-    }
-
-    /** What the goods are made of that a plan names together with it: 碳纤维 of 碳纤维及其复合材料; empty without any. */
-    private String owner(String text, Span before, Span goods) {
-        boolean same = OF_THE_SAME.matches(text.substring(before.end(), goods.begin()));
-        return same && TailClass.of(goods.of(text)) == TailClass.GOODS ? before.of(text) : "";
     }
 
     /** The product whose technology is worked on: 航空发动机 of 航空发动机关键技术. */
@@ -124,8 +110,7 @@ final class TermJudge {
             return Optional.empty();
         }
         Span thing = new Span(span.begin(), span.begin() + core.length());
-        boolean event = EVENT.startsAt(name, core.length()); // 国际能源产业|博览会
-        return vocabulary.isPlainSector(core) && !vocabulary.isIndustry(core) && !event
+        return vocabulary.isPlainSector(core) && !vocabulary.isIndustry(core)
                 ? names.judge(thing, core, setting)
                 : Optional.empty();
     }
@@ -134,7 +119,7 @@ final class TermJudge {
     private Optional<Candidate> withOutput(String text, Span span, Setting setting) {
         int yield = OUTPUT.first(span.of(text)).map(MatchResult::start).orElse(0);
         Span sector = new Span(span.begin(), span.begin() + yield);
-        return !PART.isIn(sector.of(text)) && yield > 0 && vocabulary.isPlainSector(sector.of(text))
+        return yield > 0 && vocabulary.isPlainSector(sector.of(text))
                 ? names.judge(sector, sector.of(text), setting.developed())
                 : Optional.empty();
     }

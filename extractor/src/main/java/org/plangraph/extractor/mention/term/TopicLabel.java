@@ -37,7 +37,7 @@ final class TopicLabel {
         String name = label.of(text);
         String stem = vocabulary.stem(name);
         boolean joined = vocabulary.isJoined(stem)
-                && Arrays.stream(vocabulary.halves(stem)).allMatch(half -> half.length() > 1 && endsLikeSector(half));
+                && Arrays.stream(vocabulary.halves(stem)).allMatch(half -> half.length() > 1);
         return opensWithSector(name) && (joined || vocabulary.isActivity(stem))
                 ? Optional.of(sector(label, name).inHeading())
                 : Optional.empty();
@@ -68,15 +68,7 @@ final class TopicLabel {
     }
 
     private boolean isSector(String name) {
-        return name.length() > 1
-                && endsLikeSector(name)
-                && !vocabulary.isAdministered(name)
-                && !vocabulary.isGeneric(name);
-    }
-
-    private boolean endsLikeSector(String name) {
-        Head head = vocabulary.head(name);
-        return vocabulary.isIndustry(name) || head == Head.INDUSTRY || head == Head.EITHER;
+        return name.length() > 1 && !vocabulary.isAdministered(name) && !vocabulary.isGeneric(name);
     }
 
     private boolean isTrade(String name) {

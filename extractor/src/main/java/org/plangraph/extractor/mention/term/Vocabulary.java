@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.lexicon.Affixes;
@@ -30,7 +29,6 @@ final class Vocabulary {
     private final Affixes tradeWords = Affixes.suffixes(words("trade-words"));
     private final Affixes keyTechnologies = Affixes.suffixes(words("key-technologies"));
     private final Affixes workWords = Affixes.suffixes(words("work-words"));
-    private final Affixes parts = Affixes.suffixes(words("parts-of-goods"));
     private final Set<String> genericGoods = words("generic-goods");
     private final Map<String, Head> heads = heads();
     private final Affixes goodsTails = Affixes.suffixes(words("product-heads"));
@@ -185,23 +183,6 @@ final class Vocabulary {
         return genericGoods.contains(rest);
     }
 
-    /** Whether it is a technology, and says of what: 控制技术 and 节能新技术 name only a step of some work. */
-    boolean saysWhatTechnology(String name) {
-        int own = name.length() - headLength(name);
-        return head(name) == Head.TECHNOLOGY && own > 2 && !isGenericGoods(name.substring(own - 1));
-    }
-
-    /** Whether it is a word for the parts of what is named before it: 零部件 of 新能源汽车及零部件. */
-    boolean isParts(String name) {
-        return parts.longestOf(name, name.length()) == name.length();
-    }
-
-    /** Whether it joins an industry that makes goods and their parts: 新能源汽车及零部件. */
-    boolean isIndustryWithParts(String name) {
-        String[] halves = halves(name);
-        return halves.length == 2 && isIndustry(halves[0]) && isParts(halves[1]);
-    }
-
     /** Whether each half of a joined name is a broad word for goods: 新产品和新工艺. */
     boolean isGenericThroughout(String name) {
         return isJoined(name) ? Arrays.stream(halves(name)).allMatch(this::isGenericGoods) : isGenericGoods(name);
@@ -230,14 +211,6 @@ final class Vocabulary {
     /** Length of the closing word that {@link #head} goes by; 0 without one. */
     int headLength(String name) {
         return headTails.longestOf(name, LONGEST_HEAD);
-    }
-
-    /** The closing word of a name for goods together with the qualifier before it: 成套设备 of 石化成套设备; empty without one. */
-    Optional<String> qualifiedHead(String name) {
-        int head = headLength(name);
-        String before = name.substring(0, name.length() - head);
-        String qualifier = qualifiers.longestWordOf(before, mostOf(before));
-        return qualifier.isEmpty() ? Optional.empty() : Optional.of(qualifier + name.substring(name.length() - head));
     }
 
     /** Whether the name opens with a qualifier that classes goods by branch: 专用, 成套. */

@@ -42,15 +42,17 @@ final class WorksGoods {
         this.vocabulary = vocabulary;
     }
 
-    /** What the works make in whose name {@code item} stands, as far as it says it; empty where it stands in none. */
-    Optional<Span> of(Reading reading, Span item) {
+    /** The goods that the works make in whose name {@code item} stands; empty where it stands in none, or they name none. */
+    Optional<Candidate> of(Reading reading, Span item) {
         return reading.inSentenceAt(item.begin()).stream()
                 .filter(works -> WORKS.contains(works.type())
                         && works.span().length() == works.name().length()
                         && works.span().contains(item.begin()))
                 .flatMap(works -> goods(reading, works))
                 .filter(goods -> goods.begin() < item.end() && goods.end() > item.begin())
-                .findFirst();
+                .findFirst()
+                .map(goods ->
+                        new Candidate(goods, goods.of(reading.text()), EntityType.PRODUCT, 0.85, "goods-of-maker"));
     }
 
     private Stream<Span> goods(Reading reading, Mention works) {

@@ -42,9 +42,7 @@ class SectorNamesTest {
     }
 
     @Test
-    void keepsThePartsOfGoodsWithTheGoodsThatTheyAreFor() {
-        assertThat(industries("做强新能源汽车及零部件、绿色食品等产业。")).containsExactly("新能源汽车及零部件", "绿色食品");
-        assertThat(industries("做强新能源汽车及新材料、绿色食品等产业。")).containsExactly("新能源汽车", "新材料", "绿色食品");
+    void partsTheItemsOfAListAtTheConjunctionBeforeTheLast() {
         assertThat(inReport(EntityType.INDUSTRY, "做大做强稻米、水产和林下经济等产业。")).containsExactly("稻米", "水产", "林下经济");
     }
 

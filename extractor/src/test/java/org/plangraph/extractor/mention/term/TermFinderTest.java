@@ -50,12 +50,6 @@ class TermFinderTest {
     }
 
     @Test
-    void takesTheUseOfGoodsAfterAListForNoSectorThatItIsOf() {
-        assertThat(products("发展工业控制计算机、税控机等行业专用计算机产品。")).contains("工业控制计算机");
-        assertThat(products("研制整机所需的各种系统级芯片。")).containsExactly("系统级芯片");
-    }
-
-    @Test
     void takesGoodsAmongAsManySectorsInAListOfFieldsForOne() {
         assertThat(industries("以生物技术药、现代中药等领域为重点，开发新药。")).containsExactly("生物技术药", "现代中药");
         assertThat(products("以生物技术药、化学药、现代中药等领域为重点，开发新药。")).contains("化学药");
@@ -148,11 +142,6 @@ class TermFinderTest {
     }
 
     @Test
-    void keepsTheActivityOfAService() {
-        assertThat(industries("支持跨境电商、保税维修、农机出口等新业态。")).contains("农机出口").doesNotContain("农机");
-    }
-
-    @Test
     void takesUnknownWordsAmongFieldsToFocusOnForIndustries() {
         assertThat(industries("围绕脑机接口、钙基固碳等领域建设创新平台。")).contains("脑机接口", "钙基固碳");
     }
@@ -160,7 +149,6 @@ class TermFinderTest {
     @Test
     void findsSectorsByTheirOutput() {
         assertThat(industries("极地装备制造业产值增长12%。")).containsExactly("极地装备制造业");
-        assertThat(industries("人工智能核心产业营收增长30%。")).doesNotContain("人工智能核心产业");
     }
 
     @Test
@@ -173,11 +161,6 @@ class TermFinderTest {
         assertThat(industries("突破快速固化、表面涂覆、节能环保等关键共性技术。")).isEmpty();
         assertThat(industries("风电、特高压输变电等技术领跑全国。")).isEmpty();
         assertThat(industries("促进生物医药、节能环保等高技术的产业化。")).contains("生物医药", "节能环保");
-    }
-
-    @Test
-    void keepsTheSectorThatABareHeadIsOf() {
-        assertThat(industries("发展动漫创意外包、研发设计外包等服务。")).contains("研发设计外包");
     }
 
     @Test
@@ -195,7 +178,6 @@ class TermFinderTest {
     @Test
     void takesTheSubjectsOfWhatGrowsForIndustries() {
         assertThat(industries("装备制造、生物医药等持续壮大，新一代电子信息制造提质发展。")).containsExactly("装备制造", "生物医药", "新一代电子信息制造");
-        assertThat(industries("带动工业、农业和第三产业发展。")).isEmpty();
         assertThat(industries("推动起降、通信、导航等设施一体布局。")).doesNotContain("通信");
     }
 
@@ -254,12 +236,6 @@ class TermFinderTest {
     void readsAListBeforeChainsThatAreOnlyRanked() {
         assertThat(chains("壮大调味品、预制菜等重点产业链。")).containsExactly("调味品产业链", "预制菜产业链");
         assertThat(chains("实施新一轮重点产业链高质量发展行动。")).isEmpty();
-    }
-
-    @Test
-    void takesWorkListedBeforeAWholeChainForItsLinks() {
-        assertThat(chains("构建仓储利用、运输配送全产业链。")).isEmpty();
-        assertThat(chains("打造硅钢、石墨电极全产业链。")).containsExactly("硅钢全产业链", "石墨电极全产业链");
     }
 
     @Test
@@ -371,11 +347,6 @@ class TermFinderTest {
     @Test
     void takesABroadSectorThatIsToGrow() {
         assertThat(industries("促进服务业优质高效发展，推动建筑业转型升级。")).containsExactly("服务业", "建筑业");
-    }
-
-    @Test
-    void readsTheBranchesOfCompaniesAndNoCompanies() {
-        assertThat(industries("吸引火箭总装测试、卫星数据应用等企业集聚。")).containsExactly("火箭总装测试", "卫星数据应用");
     }
 
     @Test
