@@ -40,6 +40,9 @@ final class HeadedNameFinder implements Finder {
     /** Head nouns of so many characters are compounds that modify nothing: 科技大市场. */
     private static final int COMPOUND_HEAD = 5;
 
+    /** After works: what they cost or hold. */
+    private static final Search TOLD = Search.of("told-of-works");
+
     /** Land under a crop is no site, wherever it lies: 露地果菜基地|6.2万亩. */
     private static final Search LAND = Search.of("land-after");
 
@@ -104,7 +107,9 @@ final class HeadedNameFinder implements Finder {
         boolean listed = type != EntityType.INSTITUTION
                 && type != EntityType.ENTERPRISE
                 && reading.isInside(head, ProjectListFinder.ID);
-        if (!reading.isWordBoundary(head.end())
+        // the segmenter may glue a head noun to what is told of it: 项目计划|总投资
+        boolean ends = reading.isWordBoundary(head.end()) || TOLD.startsAt(text, head.end());
+        if (!ends
                 || isPlanning(text, head)
                 || isStageOfSite(text, head)
                 || type == EntityType.PARK && LAND.startsAt(text, head.end())
@@ -215,6 +220,7 @@ final class HeadedNameFinder implements Finder {
         Token next = reading.wordAt(head.end());
         return Heads.standard().isKind(head.of(reading.text()))
                 && head.length() < COMPOUND_HEAD
+                && !TOLD.startsAt(reading.text(), head.end())
                 && !PHASE_AFTER.startsAt(reading.text(), head.end())
                 && !PHASE_AFTER.matches(head.of(reading.text()))
                 && next.begin() == head.end()
