@@ -13,24 +13,16 @@ import org.plangraph.ontology.EntityType;
 /** Where a company's short name ends, whose begin is known: behind a name on a list, or characters that no word explains. */
 final class BrandEnds {
     private static final Set<String> NOT_BRAND = WordList.words("not-brand-characters");
-    /** The first character of many companies' names, and of ties with other countries (中德), which are none. */
-    private static final Set<String> OPENS_MANY = WordList.words("brand-openers");
 
-    private static final Set<String> COUNTRIES = WordList.words("country-characters");
     private static final Set<String> BRAND_CHARACTERS = WordList.words("brand-characters");
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final Search CAPACITY = Search.of("capacity");
-    private static final Search STAGED = Search.of("staged-goods");
     /** What ends the name of a company, so that no partner's goes on with it. */
     private static final Search COMPLETE = Search.of("company-complete");
 
-    private static final Search COMPANY = Search.of("owning-company");
-    private static final Search GOES_ON = Search.of("company-tail-opens");
-    private static final Search MEASURED = Search.of("measured-goods");
     private static final Search BRACKET = Search.of("bracket-in-company");
     private static final char BRACKET_OPENS = '（';
-    private static final char TRADE = '业';
     private static final int LONGEST_RUN = 4;
     private static final int TAIL = 2;
     private static final int SHORTEST = 2;
@@ -63,18 +55,8 @@ final class BrandEnds {
         if (bracketed > begin) {
             return bracketed;
         }
-        int tail = companies.tailAt(text, begin + 1);
-        if (tail > 0 && begin + 1 + tail <= limit && isAbbreviation(begin, tail)) {
-            return begin + 1 + tail;
-        }
-        int run = begin
+        return begin
                 + lengthOfRun(reading.tokensAlone(text.substring(begin, Math.min(limit, begin + LONGEST_RUN + 4))));
-        // what stands before a measure of the goods is all of the name: 鼎泰匠芯|12英寸
-        boolean goesOn = run > begin
-                && run + 1 < limit
-                && MEASURED.startsAt(text, run + 1)
-                && Identity.isLoneCharacter(reading.wordAt(run));
-        return goesOn ? run + 1 : run;
     }
 
     /**
@@ -139,8 +121,7 @@ final class BrandEnds {
         for (int i = 0; i < words.size() && length < LONGEST_RUN + (transcribed ? 1 : 0); i++) {
             Token word = words.get(i);
             boolean foreign = word.is("nrf") && word.word().length() <= 3;
-            boolean alone = Identity.isLoneCharacter(word)
-                    && (transcribed || !NOT_BRAND.contains(word.word()) || i < 2 && isBesideBrandCharacter(words, i));
+            boolean alone = Identity.isLoneCharacter(word) && (transcribed || !NOT_BRAND.contains(word.word()));
             if (!foreign && !alone) {
                 break;
             }
@@ -150,59 +131,16 @@ final class BrandEnds {
         return length >= 2 ? length : 0;
     }
 
-    /** Of two characters one that brands are made of vouches for the other: 卫华, 国虹. */
-    private static boolean isBesideBrandCharacter(List<Token> words, int index) {
-        int other = index == 0 ? 1 : 0;
-        boolean opensMany = index == 0 && OPENS_MANY.contains(words.get(0).word());
-        if (opensMany
-                && words.size() > 1
-                && Identity.isLoneCharacter(words.get(1))
-                && !NOT_BRAND.contains(words.get(1).word())
-                && !COUNTRIES.contains(words.get(1).word())) {
-            return true;
-        }
-        return other < words.size()
-                && Identity.isLoneCharacter(words.get(other))
-                && BRAND_CHARACTERS.contains(words.get(other).word());
-    }
-
     /**
-     * What stands before a capacity, a stage or the place of the works at the head of a project, and is no goods: 贝卡尔特 of
-     * 贝卡尔特10万吨轮胎钢帘线, 天池能源 of 天池能源准东煤制气.
+     * What stands before a capacity at the head of a project, and is no goods: 贝卡尔特 of 贝卡尔特10万吨轮胎钢帘线.
      */
     int ofOwner(int begin, int limit) {
         for (int end = begin + SHORTEST; end <= Math.min(limit - 1, begin + LONGEST_OWNER); end++) {
             if (!Character.isLetter(text.charAt(end - 1))) {
                 break;
             }
-            boolean placed = isPlaceAt(end);
-            if (reading.isWordBoundary(end) && (placed || CAPACITY.startsAt(text, end) || STAGED.startsAt(text, end))) {
-                Span words = new Span(begin, end);
-                return (placed ? isTailed(words) : isOwner(words)) ? end : begin;
-            }
-            if (COMPANY.startsAt(text, end) && new OwnerSlot(reading).mayBeName(new Span(begin, end))) {
-                return COMPANY.endOfMatchAt(text, end);
-            }
-        }
-        return ofMetalworks(begin, limit);
-    }
-
-    /** Whether the words end as companies' names do, and what stands before describes nothing: 天池能源, not 高端装备. */
-    private boolean isTailed(Span words) {
-        return words.length() > TAIL + 1
-                && companies.tailAt(text, words.end() - TAIL) == TAIL
-                && new OwnerSlot(reading).mayBeName(new Span(words.begin(), words.end() - TAIL));
-    }
-
-    /** A name in 业 (南南铝业, 辰源药业) before the goods it makes. */
-    private int ofMetalworks(int begin, int limit) {
-        for (int end = begin + SHORTEST + TAIL; end < Math.min(limit, begin + LONGEST_RUN + TAIL); end++) {
-            if (endsAsOnlyCompanies(begin, end)
-                    && text.charAt(end - 1) == TRADE
-                    && reading.isWordBoundary(end)
-                    && !GOES_ON.startsAt(text, end)
-                    && isTailed(new Span(begin, end))) {
-                return end;
+            if (reading.isWordBoundary(end) && CAPACITY.startsAt(text, end)) {
+                return isOwner(new Span(begin, end)) ? end : begin;
             }
         }
         return begin;
@@ -247,16 +185,6 @@ final class BrandEnds {
                                 && reading.wordAt(end).begin() == end
                                 && reading.wordAt(end).word().length() > 1);
         return branch ? end : known;
-    }
-
-    /** One character before a tail that only companies have: 石炼化. */
-    private boolean isAbbreviation(int begin, int tail) {
-        return Character.isIdeographic(text.charAt(begin))
-                && !NOT_BRAND.contains(text.substring(begin, begin + 1))
-                && !companies.isSector(text.substring(begin + 1, begin + 1 + tail))
-                && reading.isWordBoundary(begin)
-                && reading.isWordBoundary(begin + 1 + tail)
-                && Identity.isLoneCharacter(reading.wordAt(begin));
     }
 
     /**

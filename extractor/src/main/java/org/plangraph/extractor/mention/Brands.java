@@ -20,13 +20,8 @@ import org.plangraph.ontology.EntityType;
 final class Brands {
     private static final Search BRACKET = Search.of("bracket-in-company");
     private static final Search COMPLETE = Search.of("company-complete");
-    private static final Search SITE = Search.of("zone-last");
-    private static final Search TOWN_SITE = Search.of("town-site");
-    private static final Search CORPORATE = Search.of("corporate-goods");
     /** Two provinces or cities that do something together: 鲁豫, 京鲁. */
     private static final Search PARTNERS = Search.of("place-characters");
-
-    private static final Search LINE = Search.of("line-after-ends");
 
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
     private static final Affixes COUNTRIES = Affixes.prefixes(WordList.words("country-names"));
@@ -60,7 +55,7 @@ final class Brands {
         int begin = afterPlaces(name);
         int end = ends.ofBrand(begin, name.end());
         boolean foreign = head == 0 && end == whole.end() && begin == afterCountry(name) && begin > name.begin();
-        if (type == EntityType.PROJECT && (foreign || head == 0 && isUnknownCompany(begin, end, whole.end()))) {
+        if (type == EntityType.PROJECT && foreign) {
             return Optional.of(company(whole, begin, foundBy, UNKNOWN));
         }
         boolean sure = isKnown(begin, end) || companies.isKnown(reading.text().substring(begin, end));
@@ -72,9 +67,7 @@ final class Brands {
         }
         if (end == begin
                 || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))
-                || PARTNERS.matches(reading.text().substring(begin, end))
-                || isLine(begin, end)
-                || isTown(new Span(begin, end), whole, type)) {
+                || PARTNERS.matches(reading.text().substring(begin, end))) {
             return Optional.empty();
         }
         boolean complete = end - begin > TAIL && companies.tailAt(reading.text(), end - TAIL) == TAIL;
@@ -83,22 +76,6 @@ final class Brands {
                 nothingElse
                         ? company(whole, begin, foundBy, LISTED)
                         : mention(name.begin(), begin, end, name.end(), foundBy));
-    }
-
-    /**
-     * Whether three characters that no word explains, as brands have them, or a transcription are all that a list of
-     * projects calls one by: a company (欧邦琪, 阿斯托特克), and no place (孟底沟, 哈素海).
-     */
-    private boolean isUnknownCompany(int begin, int end, int limit) {
-        boolean covers = end == limit || end == limit - 1 && Identity.isLoneCharacter(reading.wordAt(end));
-        String word = reading.text().substring(begin, limit);
-        return end - begin >= TAIL
-                && covers
-                && (word.length() == TAIL + 1 && BrandEnds.hasBrandCharacter(word)
-                        || new Identity(reading)
-                                .tokens(new Span(begin, limit)).stream().anyMatch(token -> token.is("nrf")))
-                && !isKnown(begin, end)
-                && !PLACE_ENDINGS.contains(word.substring(word.length() - 1));
     }
 
     /** Whether the name or brand of a company on a list begins at {@code offset} and ends where a word does. */
@@ -115,19 +92,6 @@ final class Brands {
             }
         }
         return false;
-    }
-
-    /** Whether two characters that no list has for a company's are the places that a line joins: 广珠 of 广珠（澳）高铁. */
-    private boolean isLine(int begin, int end) {
-        return end - begin == TAIL && !isKnown(begin, end) && LINE.startsAt(reading.text(), end);
-    }
-
-    /** Whether an unknown name at the head of an industrial zone is rather the township's: 洲头 of 洲头纺织服装工业园. */
-    private boolean isTown(Span name, Span site, EntityType type) {
-        return type == EntityType.PARK
-                && TOWN_SITE.isIn(site.of(reading.text()))
-                && !isKnown(name.begin(), name.end())
-                && !BrandEnds.hasBrandCharacter(name.of(reading.text()));
     }
 
     /** Whether lists know the company whose name or brand {@code span} is, or begins with. */
@@ -169,10 +133,7 @@ final class Brands {
             return false;
         }
         boolean branded = BrandEnds.hasBrandCharacter(word);
-        return type == EntityType.PROJECT
-                || branded
-                || !new Identity(reading).isGeneric(goods)
-                || CORPORATE.isIn(goods.of(text));
+        return type == EntityType.PROJECT || branded || !new Identity(reading).isGeneric(goods);
     }
 
     /** A company that the words {@code span} as a whole name, in a place where a company is expected. */
@@ -199,14 +160,6 @@ final class Brands {
                         || new Identity(reading).hasUnknownWord(item));
     }
 
-    /** Whether an item of a list beside companies, whatever its words, ends in what only companies do: 东海铜业. */
-    boolean endsAsOnlyCompanies(Span item) {
-        return item.length() > TAIL + 1
-                && endsAsCompany(item)
-                && companies.tailAt(reading.text(), item.end() - TAIL) == TAIL
-                && !companies.isSector(reading.text().substring(item.end() - TAIL, item.end()));
-    }
-
     /** Whether an item of a list beside companies ends in a sector or goods as companies do, after a name no word explains: 佳恒液压. */
     boolean endsAsNamedCompany(Span item) {
         return endsAsCompany(item)
@@ -222,11 +175,6 @@ final class Brands {
                 && !new Identity(reading).isGeneric(item)
                 && reading.beginningAt(item.begin(), EntityType.REGION).stream()
                         .noneMatch(place -> place.span().end() >= item.end());
-    }
-
-    /** Whether an item beside companies has a name that no word explains: 格盟国际. */
-    boolean isUnknown(Span item) {
-        return mayBeListed(item) && new Identity(reading).hasUnknownWord(new Span(afterPlaces(item), item.end()));
     }
 
     /** Whether lists know the company, or what it ends in says that it is one. */
@@ -280,12 +228,6 @@ final class Brands {
                         .tokens(own).stream().allMatch(token -> token.word().length() == 1);
     }
 
-    /** Whether what companies end in follows the brand inside the name of works: 荆洪|生物 of 荆洪生物特种环氧新材料二期. */
-    boolean isTailed(Mention brand, Span works) {
-        int tail = companies.tailAt(reading.text(), brand.span().end());
-        return tail > 0 && brand.span().end() + tail < works.end();
-    }
-
     private boolean isTailed(int from, int to) {
         return companies.tailAt(reading.text(), from) == to - from;
     }
@@ -297,24 +239,13 @@ final class Brands {
                 places = reading.beginningAt(at, EntityType.REGION)) {
             at = places.get(0).span().end();
         }
-        return Math.max(afterPark(name.begin(), name.end()), afterPark(at, name.end()));
+        return at;
     }
 
     /** After the country that a foreign company is of: 德国|采埃孚; the begin of {@code name} without one. */
     private int afterCountry(Span name) {
         int country = COUNTRIES.longestAt(reading.text(), name.begin(), name.length() - TAIL);
         return name.begin() + (reading.isWordBoundary(name.begin() + country) ? country : 0);
-    }
-
-    /** After the park that works stand in: 泰安高新区|航晟光电…项目; {@code begin} where no park's head noun says so. */
-    private int afterPark(int begin, int end) {
-        for (Mention park : reading.beginningAt(begin, EntityType.PARK)) {
-            int after = park.span().end();
-            if (after < end && SITE.isIn(reading.text().substring(begin, after))) {
-                return after;
-            }
-        }
-        return begin;
     }
 
     private Mention mention(int nameBegin, int begin, int end, int limit, String foundBy) {

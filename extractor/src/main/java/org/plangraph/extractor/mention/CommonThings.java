@@ -1,22 +1,17 @@
 package org.plangraph.extractor.mention;
 
-import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
-import org.plangraph.extractor.lexicon.Token;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
  * What the rules know to be no name of an undertaking, a body or a company, however much it looks like one: several things
- * by their number (65个专项行动), a kind of things (病险水库), what opens with the verb that is done to it (拓展延长线) or goes on
- * as something else (徐州区域中心城市, 盘江流域), the goods a place is known for (巫山脆李等品牌).
+ * by their number (65个专项行动), a kind of things (病险水库), what goes on as something else (盘江流域),
+ * the goods a place is known for (巫山脆李等品牌).
  */
 public final class CommonThings {
-    private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Search COUNT = Search.of("boundary-count");
-    private static final Search CITY_AFTER = Search.of("city-after");
     private static final Search NOT_COMPANY = Search.of("not-company-after");
     private static final Search BRANDS = Search.of("brands-after");
     private static final Search CAMPAIGN = Search.of("campaign-head");
@@ -53,9 +48,7 @@ public final class CommonThings {
         if (CAMPAIGN.matches(name.substring(name.length() - head))) {
             return identity.endsInRank(modifiers);
         }
-        return CITY_AFTER.startsAt(text, span.end())
-                || opensWithVerb(span)
-                || type == EntityType.PROJECT && isKind(modifiers);
+        return type == EntityType.PROJECT && isKind(modifiers);
     }
 
     private boolean isNoCompany(Span span) {
@@ -74,10 +67,5 @@ public final class CommonThings {
         }
         int head = Heads.standard().lengthIn(modifiers.of(reading.text()));
         return head > 0 && isKind(new Span(modifiers.begin(), modifiers.end() - head));
-    }
-
-    private boolean opensWithVerb(Span span) {
-        Token first = reading.wordAt(span.begin());
-        return first.word().length() > 1 && first.nature().startsWith("v") && STOPS.contains(first.word());
     }
 }

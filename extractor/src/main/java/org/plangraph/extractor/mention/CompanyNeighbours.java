@@ -13,8 +13,6 @@ import org.plangraph.ontology.EntityType;
 /** What stands in a list beside a company that is certain is a company too, if its words allow: 韩国晓星、意大利世科姆. */
 final class CompanyNeighbours {
     private static final Search ITEM_END = Search.of("company-item-end");
-    /** What a company of the list makes, in brackets behind it: A（光刻设备）、B. */
-    private static final Search BRACKET = Search.of("bracket-in-list");
 
     private static final int LONGEST = 8;
     private static final double CERTAIN = 0.8;
@@ -33,7 +31,7 @@ final class CompanyNeighbours {
         List<Mention> found = new ArrayList<>();
         certain.forEach(mention -> seen.add(mention.span()));
         for (Mention mention : certain) {
-            if (mention.confidence() >= CERTAIN || brands.endsAsOnlyCompanies(mention.span())) {
+            if (mention.confidence() >= CERTAIN) {
                 after(mention.span(), found);
                 before(mention.span(), found);
             }
@@ -43,14 +41,14 @@ final class CompanyNeighbours {
 
     private void after(Span span, List<Mention> found) {
         String text = reading.text();
-        for (int at = BRACKET.endOfMatchAt(text, span.end()); at + 1 < text.length(); ) {
+        for (int at = span.end(); at + 1 < text.length(); ) {
             int separator = Coordination.separatorAt(reading, at, new Span(at - 1, Math.min(text.length(), at + 4)));
             int begin = at + separator;
             int end = separator == 0 ? begin : endOfItem(begin);
             if (end == begin || !add(new Span(begin, end), found)) {
                 return;
             }
-            at = BRACKET.endOfMatchAt(text, end);
+            at = end;
         }
     }
 
@@ -102,7 +100,7 @@ final class CompanyNeighbours {
                 .flatMap(span -> brands.whole(span, "enterprise-neighbour"))
                 .or(() -> brands.knownAtHeadOf(item, "enterprise-neighbour"))
                 .or(() -> Optional.of(item)
-                        .filter(span -> brands.endsAsOnlyCompanies(span) || !project && brands.endsAsNamedCompany(span))
+                        .filter(span -> !project && brands.endsAsNamedCompany(span))
                         .map(brands::listed));
         company.ifPresent(found::add);
         return company.isPresent();

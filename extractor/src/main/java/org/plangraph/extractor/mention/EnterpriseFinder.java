@@ -39,7 +39,6 @@ final class EnterpriseFinder implements Finder {
     @Override
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>(new KnownCompanies(reading).find());
-        found.removeIf(company -> isInNameOfWorks(reading, company.span()));
         Brands brands = new Brands(reading);
         for (Mention mention : reading.mentions()) {
             if (CARRIED.contains(mention.type())) {
@@ -52,18 +51,8 @@ final class EnterpriseFinder implements Finder {
             found.addAll(slots(reading, sentence, brands));
         }
         found.addAll(new TailedCompanies(reading).find());
-        found.addAll(new CompanySubjects(reading).find());
         found.addAll(new CompanyNeighbours(reading, brands).find(found));
         return found;
-    }
-
-    /** 武深高速 is no work of 深高速, nor 永自高速荣昌段 of 荣昌: inside the name of a route there are places. */
-    private static boolean isInNameOfWorks(Reading reading, Span company) {
-        return reading.endingAt(company.begin(), EntityType.REGION).isEmpty()
-                && reading.containing(company)
-                        .anyMatch(works -> works.type() == EntityType.PROJECT
-                                && works.span().begin() < company.begin()
-                                && ROUTE.isIn(works.name()));
     }
 
     /** Works are named after places and routes, and owned only by a company that is known and parted from their noun. */
@@ -76,9 +65,7 @@ final class EnterpriseFinder implements Finder {
             return false;
         }
         return UNOWNED.stream().noneMatch(name::endsWith)
-                || PLANTS.contains(head)
-                        && parted
-                        && (brands.isKnown(brand.span()) || brands.isTailed(brand, works.span()));
+                || PLANTS.contains(head) && parted && brands.isKnown(brand.span());
     }
 
     private static List<Mention> slots(Reading reading, Sentence sentence, Brands brands) {
@@ -105,10 +92,7 @@ final class EnterpriseFinder implements Finder {
         }
         boolean named = NAMING.isIn(slot.group());
         if (!named && ANYTHING.startsAt(slot.group(), 0)) {
-            boolean certain = items.stream().anyMatch(brands::isCertain);
-            items = items.stream()
-                    .filter(item -> brands.isCertain(item) || certain && brands.isUnknown(item))
-                    .toList();
+            items = items.stream().filter(brands::isCertain).toList();
         }
         return companies(reading, items, brands, named);
     }

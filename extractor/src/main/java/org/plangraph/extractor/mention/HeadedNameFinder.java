@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
-import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
@@ -29,29 +28,15 @@ final class HeadedNameFinder implements Finder {
     /** 项目 before what is done with projects, or with what they are kept in: 项目储备, 项目交易. */
     private static final Search PROJECT_GOES_ON = Search.of("project-goes-on");
 
-    /** Words in 化, whose last character opens no head noun: 数字化|工厂. */
-    private static final Search MADE_SO = Search.of("made-so");
-
     private static final int PROJECT_LENGTH = 2;
     private static final Search GOES_ON = Search.of("head-goes-on");
-    private static final Search COMPANY_GOES_ON = Search.of("company-goes-on");
     /** What goes on after the head of a site as well: 产业园项目 is no site, what is said of 横沙产业园产业规划 is. */
     private static final Search COMPOUND = Search.of("site-goes-on");
 
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
     private static final Search PHASE_AFTER = Search.of("phase-after");
-    private static final Search PART_OF_SITE = Search.of("part-of-site");
-    private static final Search YIELD = Search.of("yield-of-stage");
-    private static final Search CALLED = Search.of("called-after");
-    private static final Search DEEDS = Search.of("campaign-last");
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
-    /** What research bodies end in, before the rest of their branches' names. */
-    /** Zones that many companies build in. */
-    private static final Search ZONE = Search.of("zone-last");
 
-    private static final Search BODY_FIRST = Search.of("body-first");
-
-    private static final Search BASE = Search.of("base-last");
     /** Head nouns of so many characters are compounds that modify nothing: 科技大市场. */
     private static final int COMPOUND_HEAD = 5;
 
@@ -64,7 +49,6 @@ final class HeadedNameFinder implements Finder {
     private static final Search STAGE = Search.of("stage");
     private static final Search PLAN = Search.of("plan-word");
     private static final Search PLAN_OF_WHAT = Search.of("plan-of-what");
-    private static final double SURE = 0.85;
     private static final int LONGEST_UNDERTAKING = 6;
 
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -91,13 +75,9 @@ final class HeadedNameFinder implements Finder {
     }
 
     /**
-     * Where the head noun begins that ends at {@code end}: no head noun begins inside a word before another (工厂 of 数字化工厂, not
-     * 化工厂), nor inside a place; {@code end} when none is left.
+     * Where the head noun begins that ends at {@code end}: no head noun begins inside a word before another, nor inside a place; {@code end} when none is left.
      */
     private static int wholeWords(Reading reading, int begin, int end) {
-        if (begin > 1 && MADE_SO.startsAt(reading.text(), begin - 2)) {
-            return begin + 1;
-        }
         if (reading.isWordBoundary(begin)) {
             return begin;
         }
@@ -132,18 +112,16 @@ final class HeadedNameFinder implements Finder {
         if (!ends
                 || isPlanning(text, head)
                 || isStageOfSite(text, head)
-                || countsParts(text, head)
-                || type == EntityType.PROJECT && CALLED.startsAt(text, head.end())
                 || type == EntityType.PARK && LAND.startsAt(text, head.end())
                 || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
             return;
         }
-        boolean inParts = type == EntityType.PARK && PART_OF_SITE.startsAt(text, head.end());
-        if (listed || type != EntityType.ENTERPRISE && !inParts && goesOn(reading, head)) {
+        if (listed || type != EntityType.ENTERPRISE && goesOn(reading, head)) {
             return;
         }
         boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
-        boolean compound = (type == EntityType.ENTERPRISE ? COMPANY_GOES_ON : GOES_ON).startsAt(text, head.end())
+        boolean compound = type != EntityType.ENTERPRISE
+                && GOES_ON.startsAt(text, head.end())
                 && !(campaign && CAMPAIGN_TASKS.startsAt(text, head.end()));
         if (compound && (type != EntityType.PARK || COMPOUND.startsAt(text, head.end()))) {
             return;
@@ -156,18 +134,9 @@ final class HeadedNameFinder implements Finder {
         NameCriteria criteria = new NameCriteria(reading);
         int begin = campaign ? boundary.campaignBegin(head) : boundary.begin(head.begin());
         begin = QuotedNames.beginOf(reading, head, withOwner(text, boundary, begin));
-        begin = type == EntityType.PARK && ZONE.isIn(head.of(text)) ? afterBuilder(reading, begin, head) : begin;
         int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());
-        end = PHASE_AFTER.matches(head.of(text)) || end > head.end() ? YIELD.endOfMatchAt(text, end) : end;
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
-        type = isBaseOfBody(reading, name, type) ? EntityType.INSTITUTION : type;
         if (isPlace(reading, name, head) || type == EntityType.REGION && holdsPlace(reading, name)) {
-            return;
-        }
-        Span list = type == EntityType.PROJECT && !campaign ? CapacityLists.whole(reading, boundary, name) : name;
-        if (!list.equals(name)) {
-            String works = RegionDistribution.clean(list.of(text));
-            found.add(withBareForm(new Mention(list, type, works, "headed-name", SURE)));
             return;
         }
         List<Mention> counted = CountedItems.in(reading, boundary, name, head, type);
@@ -199,22 +168,6 @@ final class HeadedNameFinder implements Finder {
             names.subList(type == EntityType.ENTERPRISE ? names.size() - 1 : 0, names.size())
                     .forEach(one -> found.add(withBareForm(one)));
         }
-    }
-
-    /** The base of a laboratory or university in another place is its branch: 怀柔国家实验室内蒙古基地. */
-    private static boolean isBaseOfBody(Reading reading, Span name, EntityType type) {
-        return type == EntityType.PARK
-                && BODY_FIRST.startsAt(name.of(reading.text()), 0)
-                && BASE.isIn(name.of(reading.text()));
-    }
-
-    /** Where the place begins that gives a zone its name, after a company that builds there: 荆门高新区 of 国家电投荆门高新区. */
-    private static int afterBuilder(Reading reading, int begin, Span head) {
-        int company = begin + Companies.standard().lengthAt(reading.text(), begin);
-        boolean placed = company > begin
-                && company < head.begin()
-                && !reading.beginningAt(company, EntityType.REGION).isEmpty();
-        return placed ? company : begin;
     }
 
     /** The stage of a site or body is part of its name and no works beside it: 崖州湾国家实验室|二期. */
@@ -260,14 +213,6 @@ final class HeadedNameFinder implements Finder {
         int quote = begin - 1;
         boolean counted = quote > 0 && QUOTED_COUNT.startsAt(text, quote);
         return counted ? Math.min(begin, boundary.begin(quote)) : begin;
-    }
-
-    /** Whether the words are a quoted count of what the campaign consists of that ends right before: …行动“七大工程”. */
-    private static boolean countsParts(String text, Span head) {
-        int quote = text.lastIndexOf('“', head.begin());
-        return quote > 0
-                && QUOTED_COUNT.endOfMatchAt(text, quote) == head.end() + 1
-                && DEEDS.isIn(text.substring(Math.max(0, quote - LONGEST_UNDERTAKING), quote));
     }
 
     /** A kind of works before a further noun only modifies it: 轨道交通装备, 直流大截面导线. */

@@ -26,18 +26,14 @@ final class Identity {
     private static final String FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖";
 
     private static final int LOCAL_NAME = 3;
-    private static final Search LOCAL_PLACE = Search.of("local-place");
     private static final Search CAPACITY = Search.of("capacity");
     private static final Search IN_FULL = Search.of("company-in-full");
-    private static final Search OWNER_NOUN = Search.of("owner-noun");
-    private static final int SHORTEST_OWNER = 2;
-    private static final int LONGEST_OWNER = 4;
     /** Belts and corridors, and what they lie along, which picks out one: 沿江创新发展带. */
     private static final Search BELT = Search.of("belt-last");
 
     private static final Search ALONG = Search.of("lies-along");
-    private static final Search NUMBERED = Search.of("numbered-work");
     private static final Search STAGE = Search.of("phase-after");
+    private static final Search NUMBERED = Search.of("numbered-work");
 
     private static final Companies COMPANIES = Companies.standard();
 
@@ -75,21 +71,12 @@ final class Identity {
                 && CLASS_WORDS.contains(tokens.get(tokens.size() - 1).word())
                 && !CAPACITY.isIn(modifiers.of(reading.text()))
                 && !startsWithPlace(modifiers)
-                && !opensWithCompany(modifiers)
-                && !opensWithOwner(modifiers)
-                && !isNamedByQuote(modifiers.of(reading.text()));
+                && !opensWithCompany(modifiers);
     }
 
-    /** Whether a quote makes a name of the words, which one that nothing but a rank follows does not: “一带一路”标志性项目. */
-    private static boolean isNamedByQuote(String words) {
-        return words.indexOf('“') >= 0
-                && !RANK.matcher(words.substring(words.indexOf('”') + 1)).matches();
-    }
-
-    /** Whether the last of the words only ranks works: 标志性工程, unless a place or a quote opens them. */
+    /** Whether the last of the words only ranks works: 标志性工程, unless a place opens them. */
     boolean endsInRank(Span modifiers) {
-        String words = modifiers.of(reading.text());
-        return RANK.matcher(words).find() && !startsWithPlace(modifiers) && !isNamedByQuote(words);
+        return RANK.matcher(modifiers.of(reading.text())).find() && !startsWithPlace(modifiers);
     }
 
     /** Whether all of the words class or measure works: 特高压, 百万吨级. */
@@ -101,11 +88,6 @@ final class Identity {
                                 GENERIC.contains(token.word()) || WORKS_KINDS.contains(token.word()) || token.is("m"));
     }
 
-    /** Whether a place stands in the words, or a quote. */
-    boolean isPlaced(Span span) {
-        return isAtPlace(span) || span.of(reading.text()).indexOf('“') >= 0;
-    }
-
     /** Whether a place stands in the words, known or by its class (镇, 村), or the company opens them that works there. */
     boolean isAtPlace(Span span) {
         String words = span.of(reading.text());
@@ -114,7 +96,7 @@ final class Identity {
                 return true;
             }
         }
-        return LOCAL_PLACE.isIn(words) || opensWithCompany(span);
+        return opensWithCompany(span);
     }
 
     private boolean startsWithPlace(Span span) {
@@ -168,7 +150,6 @@ final class Identity {
             }
         }
         return opensWithCompany(span)
-                || opensWithOwner(span)
                 || !reading.beginningAt(span.begin(), EntityType.INSTITUTION).isEmpty()
                 || holdsLocalName(span)
                 || tokens(span).stream()
@@ -210,27 +191,6 @@ final class Identity {
                 && length <= span.length()
                 && reading.isWordBoundary(span.begin())
                 && reading.isWordBoundary(span.begin() + length);
-    }
-
-    /** Whether a name that no word explains opens the words before a company's noun or a mine's: 沁辰 of 沁辰集团技改. */
-    private boolean opensWithOwner(Span span) {
-        OwnerSlot slot = new OwnerSlot(reading);
-        int last = Math.min(span.begin() + LONGEST_OWNER, span.end() - SHORTEST_OWNER);
-        for (int end = span.begin() + SHORTEST_OWNER; end <= last; end++) {
-            Span name = new Span(span.begin(), end);
-            boolean owns = OWNER_NOUN.endOfMatchAt(reading.text(), end, span.end()) > end
-                    || isTailed(end, span.end()) && hasUnknownWord(name);
-            if (owns && slot.isOwner(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what only companies end in stands at {@code offset}, and more words after it: 煤业 of 鑫辰煤业矿井建设. */
-    private boolean isTailed(int offset, int limit) {
-        int tail = COMPANIES.tailAt(reading.text(), offset);
-        return tail > 1 && offset + tail < limit;
     }
 
     /** Whether two or more characters in a row stand alone in the segmenter's eyes: a name it does not know. */

@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
-import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Searches;
-import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
@@ -23,8 +20,7 @@ import org.plangraph.ontology.EntityType;
  * lists, and institutes known by number (608所).
  */
 final class InstituteFinder implements Finder {
-    private static final Searches KINDS =
-            Searches.of("cas-institute", "numbered-institute", "group-institute", "short-institute");
+    private static final Searches KINDS = Searches.of("cas-institute", "numbered-institute");
     private static final Search NUMBERED_BEFORE = Search.of("numbered-before");
     /** What its mentions are found by. */
     static final String ID = "institute";
@@ -34,10 +30,6 @@ final class InstituteFinder implements Finder {
     private static final Search GOES_ON = Search.of("institution-goes-on");
     private static final Search LABORATORY = Search.of("laboratory-last");
     private static final int SHORT = 3;
-    private static final int LONGEST_GROUP = 8;
-    private static final int SHORTEST_FIELD = 2;
-    private static final int LONGEST_FIELD = 4;
-    private static final Set<String> STOPS = WordList.words("boundary-words");
 
     private final Automaton<String> institutions;
 
@@ -72,51 +64,7 @@ final class InstituteFinder implements Finder {
         for (MatchResult numbered : kinds.get(1)) {
             numbered(reading, new Span(numbered.start(), numbered.end())).ifPresent(found::add);
         }
-        for (MatchResult numbered : kinds.get(2)) {
-            int begin = beginOfGroup(reading, numbered.start());
-            if (begin < numbered.start()) {
-                Span whole = new Span(begin, numbered.end());
-                found.add(institution(whole.of(reading.text()), List.of(), whole));
-            }
-        }
-        BitSet named = new BitSet();
-        found.forEach(institution ->
-                named.set(institution.span().begin(), institution.span().end()));
-        for (MatchResult last : kinds.get(3)) {
-            if (!named.get(last.start())) {
-                shortNamed(reading, last.start(), last.end()).ifPresent(found::add);
-            }
-        }
         return found;
-    }
-
-    /** An institute by its place and two to four characters before {@code last}, which no word holds. */
-    private static Optional<Mention> shortNamed(Reading reading, int last, int end) {
-        boolean alone = reading.wordAt(last).word().length() == 1;
-        for (int at = last - SHORTEST_FIELD; alone && at >= Math.max(1, last - LONGEST_FIELD); at--) {
-            Token word = reading.wordAt(at);
-            if (NameBoundary.isMark(word) || STOPS.contains(word.word())) {
-                break;
-            }
-            for (Mention place : reading.endingAt(at, EntityType.REGION)) {
-                Span whole = new Span(place.span().begin(), end);
-                return Optional.of(institution(whole.of(reading.text()), List.of(), whole));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where the company begins that ends right before {@code end}; {@code end} itself when none does. */
-    private static int beginOfGroup(Reading reading, int end) {
-        Companies companies = Companies.standard();
-        for (int begin = Math.max(0, end - LONGEST_GROUP); begin < end; begin++) {
-            int length = companies.lengthAt(reading.text(), begin);
-            int after = begin + length;
-            if (length > 0 && (after == end || after + companies.tailAt(reading.text(), after) == end)) {
-                return begin;
-            }
-        }
-        return end;
     }
 
     /** A laboratory after its place is named by both: 湖北三峡实验室. */

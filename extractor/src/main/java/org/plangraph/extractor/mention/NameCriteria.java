@@ -132,7 +132,7 @@ final class NameCriteria {
                 && (CLASS_SITES.contains(head.of(text)) && !identity.isSpecific(modifiers)
                         || OWN_SITES.contains(head.of(text)) && !identity.isAtPlace(modifiers)
                         || !WORKED_ON.isIn(head.of(text)) && isFarm(modifiers)
-                        || isCountedOpenly(name) && !identity.isPlaced(modifiers))) {
+                        || isCountedOpenly(name))) {
             return false;
         }
         if (classesOnly(modifiers, head.of(text)) || isCountOf(modifiers, type)) {
@@ -255,7 +255,7 @@ final class NameCriteria {
 
     /** Fields and stables without a place are kinds of farming, whatever grows there: 鲜桃种植基地. */
     private boolean isFarm(Span modifiers) {
-        return FARM.isIn(modifiers.of(text)) && !identity.isPlaced(modifiers);
+        return FARM.isIn(modifiers.of(text));
     }
 
     /** Whether an open number of them is named: 建设30个以上 before 工业互联网产业园区. */

@@ -90,19 +90,6 @@ final class OwnerSlot {
         return begin;
     }
 
-    /** Whether nothing in {@code span}, which stands where an owner does, describes goods or works or says where. */
-    boolean mayBeName(Span span) {
-        List<Token> tokens = new Identity(reading).tokens(span);
-        return span.length() >= SHORTEST
-                && reading.isWordBoundary(span.begin())
-                && reading.isWordBoundary(span.end())
-                && !opensWithGoods(span.begin())
-                && reading.beginningAt(span.begin(), EntityType.REGION).isEmpty()
-                && tokens.stream().noneMatch(token -> !token.is("ns") && isDescriptive(token))
-                && tokens.stream().noneMatch(OwnerSlot::isPlaceOrAct)
-                && Heads.standard().lengthIn(span.of(reading.text())) == 0;
-    }
-
     /** Whether {@code span}, before what only companies and plants are called, is the name of one. */
     boolean isOwner(Span span) {
         return reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end()) && isName(span, true);

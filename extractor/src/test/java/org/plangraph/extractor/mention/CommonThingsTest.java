@@ -2,7 +2,6 @@ package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.ontology.EntityType.ENTERPRISE;
-import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PROJECT;
 
 import org.junit.jupiter.api.Test;
@@ -22,13 +21,6 @@ class CommonThingsTest {
         assertThat(isCommon("省级重点工程", "实施省级重点工程项目", PROJECT)).isTrue();
         assertThat(isCommon("渠溪口水库除险加固", "实施渠溪口水库除险加固", PROJECT)).isFalse();
         assertThat(isCommon("国家快速铁路网", "建成国家快速铁路网", PROJECT)).isFalse();
-    }
-
-    @Test
-    void includesWhatOpensWithAVerbOrGoesOnAsACity() {
-        assertThat(isCommon("拓展延长线", "拓展延长线", PROJECT)).isTrue();
-        assertThat(isCommon("徐州区域中心", "提升徐州区域中心城市能级", INSTITUTION)).isTrue();
-        assertThat(isCommon("徐州区域中心", "设立徐州区域中心", INSTITUTION)).isFalse();
     }
 
     @Test

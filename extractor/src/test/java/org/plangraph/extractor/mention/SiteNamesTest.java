@@ -10,7 +10,6 @@ class SiteNamesTest {
     @Test
     void namesZonesByWhatMovesThereWhereTheyMeetAndWhoRunsThem() {
         assertThat(Found.in("推动皖北承接产业转移集聚区提质，支持皖北承接产业转移项目", PARK)).containsExactly("皖北承接产业转移集聚区");
-        assertThat(Found.in("共建苏浙皖省际毗邻协同发展区", PARK)).containsExactly("苏浙皖省际毗邻协同发展区");
         assertThat(Found.in("建好湘琼先进制造业共建产业园", PARK)).containsExactly("湘琼先进制造业共建产业园");
     }
 
