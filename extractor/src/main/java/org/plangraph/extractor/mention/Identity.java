@@ -101,11 +101,6 @@ final class Identity {
                                 GENERIC.contains(token.word()) || WORKS_KINDS.contains(token.word()) || token.is("m"));
     }
 
-    /** Whether a place stands in the words, or a quote. */
-    boolean isPlaced(Span span) {
-        return isAtPlace(span) || span.of(reading.text()).indexOf('“') >= 0;
-    }
-
     /** Whether a place stands in the words, known or by its class (镇, 村), or the company opens them that works there. */
     boolean isAtPlace(Span span) {
         String words = span.of(reading.text());
@@ -243,14 +238,6 @@ final class Identity {
             }
         }
         return false;
-    }
-
-    /** Whether no word explains any of the characters, though some may describe things elsewhere: 大|盂. */
-    boolean isUnexplained(Span span) {
-        List<Token> tokens = tokens(span);
-        return tokens.size() > 1
-                && tokens.stream().allMatch(Identity::isLoneCharacter)
-                && tokens.stream().anyMatch(token -> !GENERIC.contains(token.word()));
     }
 
     static boolean isLoneCharacter(Token token) {

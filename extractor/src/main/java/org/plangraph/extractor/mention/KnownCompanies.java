@@ -3,14 +3,12 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Companies.Standing;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -26,10 +24,7 @@ final class KnownCompanies {
     private static final Search COMPLETE = Search.of("company-complete");
 
     private static final Search ENDS = Search.of("company-ends");
-    /** 深南 of 深南高铁 is two places. */
-    private static final Search LINE = Search.of("line-noun");
 
-    private static final Set<String> STOPS = WordList.words("boundary-words");
     /** 盘江 before 流域 is a river. */
     private static final Search NOT_COMPANY = Search.of("not-company-after");
 
@@ -78,7 +73,7 @@ final class KnownCompanies {
             return branch;
         }
         Span alone = new Span(hit.begin(), hit.end());
-        boolean named = hit.value() == Standing.NAME || hit.value() == Standing.SHORT && isBetweenWords(alone);
+        boolean named = hit.value() == Standing.NAME || hit.value() == Standing.SHORT;
         if (!named || !isOnItsOwn(alone)) {
             return hit.begin();
         }
@@ -159,19 +154,6 @@ final class KnownCompanies {
                 || word.is("nz")
                 || word.is("nx")
                 || word.is("nrf");
-    }
-
-    /** Whether words the segmenter knows, or marks, stand on both sides of characters that it does not put together. */
-    private boolean isBetweenWords(Span span) {
-        Token before = reading.wordAt(span.begin() - 1);
-        Token after = reading.wordAt(span.end());
-        boolean apart = reading.isWordBoundary(span.begin() + 1) && reading.isWordBoundary(span.end());
-        boolean opens = span.begin() == 0
-                || before.word().length() > 1
-                || !Identity.isLoneCharacter(before)
-                || STOPS.contains(before.word());
-        boolean closes = after.word().length() > 1 || !Identity.isLoneCharacter(after) || STOPS.contains(after.word());
-        return apart && opens && closes && !LINE.startsAt(text, span.end());
     }
 
     /** Two characters the segmenter does not know may end a person's name (毛|伟|明) or be a place. */

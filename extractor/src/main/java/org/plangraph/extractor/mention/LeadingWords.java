@@ -100,17 +100,11 @@ final class LeadingWords {
     private int skipRanks(Affixes ranks, int begin, int end) {
         int at = begin;
         for (int n = ranks.longestAt(reading.text(), at, end - at);
-                n > 0 && endsWord(at + n);
+                n > 0;
                 n = ranks.longestAt(reading.text(), at, end - at)) {
             at += n;
         }
         return at;
-    }
-
-    /** Whether what follows is a word of its own: no name begins inside 国企改革. */
-    private boolean endsWord(int offset) {
-        return reading.isWordBoundary(offset)
-                || !reading.beginningAt(offset, EntityType.REGION).isEmpty();
     }
 
     static boolean isVerb(String word) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.ListNouns;
 import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
@@ -102,10 +101,6 @@ final class ListFinder implements Finder {
         boolean counted = close.group(1) != null;
         Span tail = new Span(modifiers, shared.span.end());
         List<Span> items = ListItems.before(reading, boundary, begin);
-        List<Mention> companies = companies(reading, identity, items, shared.noun);
-        if (!companies.isEmpty()) {
-            return companies;
-        }
         List<Mention> found = judge(reading, identity, items, shared.noun, tail, counted);
         boolean ofNames = found.size() >= FEWEST_NAMES && found.size() * 2 >= items.size();
         if (shared.noun.type() == EntityType.ENTERPRISE && ofNames) {
@@ -114,20 +109,12 @@ final class ListFinder implements Finder {
         if (!ofNames || shared.noun.type() != EntityType.PROJECT) {
             return found;
         }
-        return shared.noun.shared() || mostlySpecific(identity, items)
-                ? judge(reading, identity, items, shared.noun, tail, true)
-                : found;
+        return shared.noun.shared() ? judge(reading, identity, items, shared.noun, tail, true) : found;
     }
 
     /** Whether the collective noun only opens a compound (项目储备). */
     private static boolean goesOn(String text, int end) {
         return LAND.startsAt(text, end) || GOES_ON.startsAt(text, end);
-    }
-
-    /** Whether most items pick out one thing each (日月光电子、国虹手机), and do not only say what is made. */
-    private static boolean mostlySpecific(Identity identity, List<Span> items) {
-        long specific = items.stream().filter(identity::isSpecific).count();
-        return specific >= FEWEST_NAMES && specific * 2 > items.size();
     }
 
     /** The names among {@code items}; in a list most of whose items are names, the others are too, as in one that is counted. */
@@ -137,14 +124,6 @@ final class ListFinder implements Finder {
                 .filter(item -> !reading.isInside(item, ParallelItems.ID))
                 .flatMap(item -> ListedNames.of(reading, identity, item, noun, tail, counted).stream())
                 .toList();
-    }
-
-    /** The items before 等企业, if one of them is a company that lists know: then the others are too, whatever their words. */
-    private static List<Mention> companies(Reading reading, Identity identity, List<Span> items, ListNoun noun) {
-        String text = reading.text();
-        boolean certain = noun.type() == EntityType.ENTERPRISE
-                && items.stream().anyMatch(item -> Companies.standard().isKnown(afterPlace(reading, item)));
-        return certain ? allCompanies(reading, identity, items) : List.of();
     }
 
     /** The items of a list of companies, whatever their words; an institute among them stays one. */
@@ -161,12 +140,6 @@ final class ListFinder implements Finder {
                     return ListedNames.name(item, type, own, own, "list-item");
                 })
                 .toList();
-    }
-
-    private static String afterPlace(Reading reading, Span item) {
-        List<Mention> places = reading.beginningAt(item.begin(), EntityType.REGION);
-        int begin = places.isEmpty() ? item.begin() : places.get(0).span().end();
-        return reading.text().substring(Math.min(begin, item.end()), item.end());
     }
 
     private record Found(ListNoun noun, Span span) {}

@@ -66,12 +66,8 @@ final class ListedNames {
             return Optional.of(name(item, noun.type(), own, own + shared, "list-item"));
         }
         if (noun.shared()) {
-            String tail = isPlace || isCampaign(noun, own) ? shared
-                    : noun.noun();
-            return isPlace
-                            || counted
-                            || identity.isSpecific(item)
-                            || isCampaign(noun, own)
+            String tail = isPlace || isCampaign(noun, own) ? shared : noun.noun();
+            return isPlace || counted || identity.isSpecific(item) || isCampaign(noun, own)
                     ? Optional.of(name(
                             item,
                             noun.type(),

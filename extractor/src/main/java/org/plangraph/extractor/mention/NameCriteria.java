@@ -84,8 +84,7 @@ final class NameCriteria {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text))
                     || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));
         }
-        if (counts(modifiers.of(text))
-                || GOVERNING_VERBS.contains(modifiers.of(text))) {
+        if (counts(modifiers.of(text)) || GOVERNING_VERBS.contains(modifiers.of(text))) {
             return false;
         }
         int kind = type == EntityType.INSTITUTION ? SHORTEST_SECTOR : Integer.MAX_VALUE;
@@ -117,9 +116,7 @@ final class NameCriteria {
             return false;
         }
         if (identity.isGeneric(modifiers)) {
-            return campaign
-                    && saysMoreThanHowOften(modifiers)
-                    && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
+            return campaign && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
         if (isCommonSite(name, head)) {
             return identity.isSpecific(modifiers);
@@ -142,12 +139,6 @@ final class NameCriteria {
         String words = new Span(name.begin(), head.end()).of(text);
         return NOT_NAMES.contains(RegionDistribution.clean(words))
                 || NOT_NAMES.stream().anyMatch(words::endsWith);
-    }
-
-    /** Whether common words that a campaign goes by are more than 新一轮 of 新一轮三年行动: 强科技 of 强科技行动. */
-    private boolean saysMoreThanHowOften(Span modifiers) {
-        return modifiers.length() > SHORTEST_CAMPAIGN
-                || identity.tokens(modifiers).stream().noneMatch(token -> token.is("m"));
     }
 
     /** Whether the words only class the items of the list before them. */
@@ -191,13 +182,11 @@ final class NameCriteria {
     /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */
     private boolean bearsRank(Span name, Span modifiers) {
         EntityType type = Heads.standard().typeOf(name.of(text)).orElse(EntityType.PROJECT);
-        return type == EntityType.ENTERPRISE
-                        && RANKED_GROUP.matches(modifiers.of(text))
+        return type == EntityType.ENTERPRISE && RANKED_GROUP.matches(modifiers.of(text))
                 || type == EntityType.INSTITUTION
                         && STATE_BODY.matches(modifiers.of(text))
                         && !identity.isGeneric(modifiers)
-                || type == EntityType.PARK
-                        && STATE_ZONE.matches(name.of(text))
+                || type == EntityType.PARK && STATE_ZONE.matches(name.of(text))
                 || PROVINCE_BODY.matches(name.of(text));
     }
 

@@ -67,8 +67,7 @@ final class ParallelItems {
         Span own = new Span(name.begin(), code > name.begin() ? code : head.begin() - kind);
         boolean route = ROUTES.contains(head.of(text));
         boolean routed = route && ROUTE.matches(own.of(text));
-        boolean abbreviated =
-                isAbbreviation(own) || route && own.length() == SHORTEST_ABBREVIATION;
+        boolean abbreviated = isAbbreviation(own) || route && own.length() == SHORTEST_ABBREVIATION;
         if (code == name.begin() && !routed && !abbreviated) {
             own = new Span(name.begin(), loneCharactersEnd(name.begin(), head.begin()));
             if (!isAbbreviation(own)) {

@@ -47,7 +47,6 @@ final class SectorBodies {
 
     /** Whether the words, {@code longest} at most, name a sector as far as can be told: no place, no head noun. */
     static boolean isSector(Reading reading, Span words, int longest) {
-        return SharedNames.isShortName(reading, words, longest)
-                && !reading.holds(words, EntityType.REGION);
+        return SharedNames.isShortName(reading, words, longest) && !reading.holds(words, EntityType.REGION);
     }
 }

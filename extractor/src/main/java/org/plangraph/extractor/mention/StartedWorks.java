@@ -66,9 +66,8 @@ final class StartedWorks implements Finder {
 
     /** Adds the items that are works by what owns them, if any of them is a known company's. */
     private static void add(Reading reading, Brands brands, List<Span> listed, List<Mention> found) {
-        List<Span> items = listed.stream()
-                .filter(item -> !isNamed(reading, item))
-                .toList();
+        List<Span> items =
+                listed.stream().filter(item -> !isNamed(reading, item)).toList();
         if (items.stream().anyMatch(item -> isOwnedByKnown(reading, brands, item))) {
             items.stream()
                     .filter(item -> isOwned(reading, brands, item))

@@ -61,11 +61,6 @@ class HeadedNameFinderTest {
     }
 
     @Test
-    void namesSitesThatFarmProduceIsWorkedOnInOrThatArePaidFor() {
-        assertThat(Found.in("投资10亿元建设农产品智慧交易商贸城", PARK)).containsExactly("农产品智慧交易商贸城");
-    }
-
-    @Test
     void leavesTheRankOfItsOwnerOutOfAName() {
         assertThat(Found.in("科创板首批上市企业比亚迪红外热成像终端项目开工", PROJECT)).containsExactly("比亚迪红外热成像终端项目");
     }

@@ -22,9 +22,7 @@ class SharedHeadNounTest {
 
     @Test
     void sharesTheKindOfLinesThatPassManyCities() {
-        assertThat(Found.in("通苏嘉甬高铁和青州大桥等重大工程开工", PROJECT))
-                .contains("通苏嘉甬高铁")
-                .doesNotContain("通苏嘉甬");
+        assertThat(Found.in("通苏嘉甬高铁和青州大桥等重大工程开工", PROJECT)).contains("通苏嘉甬高铁").doesNotContain("通苏嘉甬");
         assertThat(Found.in("推进城际、渝昆等高铁建设", PROJECT)).containsExactly("渝昆高铁");
     }
 
