@@ -26,6 +26,9 @@ final class ProjectListFinder implements Finder {
     private static final Pattern LIST_END = Patterns.of("list-end");
     private static final Pattern PROJECT_WORD = Patterns.of("trailing-project");
 
+    /** Sentences under a label, and no list: 依托A、B等企业，建设C. */
+    private static final Search PROSE = Search.of("prose-under-label");
+
     private static final String CLAUSE_ENDS = "。；;\n";
     private static final String COMMAS = "，,";
     private static final String SEPARATORS = "、";
@@ -84,6 +87,9 @@ final class ProjectListFinder implements Finder {
     private static List<Mention> items(Reading reading, Span body) {
         List<Mention> found = new ArrayList<>();
         String text = reading.text();
+        if (PROSE.isIn(body.of(text))) {
+            return found;
+        }
         for (Span clause : split(text, body, CLAUSE_ENDS)) {
             List<Span> told = split(text, clause, COMMAS);
             if (told.size() < 2) {
