@@ -205,14 +205,6 @@ final class Identity {
         return false;
     }
 
-    /** Whether no word explains any of the characters, though some may describe things elsewhere: 大|盂. */
-    boolean isUnexplained(Span span) {
-        List<Token> tokens = tokens(span);
-        return tokens.size() > 1
-                && tokens.stream().allMatch(Identity::isLoneCharacter)
-                && tokens.stream().anyMatch(token -> !GENERIC.contains(token.word()));
-    }
-
     static boolean isLoneCharacter(Token token) {
         return token.word().length() == 1
                 && Character.isIdeographic(token.word().charAt(0))

@@ -3,16 +3,12 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Companies.Standing;
-import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -28,16 +24,10 @@ final class KnownCompanies {
     private static final Search COMPLETE = Search.of("company-complete");
 
     private static final Search ENDS = Search.of("company-ends");
-    private static final Search GOES_ON = Search.of("branch-goes-on");
-    /** 深南 of 深南高铁 is two places. */
-    private static final Search LINE = Search.of("line-noun");
 
-    private static final Set<String> STOPS = WordList.words("boundary-words");
     /** 盘江 before 流域 is a river. */
     private static final Search NOT_COMPANY = Search.of("not-company-after");
 
-    private static final Search METRO_LINES = Search.of("metro-lines");
-    private static final String METRO = "地铁";
     private static final int SHORT = 3;
     private static final int TAIL = 2;
     private static final double SURE = 0.85;
@@ -83,8 +73,8 @@ final class KnownCompanies {
             return branch;
         }
         Span alone = new Span(hit.begin(), hit.end());
-        boolean named = hit.value() == Standing.NAME || hit.value() == Standing.SHORT && isBetweenWords(alone);
-        if (!named || !isOnItsOwn(alone) || isListedPlace(alone)) {
+        boolean named = hit.value() == Standing.NAME || hit.value() == Standing.SHORT;
+        if (!named || !isOnItsOwn(alone)) {
             return hit.begin();
         }
         for (int i = index + 1; i < hits.size() && hits.get(i).begin() <= hit.end(); i++) {
@@ -119,19 +109,11 @@ final class KnownCompanies {
             boolean company = tail > 0
                     && (companyTail(place.span().end()) > 0
                             || ENDS.startsAt(text, place.span().end() + tail));
-            if (company
-                    && !GOES_ON.startsAt(text, place.span().end() + tail)
-                    && !isInWorks(place.span().end(), tail)) {
+            if (company) {
                 return place.span().end() + tail;
             }
         }
         return offset;
-    }
-
-    /** Whether a name of works or a site goes on after the tail, so that it says what they are for: 动力 of 贵安新区动力及储能电池基地. */
-    private boolean isInWorks(int offset, int tail) {
-        return reading.containing(new Span(offset, offset + tail + 1))
-                .anyMatch(works -> works.type() == EntityType.PARK || works.type() == EntityType.PROJECT);
     }
 
     /** Length of a tail at {@code offset} that only companies have; 0 when none stands there. */
@@ -145,23 +127,8 @@ final class KnownCompanies {
         return company ? length : 0;
     }
 
-    /** Whether it is a place between others: 金川 of 嘉峪关、金川、凉州. */
-    private boolean isListedPlace(Span span) {
-        boolean place = reading.beginningAt(span.begin(), EntityType.REGION).stream()
-                .anyMatch(region -> region.span().equals(span));
-        return place
-                && !reading.endingAt(span.begin() - 1, EntityType.REGION).isEmpty()
-                && !reading.beginningAt(span.end() + 1, EntityType.REGION).isEmpty();
-    }
-
-    /** 深圳地铁 before 线网 means the lines and not who runs them. */
-    private boolean isOfLines(Span name) {
-        return text.startsWith(METRO, name.end() - METRO.length()) && METRO_LINES.startsAt(text, name.end());
-    }
-
     private boolean isOnItsOwn(Span span) {
         if (!reading.isWordBoundary(span.begin())
-                || isOfLines(span)
                 || NOT_COMPANY.startsAt(text, span.end())
                 || reading.containing(span)
                         .anyMatch(place -> place.type() == EntityType.REGION
@@ -189,35 +156,12 @@ final class KnownCompanies {
                 || word.is("nrf");
     }
 
-    /** Whether words the segmenter knows, or marks, stand on both sides of characters that it does not put together. */
-    private boolean isBetweenWords(Span span) {
-        Token before = reading.wordAt(span.begin() - 1);
-        Token after = reading.wordAt(span.end());
-        boolean apart = reading.isWordBoundary(span.begin() + 1) && reading.isWordBoundary(span.end());
-        boolean opens = span.begin() == 0
-                || before.word().length() > 1
-                || !Identity.isLoneCharacter(before)
-                || STOPS.contains(before.word());
-        boolean closes = after.word().length() > 1 || !Identity.isLoneCharacter(after) || STOPS.contains(after.word());
-        return apart && opens && closes && !LINE.startsAt(text, span.end());
-    }
-
     /** Two characters the segmenter does not know may end a person's name (毛|伟|明) or be a place. */
     private boolean isPartOfOtherName(Span span) {
         Token before = reading.wordAt(span.begin() - 1);
         boolean governs = before.is("v") || before.is("p") || before.is("d");
         return Identity.isLoneCharacter(before) && !governs
                 || !reading.beginningAt(span.begin(), EntityType.REGION).isEmpty();
-    }
-
-    /** The company's own words after the place that opens its name, unless they only say its sector: 奕斯伟 of 西安奕斯伟. */
-    private Optional<String> ownWords(Span span) {
-        return reading.beginningAt(span.begin(), EntityType.REGION).stream()
-                .map(place -> place.span().end())
-                .filter(own -> own + TAIL < span.end() && companies.tailAt(text, own) == 0)
-                .map(own -> text.substring(own, span.end()))
-                .filter(words -> Heads.standard().lengthIn(words) == 0)
-                .findFirst();
     }
 
     /** With a tail or the place right before it, the company's branch has a name too: 金锣水务, 株洲中车. */
@@ -232,7 +176,6 @@ final class KnownCompanies {
                 .limit(1)
                 .map(place -> place.span().of(text) + name)
                 .forEach(forms::add);
-        ownWords(span).ifPresent(forms::add);
         return new Mention(span, EntityType.ENTERPRISE, name, forms, "enterprise-lexicon", SURE, List.of());
     }
 }

@@ -17,11 +17,8 @@ final class LeadingWords {
     /** The same and nouns that say whose a thing is, with which a campaign may open: 企业上市攻坚行动. */
     private static final Affixes RANKS_AND_NOUNS = ranksAndNouns();
 
-    private static final Search BUILT = Search.of("built-or-rebuilt");
-    private static final Set<String> SUFFIXES = WordList.words("attribute-suffixes");
     private static final Search CONJUNCTION_FIRST = Search.of("conjunction-first");
     private static final Search COUNT = Search.of("boundary-count");
-    private static final Search YEAR = Search.of("leading-year");
     /** A place by its one-character name after 在, which says where many things are: 在汉全国重点实验室. */
     private static final Search ABBREVIATION = Search.of("place-character");
 
@@ -63,7 +60,6 @@ final class LeadingWords {
         if (at > 0 && at + 1 < end && isVerb(reading.wordAt(at - 1).word())) {
             at = past(RESULT, at, end);
         }
-        at = past(YEAR, at, end);
         if (at > 0
                 && reading.text().charAt(at - 1) == LOCATIVE
                 && reading.wordAt(at).word().length() == 1
@@ -77,7 +73,7 @@ final class LeadingWords {
         if (!CAMPAIGN.startsAt(reading.text(), end)) {
             at = pastRank(at, end);
         }
-        return past(MEASURE, skipRanks(RANKS_AND_NOUNS, past(BUILT, at, end), end), end);
+        return past(MEASURE, skipRanks(RANKS_AND_NOUNS, at, end), end);
     }
 
     /** After the verb that carries out a campaign: past its result and a count, but not past verbs, which open the name. */
@@ -104,17 +100,11 @@ final class LeadingWords {
     private int skipRanks(Affixes ranks, int begin, int end) {
         int at = begin;
         for (int n = ranks.longestAt(reading.text(), at, end - at);
-                n > 0 && endsWord(at + n);
+                n > 0;
                 n = ranks.longestAt(reading.text(), at, end - at)) {
             at += n;
         }
         return at;
-    }
-
-    /** Whether what follows is a word of its own: no name begins inside 国企改革. */
-    private boolean endsWord(int offset) {
-        return reading.isWordBoundary(offset)
-                || !reading.beginningAt(offset, EntityType.REGION).isEmpty();
     }
 
     static boolean isVerb(String word) {
@@ -127,8 +117,7 @@ final class LeadingWords {
         for (int length = LONGEST_VERB; length >= 2; length--) {
             if (at + length <= end
                     && VERBS.contains(reading.text().substring(at, at + length))
-                    && !opensNoun(at, at + length)
-                    && !isSuffix(at + length)) {
+                    && !opensNoun(at, at + length)) {
                 at += length;
                 length = LONGEST_VERB + 1;
             }
@@ -142,11 +131,6 @@ final class LeadingWords {
     private boolean opensNoun(int begin, int end) {
         Token word = reading.wordAt(begin);
         return word.begin() == begin && word.end() > end && word.nature().startsWith("n");
-    }
-
-    private boolean isSuffix(int offset) {
-        return SUFFIXES.contains(reading.text()
-                .substring(offset, Math.min(offset + 1, reading.text().length())));
     }
 
     private int past(Search pattern, int begin, int end) {

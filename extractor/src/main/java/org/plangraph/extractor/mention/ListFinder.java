@@ -3,17 +3,14 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.ListNouns;
 import org.plangraph.extractor.lexicon.ListNouns.ListNoun;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Searches;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -31,14 +28,8 @@ final class ListFinder implements Finder {
     private static final Search LAND = Search.of("land-after");
 
     private static final Search GOES_ON = Search.of("head-goes-on");
-    private static final Search COUNT_AFTER = Search.of("count-after");
 
-    private static final Search TRADE = Search.of("trade-of-companies");
-
-    private static final Set<String> ROUTES = WordList.words("heads-of-routes");
-    private static final int PROJECT_WORD = 2;
     private static final int FEWEST_NAMES = 2;
-    private static final int LONGEST_GOODS = 3;
 
     private static final int NOUN_WITHIN = 16;
 
@@ -106,69 +97,24 @@ final class ListFinder implements Finder {
         if (phrase > modifiers && phrase != noun.get().span.begin()) {
             return List.of();
         }
-        if (noun.get().noun.type() == EntityType.ENTERPRISE
-                && TRADE.isIn(text.substring(modifiers, noun.get().span.begin()))) {
-            return List.of();
-        }
         Found shared = shared(text, noun.get(), modifiers);
         boolean counted = close.group(1) != null;
         Span tail = new Span(modifiers, shared.span.end());
         List<Span> items = ListItems.before(reading, boundary, begin);
-        List<Mention> companies = companies(reading, identity, items, shared.noun);
-        if (!companies.isEmpty()) {
-            return companies;
-        }
         List<Mention> found = judge(reading, identity, items, shared.noun, tail, counted);
         boolean ofNames = found.size() >= FEWEST_NAMES && found.size() * 2 >= items.size();
-        if (shared.noun.type() == EntityType.ENTERPRISE && (ofNames || mayAllBeCompanies(reading, found, items))) {
+        if (shared.noun.type() == EntityType.ENTERPRISE && ofNames) {
             return allCompanies(reading, identity, items);
-        }
-        if (!ofNames && shared.noun.type() == EntityType.PROJECT && isAmongGoods(found, items)) {
-            return List.of();
-        }
-        if (!ofNames && areRoutes(identity, found, items, shared.noun)) {
-            return judge(reading, identity, items, shared.noun, tail, true);
         }
         if (!ofNames || shared.noun.type() != EntityType.PROJECT) {
             return found;
         }
-        return shared.noun.shared() || mostlySpecific(identity, items)
-                ? judge(reading, identity, items, shared.noun, tail, true)
-                : found;
+        return shared.noun.shared() ? judge(reading, identity, items, shared.noun, tail, true) : found;
     }
 
-    /** Whether one is a line and the others say more than what kind of line they are: 北沿江、通苏嘉甬等高铁. */
-    private static boolean areRoutes(Identity identity, List<Mention> found, List<Span> items, ListNoun noun) {
-        return !found.isEmpty()
-                && ROUTES.contains(noun.noun())
-                && items.stream().allMatch(identity::namesWorks);
-    }
-
-    /** Whether one of two is a company and the other ends as companies do: 泽恒能源、瀚海数据等企业. */
-    private static boolean mayAllBeCompanies(Reading reading, List<Mention> found, List<Span> items) {
-        Brands brands = new Brands(reading);
-        return found.size() * 2 >= items.size()
-                && !found.isEmpty()
-                && items.stream().allMatch(brands::endsAsCompany);
-    }
-
-    /** Whether one short item, of whose characters the segmenter knows no word, stands among goods: 炭黑 of 发展炭黑、合成胶、钢丝等项目. */
-    private static boolean isAmongGoods(List<Mention> found, List<Span> items) {
-        return found.size() == 1
-                && items.size() > FEWEST_NAMES
-                && found.get(0).span().length() <= LONGEST_GOODS;
-    }
-
-    /** Whether the collective noun only opens a compound (项目储备); a count after it counts what the list names. */
+    /** Whether the collective noun only opens a compound (项目储备). */
     private static boolean goesOn(String text, int end) {
-        return LAND.startsAt(text, end)
-                || GOES_ON.startsAt(text, end) && !COUNT_AFTER.startsAt(text, end - PROJECT_WORD);
-    }
-
-    /** Whether most items pick out one thing each (日月光电子、国虹手机), and do not only say what is made. */
-    private static boolean mostlySpecific(Identity identity, List<Span> items) {
-        long specific = items.stream().filter(identity::isSpecific).count();
-        return specific >= FEWEST_NAMES && specific * 2 > items.size();
+        return LAND.startsAt(text, end) || GOES_ON.startsAt(text, end);
     }
 
     /** The names among {@code items}; in a list most of whose items are names, the others are too, as in one that is counted. */
@@ -180,20 +126,11 @@ final class ListFinder implements Finder {
                 .toList();
     }
 
-    /** The items before 等企业, if one of them is a company that lists know: then the others are too, whatever their words. */
-    private static List<Mention> companies(Reading reading, Identity identity, List<Span> items, ListNoun noun) {
-        String text = reading.text();
-        boolean certain = noun.type() == EntityType.ENTERPRISE
-                && items.stream().anyMatch(item -> Companies.standard().isKnown(afterPlace(reading, item)));
-        return certain ? allCompanies(reading, identity, items) : List.of();
-    }
-
     /** The items of a list of companies, whatever their words; an institute among them stays one. */
     private static List<Mention> allCompanies(Reading reading, Identity identity, List<Span> items) {
         String text = reading.text();
         return items.stream()
-                .filter(item ->
-                        item.length() > 1 && !identity.isGeneric(item) && !ListedNames.classesCompanies(item.of(text)))
+                .filter(item -> item.length() > 1 && !identity.isGeneric(item))
                 .map(item -> {
                     String own = RegionDistribution.clean(item.of(text));
                     EntityType type = Heads.standard()
@@ -203,12 +140,6 @@ final class ListFinder implements Finder {
                     return ListedNames.name(item, type, own, own, "list-item");
                 })
                 .toList();
-    }
-
-    private static String afterPlace(Reading reading, Span item) {
-        List<Mention> places = reading.beginningAt(item.begin(), EntityType.REGION);
-        int begin = places.isEmpty() ? item.begin() : places.get(0).span().end();
-        return reading.text().substring(Math.min(begin, item.end()), item.end());
     }
 
     private record Found(ListNoun noun, Span span) {}

@@ -17,17 +17,10 @@ final class ListedNames {
 
     private static final Search PLACE_NAME = Search.of("short-name");
     private static final Search CAMPAIGN = Search.of("campaign-head");
-    private static final Search RANK_WORDS = Search.of("rank-words");
     private static final Search KINDS = Search.of("list-of-kinds");
-    /** In a list of companies: a class of them, 专精特新“小巨人”企业. */
-    private static final Search COMPANY_CLASS = Search.of("company-class-last");
-    /** Large facilities, each one of its kind: 强磁场、散裂中子源等大科学装置. */
-    private static final Search FACILITY = Search.of("facility");
 
     private static final Search CAPACITY = Search.of("capacity");
     private static final Set<String> SITE_NOUNS = WordList.words("site-nouns");
-    /** What works end in that are complete without their kind. */
-    private static final Set<String> WORK_NOUNS = WordList.words("work-nouns");
 
     private static final int SHORTEST_MODIFIER = 3;
     private static final int SHORTEST_WORK = 2;
@@ -56,7 +49,7 @@ final class ListedNames {
             return Optional.empty();
         }
         int ending = Heads.standard().lengthIn(own);
-        if (ending == own.length() || noun.type() == EntityType.ENTERPRISE && classesCompanies(own)) {
+        if (ending == own.length()) {
             return Optional.empty();
         }
         if (ending > 0) {
@@ -69,19 +62,12 @@ final class ListedNames {
                 && EVENTS.stream().anyMatch(own::endsWith)) {
             return Optional.empty();
         }
-        if (isSite(noun, identity, item, own) || !isPlace && isWork(noun, identity, item, own)) {
+        if (isSite(noun, identity, item, own)) {
             return Optional.of(name(item, noun.type(), own, own + shared, "list-item"));
         }
         if (noun.shared()) {
-            String tail = (isPlace || isCampaign(noun, own))
-                            && !RANK_WORDS.matches(kind(phrase, noun).of(reading.text()))
-                    ? shared
-                    : noun.noun();
-            return isPlace
-                            || counted
-                            || identity.isSpecific(item)
-                            || isCampaign(noun, own)
-                            || FACILITY.matches(noun.noun())
+            String tail = isPlace || isCampaign(noun, own) ? shared : noun.noun();
+            return isPlace || counted || identity.isSpecific(item) || isCampaign(noun, own)
                     ? Optional.of(name(
                             item,
                             noun.type(),
@@ -111,11 +97,6 @@ final class ListedNames {
                                 .anyMatch(inner -> inner.span().end() == item.end()));
     }
 
-    /** Whether an item of a list of companies is a class of them. */
-    static boolean classesCompanies(String item) {
-        return COMPANY_CLASS.isIn(item);
-    }
-
     /** Whether an item of a list of sites ends as the names of sites do, so that it is complete: 东方美谷、张江药谷等特色园区. */
     private static boolean isSite(ListNoun noun, Identity identity, Span item, String own) {
         return noun.type() == EntityType.PARK
@@ -124,24 +105,8 @@ final class ListedNames {
                 && identity.isSpecific(item);
     }
 
-    /** Whether an item of a list of works ends in the last character of what they are, so that it is complete: 滨江线等轨道交通线. */
-    private static boolean isWork(ListNoun noun, Identity identity, Span item, String own) {
-        return noun.type() == EntityType.PROJECT
-                && noun.shared()
-                && own.length() > SHORTEST_WORK
-                && WORK_NOUNS.contains(own.substring(own.length() - 1))
-                && noun.noun().endsWith(own.substring(own.length() - 1));
-    }
-
     private static boolean isCampaign(ListNoun noun, String item) {
         return CAMPAIGN.matches(noun.noun()) && item.length() >= SHORTEST_CAMPAIGN;
-    }
-
-    /** What the shared noun's own modifiers say: 口岸提升 of 等重点口岸提升工程, nothing of 等重点商圈. */
-    private static Span kind(Span phrase, ListNoun noun) {
-        return new Span(
-                phrase.begin(),
-                Math.max(phrase.begin(), phrase.end() - noun.noun().length()));
     }
 
     /** An item with a head noun of its own; before it a kind of works alone names none: 高速公路项目. */
@@ -157,18 +122,13 @@ final class ListedNames {
                 .filter(type -> identity.isNamed(modifiers, head)
                         || noun.type() == EntityType.PROJECT
                                 && (type == noun.type() || type == EntityType.PARK && CAPACITY.startsAt(own, 0))
-                                && (describes(identity, modifiers) || isListedWork(identity, modifiers, head)))
+                                && describes(identity, modifiers))
                 .map(type -> name(item, type, own, own, "list-item"));
     }
 
     /** Whether the words before a kind of works, in a list of projects, say more than what kind it is: 碳化硅 of 碳化硅三期. */
     private static boolean describes(Identity identity, Span modifiers) {
         return modifiers.length() >= SHORTEST_MODIFIER && identity.namesWorks(modifiers);
-    }
-
-    /** Any word that is no kind of works names those that nearly always have a name: 腾飞 of 腾飞油田; and a stage tells them: 地铁三期. */
-    private static boolean isListedWork(Identity identity, Span modifiers, String head) {
-        return modifiers.length() >= SHORTEST_WORK && identity.namesListed(modifiers, head);
     }
 
     /** An item that the collective noun only classes; a long description of a project is a name, a short one is not. */

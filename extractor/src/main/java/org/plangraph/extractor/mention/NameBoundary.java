@@ -23,8 +23,6 @@ final class NameBoundary {
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Search COUNT = Search.of("boundary-count");
-    /** Before the class word of places: which of them. */
-    private static final String CLASS_OF_PLACES = "重点";
 
     private static final Set<String> AREA_WORDS = WordList.words("area-words");
     private static final Set<String> DASHES = Set.of("——", "--");
@@ -34,7 +32,6 @@ final class NameBoundary {
     private static final Set<String> FOUNDING_VERBS = WordList.words("founding-verbs");
     private static final Search CLASS_OF_WORKS = Search.of("class-of-works");
     private static final Search UNDERTAKING = Search.of("undertaking-head");
-    private static final Search EPITHET = Search.of("epithet");
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Search DEEDS = Search.of("campaign-last");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
@@ -67,8 +64,7 @@ final class NameBoundary {
             Token token = tokens.get(i);
             if (isCloser(token)) {
                 int opener = openerOf(i);
-                if (opener < 0
-                        || EPITHET.startsAt(reading.text(), tokens.get(opener).begin())) {
+                if (opener < 0) {
                     break;
                 }
                 i = opener;
@@ -287,7 +283,7 @@ final class NameBoundary {
             }
             if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
                 return isSubject(token.end())
-                        || AREA_WORDS.contains(token.word()) && isAfterPlaces(before)
+                        || AREA_WORDS.contains(token.word())
                         || endsBody(textBefore(token.end()), tokens.get(i).word());
             }
         }
@@ -319,18 +315,6 @@ final class NameBoundary {
         return false;
     }
 
-    /** After a place, or after the 等 that closes a list and how many there are: 罗甸、望谟等8个重点|县. */
-    private boolean isAfterPlaces(int i) {
-        int last = i - 1;
-        while (last > 0
-                && (isAmount(tokens.get(last))
-                        || CLASS_OF_PLACES.equals(tokens.get(last).word()))) {
-            last--;
-        }
-        return placeEndsAt(tokens.get(i).begin())
-                || last >= 0 && tokens.get(last).is("udeng");
-    }
-
     private static boolean isAmount(Token token) {
         return token.is("mq") || token.is("q") || token.is("m");
     }
@@ -347,10 +331,6 @@ final class NameBoundary {
                 || STOPS.contains(tokens.get(before).word())
                 || CONJUNCTIONS.contains(tokens.get(before).word())
                 || !new Brands(reading).isKnownBefore(places.get(0).span().begin());
-    }
-
-    private boolean placeEndsAt(int offset) {
-        return !reading.endingAt(offset, EntityType.REGION).isEmpty();
     }
 
     private String textBefore(int offset) {

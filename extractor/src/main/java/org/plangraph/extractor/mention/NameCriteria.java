@@ -16,13 +16,8 @@ final class NameCriteria {
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
     private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
     private static final Search SLOGAN = Search.of("slogan");
-    private static final Search EPITHET = Search.of("epithet");
     private static final Search STATE_BODY = Search.of("state-body");
-    private static final Search STATE_BODY_OF_FIELD = Search.of("state-body-of-field");
     private static final Search STATE_ZONE = Search.of("state-zone");
-    private static final Search ONE_OF_MANY = Search.of("one-of-many");
-    private static final Search SECTOR_GROUP = Search.of("sector-group");
-    private static final Search GROUP_DOES = Search.of("group-does");
     private static final Search PROVINCE_BODY = Search.of("province-body");
     private static final Search RANKED_GROUP = Search.of("ranked-group");
     private static final Search BUILT = Search.of("built");
@@ -31,10 +26,8 @@ final class NameCriteria {
     /** The same after further items of its list: A中心、B中心落户. */
     private static final Search LISTED_EVENT_AFTER = Search.of("listed-event-after");
 
-    private static final Search TOLD_AFTER = Search.of("told-after-works");
-    private static final Search COST_BEFORE = Search.of("cost-before");
+    private static final int LONGEST_BUILDER = 28;
     private static final Search BUILDER_BEFORE = Search.of("builder-before");
-    private static final int LONGEST_COST = 28;
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
     /** Sites of a kind that only a place or a word of its own makes a name of. */
@@ -42,32 +35,15 @@ final class NameCriteria {
     /** Ports that one place has. */
     private static final Set<String> OWN_SITES = Set.of("自贸港", "自由贸易港");
 
-    private static final char LOCATIVE = '在';
     private static final int SHORTEST_SECTOR = 2;
     private static final Search COUNT_LAST = Search.of("count-last");
     /** Before a route: each of many places has one, 县县通 of 县县通高速, 地市互通 of 地市互通高铁. */
     private static final Search REACHED = Search.of("all-are-reached");
-    /** What is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
-    private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
     /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
     private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
 
     private static final Search RANK_FIRST = Search.of("rank-first");
-    private static final Search COMPANY_CLASS = Search.of("company-class-first");
-    private static final Search FARM = Search.of("farm-last");
-    /** Sites that industry is placed in, whatever it works on: 农产品加工产业园. */
-    private static final Search WORKED_ON = Search.of("industrial-site");
 
-    /** Characters of the longest count right before a name: 1000个以上. */
-    private static final int LONGEST_COUNT = 7;
-
-    private static final Search COUNTED_OPENLY = Search.of("counted-openly");
-
-    private static final Search COUNTED = Search.of("counted-before");
-    /** 五大产业集群 counts clusters. */
-    private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
-
-    private static final Search MANY_WORKS = Search.of("many-works");
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
     private static final Set<String> CLASSED = WordList.words("heads-of-classes");
 
@@ -97,9 +73,6 @@ final class NameCriteria {
         if (isCommonNoun(name, head)) {
             return false;
         }
-        if (name.begin() > 0 && EPITHET.startsAt(text, name.begin() - 1)) {
-            return false;
-        }
         if (REACHED.isIn(modifiers.of(text)) || surroundings.showKind(name, modifiers, end, type)) {
             return false;
         }
@@ -111,12 +84,7 @@ final class NameCriteria {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text))
                     || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));
         }
-        if (counts(modifiers.of(text))
-                || type == EntityType.INDUSTRY_CLUSTER && CLUSTER_VERB_LAST.isIn(modifiers.of(text))
-                || GOVERNING_VERBS.contains(modifiers.of(text))) {
-            return false;
-        }
-        if (type == EntityType.ENTERPRISE && ranksOnly(COMPANY_CLASS, modifiers, Integer.MAX_VALUE)) {
+        if (counts(modifiers.of(text)) || GOVERNING_VERBS.contains(modifiers.of(text))) {
             return false;
         }
         int kind = type == EntityType.INSTITUTION ? SHORTEST_SECTOR : Integer.MAX_VALUE;
@@ -130,12 +98,10 @@ final class NameCriteria {
         }
         if (type == EntityType.PARK
                 && (CLASS_SITES.contains(head.of(text)) && !identity.isSpecific(modifiers)
-                        || OWN_SITES.contains(head.of(text)) && !identity.isAtPlace(modifiers)
-                        || !WORKED_ON.isIn(head.of(text)) && isFarm(modifiers)
-                        || isCountedOpenly(name))) {
+                        || OWN_SITES.contains(head.of(text)) && !identity.isAtPlace(modifiers))) {
             return false;
         }
-        if (classesOnly(modifiers, head.of(text)) || isCountOf(modifiers, type)) {
+        if (classesOnly(modifiers, head.of(text))) {
             return false;
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());
@@ -150,27 +116,21 @@ final class NameCriteria {
             return false;
         }
         if (identity.isGeneric(modifiers)) {
-            return campaign
-                    && saysMoreThanHowOften(modifiers)
-                    && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
+            return campaign && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
         }
         if (isCommonSite(name, head)) {
-            return identity.isSpecific(modifiers) || isWhere(name) && isLocal(modifiers);
+            return identity.isSpecific(modifiers);
         }
         return identity.isNamed(modifiers, head.of(text))
-                || type == EntityType.PARK && isWhere(name) && isLocal(modifiers)
                 || type == EntityType.ENTERPRISE && identity.isProperNoun(modifiers)
                 || modifiers.length() >= SHORTEST_DESCRIPTION
                         && PHASE_AFTER.matches(head.of(text))
                         && identity.namesListed(modifiers, head.of(text))
                 || built && BUILT_KINDS.contains(head.of(text))
                 || modifiers.length() >= SHORTEST_DESCRIPTION
-                        && !COUNTED.isIn(before)
                         && (CLASSED.contains(head.of(text)) && CARRIER.isIn(before)
-                                || isPaidFor(name)
                                 || isBuiltByOne(name)
                                 || EVENT_AFTER.startsAt(text, head.end())
-                                || type == EntityType.PROJECT && TOLD_AFTER.startsAt(text, head.end())
                                 || LISTED_EVENT_AFTER.startsAt(text, head.end()));
     }
 
@@ -181,48 +141,14 @@ final class NameCriteria {
                 || NOT_NAMES.stream().anyMatch(words::endsWith);
     }
 
-    /** Whether common words that a campaign goes by are more than 新一轮 of 新一轮三年行动: 强科技 of 强科技行动. */
-    private boolean saysMoreThanHowOften(Span modifiers) {
-        return modifiers.length() > SHORTEST_CAMPAIGN
-                || identity.tokens(modifiers).stream().noneMatch(token -> token.is("m"));
-    }
-
     /** Whether the words only class the items of the list before them. */
     boolean closesList(Span name) {
         return surroundings.closesList(name);
     }
 
-    /** Whether it is said to be where something happens: 在大盂工业园发展…. */
-    private boolean isWhere(Span name) {
-        return name.begin() > 0 && text.charAt(name.begin() - 1) == LOCATIVE;
-    }
-
-    /** Whether the words may be the name of a township: no word explains them, or the segmenter has them for a name. */
-    private boolean isLocal(Span words) {
-        return identity.isUnexplained(words) || new OwnerSlot(reading).isOwner(words);
-    }
-
-    /**
-     * Whether the words open with how many there are, of clusters or sites, 三大 of 三大化工基地, but not 五大连池, or of what is
-     * to be built: 100个社区空间改造工程.
-     */
-    private boolean isCountOf(Span modifiers, EntityType type) {
-        return type == EntityType.PROJECT && MANY_WORKS.startsAt(text, modifiers.begin())
-                || (type == EntityType.INDUSTRY_CLUSTER
-                                || type == EntityType.PARK
-                                        && reading.beginningAt(modifiers.begin(), EntityType.REGION)
-                                                .isEmpty())
-                        && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin());
-    }
-
-    /** Whether what it costs stands before it, which only one undertaking has: 投资40亿元建设…项目. */
-    private boolean isPaidFor(Span name) {
-        return COST_BEFORE.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COST), name.begin()));
-    }
-
     /** Whether who builds it stands before it, in what tells of this one: 由…承建的. */
     private boolean isBuiltByOne(Span name) {
-        return BUILDER_BEFORE.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COST), name.begin()));
+        return BUILDER_BEFORE.isIn(text.substring(Math.max(0, name.begin() - LONGEST_BUILDER), name.begin()));
     }
 
     /** A sector of one word before such a noun names nothing by itself: 造船基地. */
@@ -253,29 +179,14 @@ final class NameCriteria {
                 && !identity.isSpecific(new Span(kind, modifiers.end()));
     }
 
-    /** Fields and stables without a place are kinds of farming, whatever grows there: 鲜桃种植基地. */
-    private boolean isFarm(Span modifiers) {
-        return FARM.isIn(modifiers.of(text));
-    }
-
-    /** Whether an open number of them is named: 建设30个以上 before 工业互联网产业园区. */
-    private boolean isCountedOpenly(Span name) {
-        return COUNTED_OPENLY.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COUNT), name.begin()));
-    }
-
     /** A province's own group, or a body of the state: 省物流集团, 国家碳计量中心. */
     private boolean bearsRank(Span name, Span modifiers) {
         EntityType type = Heads.standard().typeOf(name.of(text)).orElse(EntityType.PROJECT);
-        return type == EntityType.ENTERPRISE
-                        && (RANKED_GROUP.matches(modifiers.of(text))
-                                || SECTOR_GROUP.matches(modifiers.of(text)) && GROUP_DOES.startsAt(text, name.end()))
+        return type == EntityType.ENTERPRISE && RANKED_GROUP.matches(modifiers.of(text))
                 || type == EntityType.INSTITUTION
                         && STATE_BODY.matches(modifiers.of(text))
                         && !identity.isGeneric(modifiers)
-                || STATE_BODY_OF_FIELD.matches(name.of(text))
-                || type == EntityType.PARK
-                        && STATE_ZONE.matches(name.of(text))
-                        && !ONE_OF_MANY.isIn(text.substring(Math.max(0, name.begin() - LONGEST_COUNT), name.begin()))
+                || type == EntityType.PARK && STATE_ZONE.matches(name.of(text))
                 || PROVINCE_BODY.matches(name.of(text));
     }
 

@@ -102,9 +102,8 @@ final class OwnerSlot {
     private boolean isName(Span span, boolean owned) {
         String name = span.of(reading.text());
         List<Token> tokens = new Identity(reading).tokens(span);
-        return (isCutApart(tokens) || owned && tokens.stream().limit(1).anyMatch(OwnerSlot::isProper))
+        return isCutApart(tokens)
                 && tokens.stream().noneMatch(OwnerSlot::isDescriptive)
-                && tokens.stream().skip(1).noneMatch(OwnerSlot::isPlaceOrAct)
                 && isMadeAsBrand(name)
                 && !PLACE_ENDINGS.contains(name.substring(name.length() - 1))
                 && Heads.standard().lengthIn(name) == 0;
@@ -113,15 +112,6 @@ final class OwnerSlot {
     /** Whether the segmenter knows no word in the first two characters. */
     private static boolean isCutApart(List<Token> tokens) {
         return tokens.size() > 1 && Identity.isLoneCharacter(tokens.get(0)) && Identity.isLoneCharacter(tokens.get(1));
-    }
-
-    private static boolean isProper(Token token) {
-        return token.is("nz") || token.is("j");
-    }
-
-    /** Whether the word says where (侧) or what is done (充电), as only the first word of a name may. */
-    private static boolean isPlaceOrAct(Token token) {
-        return token.is("f") || token.word().length() > 1 && token.nature().startsWith("v");
     }
 
     private static boolean isDescriptive(Token token) {

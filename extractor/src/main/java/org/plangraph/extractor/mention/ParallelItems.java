@@ -23,8 +23,6 @@ final class ParallelItems {
     private static final Set<String> ROUTES = WordList.words("heads-of-routes");
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST_ABBREVIATION = 3;
-    /** A line may be called by all the cities it passes: 盐泰锡常宜高铁. */
-    private static final int LONGEST_OF_LINES = 5;
 
     private static final double SURE = 0.75;
 
@@ -69,8 +67,7 @@ final class ParallelItems {
         Span own = new Span(name.begin(), code > name.begin() ? code : head.begin() - kind);
         boolean route = ROUTES.contains(head.of(text));
         boolean routed = route && ROUTE.matches(own.of(text));
-        boolean abbreviated =
-                isAbbreviation(own) || route && (isRunOfCities(own) || own.length() == SHORTEST_ABBREVIATION);
+        boolean abbreviated = isAbbreviation(own) || route && own.length() == SHORTEST_ABBREVIATION;
         if (code == name.begin() && !routed && !abbreviated) {
             own = new Span(name.begin(), loneCharactersEnd(name.begin(), head.begin()));
             if (!isAbbreviation(own)) {
@@ -95,12 +92,6 @@ final class ParallelItems {
                 && words.length() > 1
                 && Heads.standard().lengthIn(words.of(reading.text())) == 0
                 && new Identity(reading).hasUnknownWord(words);
-    }
-
-    private boolean isRunOfCities(Span words) {
-        return words.length() > LONGEST_ABBREVIATION
-                && words.length() <= LONGEST_OF_LINES
-                && new Identity(reading).isUnexplained(words);
     }
 
     /**
@@ -129,7 +120,7 @@ final class ParallelItems {
             return CODE.matches(words);
         }
         return isAbbreviation(item) && (shape.route || item.length() == shape.length)
-                || shape.route && (isKnownAbbreviation(item) || isRunOfCities(item))
+                || shape.route && isKnownAbbreviation(item)
                 || shape.route && ROUTE.matches(words) && Heads.standard().lengthIn(words) == 0;
     }
 }

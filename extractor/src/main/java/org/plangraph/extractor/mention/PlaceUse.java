@@ -14,35 +14,15 @@ import org.plangraph.ontology.RegionCode;
 /** What words that could name a place are used for: streets, mountains, games and works of art are called by places too. */
 final class PlaceUse {
     private static final Search STREET = Search.of("street");
-    /** After a place: games it was host to, far from where the plan is made. */
-    private static final Search GAMES = Search.of("games");
 
-    private static final Search DOCUMENT = Search.of("document-last");
     private static final Set<String> COMMON_AREAS = WordList.words("common-areas");
-    private static final int LONGEST_TITLE = 16;
     private static final char MOUNTAIN = '山';
 
     private PlaceUse() {}
 
     /** Whether the words at {@code span} are part of another name, of a street or a water, or stand in a title. */
     static boolean isOther(String text, Span span) {
-        return STREET.startsAt(text, span.end()) || isInTitle(text, span);
-    }
-
-    /** Whether it stands in the title of a film, a play or a book, and is not spoken of: 东北 of 纪录片《东北抗联》. */
-    private static boolean isInTitle(String text, Span span) {
-        int from = Math.max(0, span.begin() - LONGEST_TITLE);
-        int open = text.substring(from, span.begin()).lastIndexOf('《');
-        if (open < 0) {
-            return false;
-        }
-        int to = Math.min(text.length(), span.end() + LONGEST_TITLE);
-        int close = span.end() + text.substring(span.end(), to).indexOf('》');
-        if (close < span.end()) {
-            return false;
-        }
-        String title = text.substring(from + open + 1, close);
-        return title.indexOf('》') < 0 && title.indexOf('《') < 0 && !DOCUMENT.isIn(title);
+        return STREET.startsAt(text, span.end());
     }
 
     /** Whether the plan does not mean the area: a part of the country that it ranks itself in, a common noun away from where that is a name. */
@@ -53,11 +33,6 @@ final class PlaceUse {
                 .toList();
         return PartsOfCountry.isOnlySpokenOf(reading, area)
                 || COMMON_AREAS.contains(form) && provinces.stream().noneMatch(own);
-    }
-
-    /** Whether games are called by the place: 杭州 of 杭州亚运会. */
-    static boolean isHost(String text, Span place) {
-        return GAMES.startsAt(text, place.end());
     }
 
     /** Whether the segmenter's word goes on to the mountain that a division is named after: 吕梁 of 吕梁山. */

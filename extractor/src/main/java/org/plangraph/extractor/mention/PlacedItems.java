@@ -37,7 +37,7 @@ final class PlacedItems {
         for (int end = endBefore(reading, at); end > 0; end = endBefore(reading, at)) {
             Span item = new Span(boundary.begin(end), end);
             Mention place = placeAt(reading, item);
-            if (place == null || Heads.standard().lengthIn(item.of(text)) > 0 || endsInVerb(reading, item)) {
+            if (place == null || Heads.standard().lengthIn(item.of(text)) > 0) {
                 break;
             }
             if (identity.hasUnknownWord(new Span(place.span().end(), end))) {
@@ -57,11 +57,6 @@ final class PlacedItems {
         }
         List<Mention> places = reading.beginningAt(words.begin(), EntityType.REGION);
         return places.isEmpty() || places.get(0).span().end() >= words.end() ? null : places.get(0);
-    }
-
-    private static boolean endsInVerb(Reading reading, Span item) {
-        String nature = reading.wordAt(item.end() - 1).nature();
-        return nature.equals("v") || nature.equals("vn") || nature.equals("vi");
     }
 
     /** Where the item ends that a separator parts from {@code offset}; -1 when none does. */

@@ -25,13 +25,10 @@ final class ProjectListFinder implements Finder {
     private static final Search LABEL = Search.of("project-label");
     private static final Pattern LIST_END = Patterns.of("list-end");
     private static final Pattern PROJECT_WORD = Patterns.of("trailing-project");
+
     /** Sentences under a label, and no list: 依托A、B等企业，建设C. */
     private static final Search PROSE = Search.of("prose-under-label");
 
-    /** 电源点三处 only counts what is to follow. */
-    private static final Search COUNTED = Search.of("item-count-last");
-
-    private static final Search ITEM_VERB = Search.of("item-verb");
     private static final String CLAUSE_ENDS = "。；;\n";
     private static final String COMMAS = "，,";
     private static final String SEPARATORS = "、";
@@ -128,11 +125,9 @@ final class ProjectListFinder implements Finder {
         while (from < end && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
-        int verb = ITEM_VERB.endOfMatchAt(text, from, end);
-        from = end - verb > SHORTEST ? verb : from;
         Matcher tail = LIST_END.matcher(text).region(from, end);
         int to = tail.find() ? tail.start() : end;
-        if (to - from < SHORTEST || COUNTED.isIn(text.substring(from, to))) {
+        if (to - from < SHORTEST) {
             return Optional.empty();
         }
         String name = RegionDistribution.clean(text.substring(from, to));

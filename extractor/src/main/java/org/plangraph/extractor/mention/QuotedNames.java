@@ -2,7 +2,6 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
@@ -18,17 +17,13 @@ final class QuotedNames {
     private static final double SURE = 0.85;
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Search SEVERAL = Search.of("quoted-count");
-    private static final Search WORKS_BEFORE = Search.of("works-before-quote");
-    private static final Set<String> UNDERTAKINGS = Set.of("工程", "项目");
-    private static final int LONGEST_KIND = 4;
     private static final int LONGEST_QUOTED = 14;
 
     private QuotedNames() {}
 
     /**
      * Where a name begins that seems to begin at {@code begin}: with its quote where the quote holds all of a campaign's
-     * name (“一村一名大学生工程”), and with the last one where what stands before it says what works are called so
-     * (“沙戈荒”外送通道“宁电入湘”工程).
+     * name (“一村一名大学生工程”).
      */
     static int beginOf(Reading reading, Span head, int begin) {
         String text = reading.text();
@@ -44,14 +39,7 @@ final class QuotedNames {
                 && !SEVERAL.startsAt(text, opener)
                 && !LeadingWords.isVerb(reading.wordAt(opener + 1).word())
                 && isOneItem(text.substring(opener + 1, head.begin()));
-        if (whole) {
-            return opener + 1;
-        }
-        boolean called = begin < opener
-                && UNDERTAKINGS.contains(head.of(text))
-                && text.indexOf('”', opener) == head.begin() - 1
-                && WORKS_BEFORE.isIn(text.substring(Math.max(begin, opener - LONGEST_KIND), opener));
-        return called ? opener : begin;
+        return whole ? opener + 1 : begin;
     }
 
     private static boolean isOneItem(String quoted) {

@@ -12,11 +12,6 @@ import org.plangraph.ontology.Region;
 /** Gives each of several places its own name: 威海、烟台、东营高端风电装备产业基地 is three bases. */
 final class RegionDistribution {
     private static final Search LIST_CLOSE = Search.of("list-close");
-    /** The first end of a route is shared by none: 雅安 of 宝鸡至天水和雅安至泸沽高速公路. */
-    private static final Search ROUTE = Search.of("route-begins");
-
-    /** At the end of a place's full name: what class of place it is. */
-    private static final Search RANKED = Search.of("place-class-last");
 
     /** At the end of a place's name: it is laid out as a site. */
     private static final Search NEW_AREA = Search.of("new-area-last");
@@ -44,8 +39,7 @@ final class RegionDistribution {
                 .toList();
         if (!places.isEmpty()) {
             Mention own = places.get(0);
-            boolean route = ROUTE.startsAt(text, own.span().end());
-            List<Mention> before = route ? List.of() : listBefore(reading, name.begin());
+            List<Mention> before = listBefore(reading, name.begin());
             int tailBegin = before.isEmpty()
                     ? own.span().end()
                     : LEADING_COUNT.endOfMatchAt(text, own.span().end());
@@ -102,18 +96,9 @@ final class RegionDistribution {
     /** The places listed before {@code offset}, where a separator stands right before it. */
     private static List<Mention> listBefore(Reading reading, int offset) {
         int separator = Coordination.separatorBefore(reading, offset);
-        return separator == 0
-                        || isPartedByRank(reading, offset - separator, offset)
-                        || isPartedAsSite(reading, offset - separator, offset)
+        return separator == 0 || isPartedAsSite(reading, offset - separator, offset)
                 ? List.of()
                 : listEndingAt(reading, offset - separator);
-    }
-
-    /** A city by its full name before 和 and another by its short one share nothing: 青州市和寿光高新区. */
-    private static boolean isPartedByRank(Reading reading, int end, int begin) {
-        return reading.text().charAt(end) != '、'
-                && reading.endingAt(end, EntityType.REGION).stream().anyMatch(place -> isRanked(place.name()))
-                && reading.beginningAt(begin, EntityType.REGION).stream().noneMatch(place -> isRanked(place.name()));
     }
 
     /** A new area that is listed before a place of another kind is a site in itself, and shares nothing: 贵安新区、遵义铝产业基地. */
@@ -121,10 +106,6 @@ final class RegionDistribution {
         return reading.endingAt(end, EntityType.REGION).stream().anyMatch(place -> NEW_AREA.isIn(place.name()))
                 && reading.beginningAt(begin, EntityType.REGION).stream()
                         .noneMatch(place -> NEW_AREA.isIn(place.name()));
-    }
-
-    private static boolean isRanked(String place) {
-        return RANKED.isIn(place);
     }
 
     /** The places joined by separators that end at {@code offset}, in reading order. */

@@ -25,14 +25,11 @@ import org.plangraph.ontology.RegionName;
 final class RegionFinder implements Finder {
     private static final Search AREA_CLASS = Search.of("area-class");
     private static final Search NEW_TOWN = Search.of("new-town");
-    private static final Search JOINED_AREA = Search.of("joined-area");
     private static final Search CIRCLE = Search.of("city-circle");
     /** After two characters of cities, alone or in a list, it is a line that they name: 成渝高铁, 西康、西十高铁. */
     private static final Search LINE = Search.of("listed-line-noun");
 
-    private static final Search ROUTE_BEGINS = Search.of("route-begins");
     private static final char LOCATIVE = '在';
-    private static final char LIST_COMMA = '、';
     private static final char LIST_CLOSE = '等';
     private static final int SHORTEST_SURE_AREA = 3;
     private static final Comparator<Candidate> LEFTMOST_LONGEST =
@@ -191,10 +188,6 @@ final class RegionFinder implements Finder {
         if (PlaceUse.isOther(text, span)) {
             return Optional.empty();
         }
-        int joined = JOINED_AREA.endOfMatchAt(text, span.end());
-        if (joined > span.end()) {
-            return Optional.of(area(text, new Span(span.begin(), joined)));
-        }
         if (candidate.place.area()) {
             if (PlaceUse.isOnlySpokenOf(reading, span, code -> isOwn(reading, code))) {
                 return Optional.empty();
@@ -211,9 +204,8 @@ final class RegionFinder implements Finder {
             return Optional.of(area(text, new Span(nameBegin(reading, span.begin()), wider)));
         }
         boolean mountain = PlaceUse.opensMountain(reading, span);
-        boolean far = mountain || PlaceUse.isHost(text, span);
         List<RegionCode> codes = candidate.place.names().stream()
-                .filter(name -> !far || isOwn(reading, name.region().code()))
+                .filter(name -> !mountain || isOwn(reading, name.region().code()))
                 .filter(name -> isCredible(reading, span, name, before))
                 .map(name -> name.region().code())
                 .distinct()
@@ -261,11 +253,7 @@ final class RegionFinder implements Finder {
         }
         boolean own = isOwn(reading, name.region().code());
         if (gazetteer.isAmbiguous(name.form())) {
-            return own
-                    && begins
-                    && (isOwnCity(reading, span, name)
-                            || beginsRoute(reading, span)
-                            || isBetween(reading, span, before));
+            return own && begins && isOwnCity(reading, span, name);
         }
         if (name.kind() != RegionName.Kind.SHORT
                 && begins
@@ -292,21 +280,6 @@ final class RegionFinder implements Finder {
     /** 大同 in a plan of 山西 is the city. */
     private static boolean isOwnCity(Reading reading, Span span, RegionName name) {
         return name.region().level() == Region.Level.CITY && reading.isWordBoundary(span.end());
-    }
-
-    /** Whether it goes on a list of places of the plan's province that does not end with it: 金川 of 嘉峪关、金川、凉州. */
-    private boolean isBetween(Reading reading, Span span, Mention before) {
-        String text = reading.text();
-        return before != null
-                && before.span().end() == span.begin() - 1
-                && text.charAt(span.begin() - 1) == LIST_COMMA
-                && span.end() < text.length()
-                && text.charAt(span.end()) == LIST_COMMA
-                && before.regions().stream().anyMatch(code -> isOwn(reading, code));
-    }
-
-    private static boolean beginsRoute(Reading reading, Span span) {
-        return ROUTE_BEGINS.startsAt(reading.text(), span.end());
     }
 
     /** The segmenter knows it as a place or for some other name (固安), or does not know it and leaves its characters apart. */

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
-import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
 
 /** Research bodies that share their noun, each for a sector of its own: 乳业、草业技术创新中心 is two centres. */
@@ -46,14 +45,8 @@ final class SectorBodies {
         return isSector(reading, words, LONGEST);
     }
 
-    /** Whether the words, {@code longest} at most, name a sector as far as can be told: no place, no verb, no head noun. */
+    /** Whether the words, {@code longest} at most, name a sector as far as can be told: no place, no head noun. */
     static boolean isSector(Reading reading, Span words, int longest) {
-        return SharedNames.isShortName(reading, words, longest)
-                && !reading.holds(words, EntityType.REGION)
-                && new Identity(reading).tokens(words).stream().noneMatch(SectorBodies::governs);
-    }
-
-    private static boolean governs(Token token) {
-        return token.word().length() > 1 && (token.is("v") || token.is("p") || token.is("d"));
+        return SharedNames.isShortName(reading, words, longest) && !reading.holds(words, EntityType.REGION);
     }
 }

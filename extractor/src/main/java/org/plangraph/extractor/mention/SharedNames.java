@@ -1,7 +1,6 @@
 package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
@@ -16,7 +15,6 @@ import org.plangraph.ontology.EntityType;
  * is three, 两河口、双江口水电站 two.
  */
 final class SharedNames {
-    private static final Search SITE = Search.of("shared-site");
     private static final Search LABORATORY = Search.of("laboratory-last");
     private static final Set<String> WORKS = WordList.words("heads-of-named-works");
     /** Routes share otherwise: {@link ParallelItems}. */
@@ -34,9 +32,6 @@ final class SharedNames {
         List<Mention> found = new ArrayList<>();
         String text = reading.text();
         Span own = new Span(name.begin(), head.begin());
-        if (type == EntityType.PARK && SITE.matches(head.of(text))) {
-            return sites(reading, boundary, name, head);
-        }
         boolean works = WORKS.contains(head.of(text)) && !ROUTES.contains(head.of(text));
         if (!works && !LABORATORY.matches(head.of(text)) || !isProper(reading, own)) {
             return found;
@@ -56,40 +51,6 @@ final class SharedNames {
                             item, type, item.of(text) + text.substring(head.begin(), name.end()), "shared-name", SURE));
         }
         return specific ? found : List.of();
-    }
-
-    /** Sites before {@code name} that go by the townships they lie in, as it goes by its own: 蔡桥、正红 of 蔡桥、正红、通榆民营创业园. */
-    private static List<Mention> sites(Reading reading, NameBoundary boundary, Span name, Span head) {
-        LinkedList<Mention> found = new LinkedList<>();
-        String text = reading.text();
-        int own = reading.beginningAt(name.begin(), EntityType.REGION).stream()
-                .mapToInt(place -> place.span().end())
-                .filter(end -> end <= head.begin())
-                .findFirst()
-                .orElseGet(() -> reading.wordAt(name.begin()).is("ns")
-                        ? reading.wordAt(name.begin()).end()
-                        : head.begin());
-        String tail = text.substring(own, name.end());
-        int at = name.begin();
-        boolean placed = own < head.begin() || isTownship(reading, new Span(name.begin(), own));
-        while (placed && at > SHORTEST && text.charAt(at - 1) == '、') {
-            Span item = new Span(boundary.begin(at - 1), at - 1);
-            if (!isTownship(reading, item)) {
-                break;
-            }
-            found.addFirst(new Mention(item, EntityType.PARK, item.of(text) + tail, "shared-name", SURE));
-            at = item.begin();
-        }
-        return found;
-    }
-
-    /** A short name that the segmenter has for a place's, or that no word explains; known places share otherwise: {@link RegionDistribution}. */
-    private static boolean isTownship(Reading reading, Span words) {
-        Identity identity = new Identity(reading);
-        return isShortName(reading, words, LONGEST)
-                && reading.beginningAt(words.begin(), EntityType.REGION).isEmpty()
-                && (identity.isUnexplained(words)
-                        || identity.tokens(words).stream().allMatch(token -> token.is("ns")));
     }
 
     /** Two to four characters that may be a name, after the place it lies in, after a known company that owns it, or alone. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Search;
-import org.plangraph.ontology.Area;
 import org.plangraph.ontology.EntityType;
 
 /** The place that a listed area is named after which is a site as well: 长三角 of 长三角生态绿色一体化发展示范区. */
@@ -35,18 +34,13 @@ final class SiteAreas implements Finder {
         return ZONE.isIn(name);
     }
 
-    /** The longest area or division that the name opens with, unless that is only its short form: 川西北 of 川西北生态示范区. */
+    /** The longest area or division that the name opens with: 川西北 of 川西北生态示范区. */
     private static Optional<String> placeIn(Mention area) {
         return Gazetteer.standard().find(area.name()).stream()
                 .filter(hit -> hit.begin() == 0
                         && hit.end() < area.name().length()
                         && !hit.value().isNone())
                 .map(hit -> hit.value().form())
-                .max(Comparator.comparingInt(String::length))
-                .filter(place -> areaOf(place).isEmpty() || !areaOf(place).equals(areaOf(area.name())));
-    }
-
-    private static Optional<Area> areaOf(String form) {
-        return Gazetteer.standard().regions().areas().named(form);
+                .max(Comparator.comparingInt(String::length));
     }
 }

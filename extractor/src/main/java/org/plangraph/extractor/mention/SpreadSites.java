@@ -22,11 +22,7 @@ final class SpreadSites {
     private static final char OF = '的';
 
     private static final Search HELD = Search.of("held-in-places");
-    /** What says so only together with the verb after the places: 由, 在. */
-    private static final Search HELD_OPENLY = Search.of("held-by-places");
 
-    private static final Search HOLDING = Search.of("places-hold");
-    private static final Search TOGETHER = Search.of("places-together");
     private static final int FAR = 24;
 
     private final Reading reading;
@@ -91,9 +87,7 @@ final class SpreadSites {
             places.add(place.get());
             end = place.get().span().end();
         }
-        boolean open = HELD_OPENLY.matches(text.substring(offset, begin));
-        boolean apart = !TOGETHER.startsAt(text, end) && (!open || HOLDING.startsAt(text, end));
-        return apart ? places : List.of();
+        return places;
     }
 
     private Optional<Mention> nextPlace(int end) {

@@ -23,8 +23,6 @@ final class StartedWorks implements Finder {
     private static final Searches VERBS = Searches.of("works-event", "works-verb");
 
     private static final Search NOT_WORKS = Search.of("not-works-last");
-    private static final Search WORKING = Search.of("working-last");
-    private static final Search BRACKET = Search.of("bracket-last");
     private static final String CLAUSE_ENDS = "，。；";
     private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final int SHORTEST_GOODS = 2;
@@ -68,10 +66,8 @@ final class StartedWorks implements Finder {
 
     /** Adds the items that are works by what owns them, if any of them is a known company's. */
     private static void add(Reading reading, Brands brands, List<Span> listed, List<Mention> found) {
-        List<Span> items = listed.stream()
-                .map(item -> withoutBracket(reading, item))
-                .filter(item -> !isNamed(reading, item))
-                .toList();
+        List<Span> items =
+                listed.stream().filter(item -> !isNamed(reading, item)).toList();
         if (items.stream().anyMatch(item -> isOwnedByKnown(reading, brands, item))) {
             items.stream()
                     .filter(item -> isOwned(reading, brands, item))
@@ -83,13 +79,6 @@ final class StartedWorks implements Finder {
                             LIKELY))
                     .forEach(found::add);
         }
-    }
-
-    /** The item without what stands in brackets after it: where the works lie, or what they cost. */
-    private static Span withoutBracket(Reading reading, Span item) {
-        return BRACKET.first(item.of(reading.text()))
-                .map(bracket -> new Span(item.begin(), item.begin() + bracket.start()))
-                .orElse(item);
     }
 
     /** Whether another finder has seen what the item is, or its head noun says it. */
@@ -120,13 +109,10 @@ final class StartedWorks implements Finder {
     /** Whether what follows the owner is more than the rest of its name, and no predicate. */
     private static boolean buildsGoods(Reading reading, int owner, Span item) {
         Span goods = new Span(owner, Math.max(owner, item.end()));
-        int working =
-                WORKING.first(goods.of(reading.text())).map(MatchResult::start).orElse(goods.length());
-        Span matter = new Span(owner, owner + working);
         return goods.length() >= SHORTEST_GOODS
                 && !NOT_WORKS.isIn(goods.of(reading.text()))
                 && Companies.standard().tailAt(reading.text(), goods.begin()) < goods.length()
-                && new Identity(reading).tokens(matter).stream().noneMatch(StartedWorks::governs);
+                && new Identity(reading).tokens(goods).stream().noneMatch(StartedWorks::governs);
     }
 
     private static boolean governs(Token token) {

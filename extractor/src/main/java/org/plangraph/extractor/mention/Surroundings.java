@@ -6,8 +6,8 @@ import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 
 /**
- * What stands around words that end in a head noun and shows that they name nothing: a number of such things, the verb that
- * wins a title, or a further noun after a quote, which is then the name of something else.
+ * What stands around words that end in a head noun and shows that they name nothing: a number of such things, or a
+ * further noun after a quote, which is then the name of something else.
  */
 final class Surroundings {
     private static final Search SEVERAL = Search.of("several-before");
@@ -17,9 +17,6 @@ final class Surroundings {
     private static final Search CLOSED = Search.of("closed-list");
 
     private static final Search DEEDS = Search.of("campaign-last");
-    private static final Search TITLE = Search.of("title-before");
-    private static final Search CHOSEN = Search.of("chosen-before");
-    private static final Search TRIAL = Search.of("trial-after");
     private static final Search QUOTED_OTHER = Search.of("quoted-other");
     private static final Search QUOTED_KIND = Search.of("quoted-kind");
     private static final String DASHES = "——";
@@ -43,7 +40,7 @@ final class Surroundings {
      * @param end where the name ends with its stage or section
      */
     boolean showKind(Span name, Span modifiers, int end, EntityType type) {
-        if (isQuotedOther(name, end) || TRIAL.startsAt(text, end) && CHOSEN.isIn(before(name.begin()))) {
+        if (isQuotedOther(name, end)) {
             return true;
         }
         if (identity.isAtPlace(modifiers)) {
@@ -51,7 +48,6 @@ final class Surroundings {
         }
         return type != EntityType.PRODUCT && isCounted(name, end)
                 || closesList(name) && !identity.isSpecific(modifiers)
-                || type == EntityType.PARK && TITLE.isIn(before(name.begin()))
                 || type == EntityType.PROJECT && text.startsWith(DASHES, end);
     }
 

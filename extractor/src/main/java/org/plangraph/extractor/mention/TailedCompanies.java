@@ -8,7 +8,6 @@ import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 import org.plangraph.extractor.lexicon.Companies;
-import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -27,7 +26,6 @@ final class TailedCompanies {
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
     private static final int LONGEST = 4;
-    private static final int LONGEST_SITE = 8;
     private static final double LIKELY = 0.7;
 
     private final Reading reading;
@@ -82,16 +80,7 @@ final class TailedCompanies {
                 || CLAUSE_VERBS.contains(before.word())
                 || CONJUNCTIONS.contains(before.word())
                 || COMPLETE.contains(before.word())
-                || endsSite(before.end())
                 || !reading.endingAt(before.end(), EntityType.REGION).isEmpty();
-    }
-
-    /** Whether a park's head noun ends here: 开发区 before the company that works there. */
-    private boolean endsSite(int offset) {
-        return Heads.standard()
-                .typeOf(reading.text().substring(Math.max(0, offset - LONGEST_SITE), offset))
-                .filter(EntityType.PARK::equals)
-                .isPresent();
     }
 
     private Mention mention(Span name) {

@@ -68,7 +68,6 @@ class BrandsTest {
     @Test
     void readsTwoKnownNamesAtTheHeadOfAProjectAsOneCompany() {
         assertThat(Found.in("华锦宝武精细化工项目开工", ENTERPRISE)).containsExactly("华锦宝武");
-        assertThat(Found.in("深南高铁江口段开工", ENTERPRISE)).isEmpty();
     }
 
     @Test
@@ -108,7 +107,6 @@ class BrandsTest {
     @Test
     void keepsTheBranchOfAKnownCompanyWhole() {
         assertThat(Found.in("宝钢湛江钢铁公司扩产，宝钢湛江钢铁投产", ENTERPRISE)).contains("宝钢湛江钢铁");
-        assertThat(Found.in("推进武钢防城港钢铁基地建设", ENTERPRISE)).containsExactly("武钢");
     }
 
     @Test
