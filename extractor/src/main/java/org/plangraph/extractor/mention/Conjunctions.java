@@ -14,6 +14,7 @@ import org.plangraph.ontology.EntityType;
 
 /** Tells a conjunction that parts two names from one that joins words inside a name. */
 final class Conjunctions {
+    private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     /** Conjunctions that add to one thing what belongs to it: 机场枢纽及接线工程. */
@@ -23,6 +24,7 @@ final class Conjunctions {
     private static final Search SECTION = Search.of("route-section");
     private static final Search LINKING = Search.of("linking-last");
     private static final Search DEED = Search.of("deed-last");
+    private static final char LIST_COMMA = '、';
     private static final Search SUPPLEMENT = Search.of("supplement");
     private static final Pattern JOINT = Patterns.of("joint-undertaking");
 
@@ -64,7 +66,10 @@ final class Conjunctions {
         if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
             return true;
         }
-        return endsWork(before.end()) && isSpecific(conjunction.end(), end);
+        if (endsWork(before.end()) && isSpecific(conjunction.end(), end)) {
+            return true;
+        }
+        return !endsBeforeListComma(end) && standsInListOfModifiers(i);
     }
 
     /** Whether what is carried out goes on after the conjunction, no name, thing or works being over before it: 实施孕育和出生缺陷防治计划. */
@@ -86,6 +91,11 @@ final class Conjunctions {
         return (SECTION.isIn(before) || DEED.isIn(before)) && isSpecific(afterMark(offset), offset);
     }
 
+    /** Whether an item goes on to {@code end} that is not the last of its list: in A、B和C、D 和 joins words of one item. */
+    private boolean endsBeforeListComma(int end) {
+        return end < reading.text().length() && reading.text().charAt(end) == LIST_COMMA;
+    }
+
     private boolean opensWithPlace(int offset) {
         return !reading.beginningAt(offset, EntityType.REGION).isEmpty();
     }
@@ -94,14 +104,32 @@ final class Conjunctions {
         return opensWithPlace(offset) || new Brands(reading).opensWithKnown(offset);
     }
 
+    /** After A、B和C基地, where A and B are no names of their own, 和 parts items rather than modifiers; not in an item that a place opens. */
+    private boolean standsInListOfModifiers(int conjunction) {
+        for (int j = conjunction - 1; j > 0 && !STOPS.contains(tokens.get(j).word()); j--) {
+            if (tokens.get(j).word().equals("、")) {
+                if (opensWithOwner(tokens.get(j).end())
+                        && !opensWithOwner(tokens.get(conjunction).end())) {
+                    return false;
+                }
+                int itemEnd = tokens.get(j).begin();
+                return Heads.standard().lengthIn(reading.text().substring(Math.max(0, itemEnd - 8), itemEnd)) == 0;
+            }
+            if (NameBoundary.isMark(tokens.get(j)) && !NameBoundary.isCloser(tokens.get(j))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /**
-     * In A、B和C等 it does; in 器件研发及产业化项目 it joins modifiers, and the goods of one company or place that opens the item
-     * (亿纬锂能储能与动力电池).
+     * In A、B和C等 it does; in 器件研发及产业化项目 it joins modifiers, as it does between two descriptions that stand alone, and
+     * between the goods of one company that opens the item (亿纬锂能储能与动力电池).
      */
     boolean partsItems(int begin, Token conjunction, int end) {
         String left = reading.text().substring(begin, conjunction.begin());
         String right = reading.text().substring(conjunction.end(), end);
-        if (standsInBrand(conjunction, end)) {
+        if (!listed(begin) && adds(conjunction, end) || standsInBrand(conjunction, end)) {
             return false;
         }
         boolean owned = new Brands(reading).opensWithKnown(begin);
@@ -114,7 +142,14 @@ final class Conjunctions {
         if (Heads.standard().lengthIn(left) > 0) {
             return true;
         }
-        return !opensWithPlace(begin) || opensWithPlace(conjunction.end());
+        boolean listed = listed(begin);
+        if (listed && holdsConjunction(begin - 1)) {
+            return false;
+        }
+        if (listed && opensWithPlace(begin) && !opensWithPlace(conjunction.end())) {
+            return false;
+        }
+        return listed || new Identity(reading).isSpecific(new Span(begin, end));
     }
 
     /** Whether one character stands before it in the item, and after it only what companies end in: 银和半导体. */
@@ -147,6 +182,24 @@ final class Conjunctions {
             begin--;
         }
         return begin;
+    }
+
+    private boolean listed(int begin) {
+        return begin > 0 && reading.text().charAt(begin - 1) == LIST_COMMA;
+    }
+
+    /** Whether the item that ends at {@code end} holds a conjunction: then one in the next item need not part items either. */
+    private boolean holdsConjunction(int end) {
+        for (int i = Reading.indexAt(tokens, end - 1); i > 0; i--) {
+            Token token = tokens.get(i);
+            if (CONJUNCTIONS.contains(token.word())) {
+                return true;
+            }
+            if (NameBoundary.isMark(token) || STOPS.contains(token.word())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private String textBefore(int offset) {

@@ -42,6 +42,12 @@ final class NameCriteria {
     /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
     private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
 
+    /** What is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
+    private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
+
+    /** Fields and stables without a place are kinds of farming, whatever grows there: 鲜桃种植 of 鲜桃种植基地. */
+    private static final Search FARM = Search.of("farm-last");
+
     private static final Search RANK_FIRST = Search.of("rank-first");
 
     /** Heads that stand as well after words for a class of undertakings: 涉海重点项目. */
@@ -84,7 +90,9 @@ final class NameCriteria {
             return CAMPAIGN_OR_PROJECT.matches(head.of(text))
                     || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));
         }
-        if (counts(modifiers.of(text)) || GOVERNING_VERBS.contains(modifiers.of(text))) {
+        if (counts(modifiers.of(text))
+                || type == EntityType.INDUSTRY_CLUSTER && CLUSTER_VERB_LAST.isIn(modifiers.of(text))
+                || GOVERNING_VERBS.contains(modifiers.of(text))) {
             return false;
         }
         int kind = type == EntityType.INSTITUTION ? SHORTEST_SECTOR : Integer.MAX_VALUE;
@@ -98,7 +106,8 @@ final class NameCriteria {
         }
         if (type == EntityType.PARK
                 && (CLASS_SITES.contains(head.of(text)) && !identity.isSpecific(modifiers)
-                        || OWN_SITES.contains(head.of(text)) && !identity.isAtPlace(modifiers))) {
+                        || (OWN_SITES.contains(head.of(text)) || FARM.isIn(modifiers.of(text)))
+                                && !identity.isAtPlace(modifiers))) {
             return false;
         }
         if (classesOnly(modifiers, head.of(text))) {

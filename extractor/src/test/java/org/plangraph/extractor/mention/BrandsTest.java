@@ -36,11 +36,6 @@ class BrandsTest {
     }
 
     @Test
-    void readsNoGoodsIntoTheOwner() {
-        assertThat(Found.in("宁德时代洛阳动力及储能电池基地投产", ENTERPRISE)).containsExactly("宁德时代");
-    }
-
-    @Test
     void takesForTheOwnerWhatFillsItsSlotBeforeSectorsAndGoods() {
         assertThat(Found.in("湖北航纳物联网产业园开工", ENTERPRISE)).containsExactly("航纳");
         assertThat(Found.in("无锡泽信区块链产业园开工", ENTERPRISE)).containsExactly("泽信");

@@ -90,8 +90,7 @@ class NameCriteriaTest {
     void namesZonesOfTheStateByWhatTheyAreToTryButNoTitlesNorClasses() {
         assertThat(Found.in("推进国家商贸流通创新发展试验区建设，争创全国公共服务均等化引领区", PARK)).containsExactly("国家商贸流通创新发展试验区", "全国公共服务均等化引领区");
         assertThat(Found.in("支持凉山建设生产服务型国家物流枢纽", PARK)).containsExactly("生产服务型国家物流枢纽");
-        assertThat(Found.in("建设国家级试验区", PARK))
-                .isEmpty();
+        assertThat(Found.in("建设国家级试验区", PARK)).isEmpty();
     }
 
     @Test
@@ -168,7 +167,7 @@ class NameCriteriaTest {
 
     @Test
     void takesRanksAndFarmingForNoSites() {
-        assertThat(Found.in("争创省级现代农业园区", PARK)).isEmpty();
+        assertThat(Found.in("争创省级现代农业园区，扩大鲜桃种植基地", PARK)).isEmpty();
     }
 
     @Test
