@@ -31,6 +31,9 @@ final class ListedNames {
     private static final Set<String> EVENTS = WordList.words("event-nouns");
     private static final int SHORTEST_DESCRIPTION = 5;
     private static final int SHORTEST_AMONG_NAMES = 4;
+    /** What works end in that are complete without their kind. */
+    private static final Set<String> WORK_NOUNS = WordList.words("work-nouns");
+
     private static final double SURE = 0.8;
 
     private ListedNames() {}
@@ -62,7 +65,7 @@ final class ListedNames {
                 && EVENTS.stream().anyMatch(own::endsWith)) {
             return Optional.empty();
         }
-        if (isSite(noun, identity, item, own)) {
+        if (isSite(noun, identity, item, own) || !isPlace && isWork(noun, own)) {
             return Optional.of(name(item, noun.type(), own, own + shared, "list-item"));
         }
         if (noun.shared()) {
@@ -95,6 +98,15 @@ final class ListedNames {
                 .anyMatch(end -> end == item.end()
                         || reading.beginningAt(end, EntityType.REGION).stream()
                                 .anyMatch(inner -> inner.span().end() == item.end()));
+    }
+
+    /** Whether an item of a list of works ends in the last character of what they are, so that it is complete: 滨江线等轨道交通线. */
+    private static boolean isWork(ListNoun noun, String own) {
+        return noun.type() == EntityType.PROJECT
+                && noun.shared()
+                && own.length() > SHORTEST_WORK
+                && WORK_NOUNS.contains(own.substring(own.length() - 1))
+                && noun.noun().endsWith(own.substring(own.length() - 1));
     }
 
     /** Whether an item of a list of sites ends as the names of sites do, so that it is complete: 东方美谷、张江药谷等特色园区. */

@@ -42,6 +42,8 @@ final class NameCriteria {
     /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
     private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
 
+    /** 五大产业集群 counts clusters. */
+    private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
     /** What is done with a cluster: 龙头企业带动 of 龙头企业带动集群. */
     private static final Search CLUSTER_VERB_LAST = Search.of("cluster-verb-last");
 
@@ -110,7 +112,8 @@ final class NameCriteria {
                                 && !identity.isAtPlace(modifiers))) {
             return false;
         }
-        if (classesOnly(modifiers, head.of(text))) {
+        if (classesOnly(modifiers, head.of(text))
+                || type == EntityType.INDUSTRY_CLUSTER && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin())) {
             return false;
         }
         String before = text.substring(Math.max(0, name.begin() - 4), name.begin());

@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class NameCriteriaTest {
     @Test
+    void takesNoCountOfClustersNorWhatIsDoneWithThemForAName() {
+        assertThat(Found.in("培育六大新兴支柱产业集群，抓创新强链条壮集群", INDUSTRY_CLUSTER)).isEmpty();
+    }
+
+    @Test
+    void takesWorksOfAListForWholeThatEndAsTheirKindDoes() {
+        assertThat(Found.in("加快滨江线、南枫线等轨道交通线建设", PROJECT)).containsExactly("滨江线", "南枫线");
+    }
+
+    @Test
     void takesAQuotedCharacterBeforeTheNounForABodyForASlogan() {
         assertThat(Found.in("“硬设施”与“软平台”两头发力", INSTITUTION)).isEmpty();
         assertThat(Found.in("建设“宁创”平台", INSTITUTION)).containsExactly("宁创平台");

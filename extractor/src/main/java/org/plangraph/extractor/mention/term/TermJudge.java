@@ -36,7 +36,7 @@ final class TermJudge {
     List<Candidate> judge(Reading reading, Listing listing, List<Span> items) {
         List<Candidate> candidates = new ArrayList<>();
         String text = reading.text();
-        List<Candidate> composed = sharedNoun.distribute(text, listing, items);
+        List<Candidate> composed = sharedNoun.distribute(reading, listing, items);
         if (!composed.isEmpty()) {
             return composed;
         }
