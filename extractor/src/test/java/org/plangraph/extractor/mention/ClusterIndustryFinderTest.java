@@ -16,6 +16,7 @@ class ClusterIndustryFinderTest {
     void takesWhatAClusterIsOfForAnIndustry() {
         assertThat(Found.in("打造优势矿产资源精深加工产业集群。", INDUSTRY)).contains("优势矿产资源精深加工");
         assertThat(Found.in("打造国家级民族医药产业集群。", INDUSTRY)).contains("民族医药");
+        assertThat(Found.in("培育高原资源综合利用国家先进制造业集群。", INDUSTRY)).contains("高原资源综合利用");
     }
 
     @Test

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class NameBoundaryTest {
     @Test
+    void beginsNamesAfterWhateverIsToBeMadeOfThem() {
+        assertThat(Found.in("做长产业链条，做火海北环线", PROJECT, "630000")).containsExactly("海北环线");
+    }
+
+    @Test
     void takesAllOfAQuotedCampaignForItsName() {
         assertThat(Found.in("接续推进“一县一名好医生工程”", PROJECT)).containsExactly("一县一名好医生工程");
         assertThat(Found.in("迭代升级“十项行动”", PROJECT)).isEmpty();
