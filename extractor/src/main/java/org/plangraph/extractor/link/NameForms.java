@@ -28,7 +28,7 @@ public record NameForms(
     private static final String AND = "和及与";
 
     private static final int SHORTEST_STEM = 2;
-    private static final int SHORTEST_CORE = 4;
+    private static final int SHORTEST_CORE = 3;
 
     public static NameForms load() {
         try (InputStream in = NameForms.class.getResourceAsStream(RESOURCE)) {
@@ -73,7 +73,7 @@ public record NameForms(
         return name.substring(0, name.length() - longest);
     }
 
-    /** An industry's or product's name without praise and production tail; at least four characters stay. */
+    /** An industry's or product's name without praise and production tail; at least three characters stay. */
     String core(String stem) {
         String core = stem;
         for (String word : praise) {

@@ -187,16 +187,9 @@ final class BrandEnds {
         return branch ? end : known;
     }
 
-    /**
-     * A known form does not end inside a longer word (中科 of 中科院), unless the segmenter has cut its own head apart and
-     * glued its end to the next word (奕|斯|伟大|硅片).
-     */
+    /** A known form does not end inside a longer word: 中科 of 中科院. */
     boolean isBounded(int begin, int end) {
-        boolean cutApart = end - begin > SHORTEST
-                && reading.wordAt(begin).end() == begin + 1
-                && reading.wordAt(begin + 1).end() == begin + 2
-                && companies.tailAt(text, end - 1) == 0;
         return reading.beginningAt(begin, EntityType.REGION).isEmpty()
-                && (reading.isWordBoundary(end) || Identity.isLoneCharacter(reading.wordAt(end)) || cutApart);
+                && (reading.isWordBoundary(end) || Identity.isLoneCharacter(reading.wordAt(end)));
     }
 }

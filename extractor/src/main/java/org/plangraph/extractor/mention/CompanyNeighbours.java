@@ -42,7 +42,7 @@ final class CompanyNeighbours {
     private void after(Span span, List<Mention> found) {
         String text = reading.text();
         for (int at = span.end(); at + 1 < text.length(); ) {
-            int separator = Coordination.separatorAt(reading, at, new Span(at - 1, Math.min(text.length(), at + 4)));
+            int separator = Conjunctions.separatorAt(reading, at, new Span(at - 1, Math.min(text.length(), at + 4)));
             int begin = at + separator;
             int end = separator == 0 ? begin : endOfItem(begin);
             if (end == begin || !add(new Span(begin, end), found)) {
@@ -55,7 +55,7 @@ final class CompanyNeighbours {
     private int endOfItem(int begin) {
         String text = reading.text();
         for (int end = begin + 2; end < Math.min(text.length(), begin + LONGEST); end++) {
-            if (Coordination.separatorAt(reading, end, new Span(begin, Math.min(text.length(), end + 3))) > 0
+            if (Conjunctions.separatorAt(reading, end, new Span(begin, Math.min(text.length(), end + 3))) > 0
                     || ITEM_END.startsAt(text, end)) {
                 return end;
             }

@@ -12,7 +12,7 @@ import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
-/** Tells a conjunction that parts two names from one that joins words inside a name. */
+/** Tells what parts items that stand side by side, and a conjunction that parts two names from one that joins words inside a name. */
 final class Conjunctions {
     private static final Set<String> STOPS = WordList.words("boundary-words");
     private static final Set<String> COMPLETE = WordList.words("complete-nouns");
@@ -25,6 +25,7 @@ final class Conjunctions {
     private static final Search LINKING = Search.of("linking-last");
     private static final Search DEED = Search.of("deed-last");
     private static final char LIST_COMMA = '、';
+    private static final int LONGEST_SEPARATOR = 2;
     private static final Search SUPPLEMENT = Search.of("supplement");
     private static final Pattern JOINT = Patterns.of("joint-undertaking");
 
@@ -34,6 +35,36 @@ final class Conjunctions {
     Conjunctions(Reading reading, List<Token> tokens) {
         this.reading = reading;
         this.tokens = tokens;
+    }
+
+    /** Length of the separator that stands at {@code offset}, 、 or a conjunction that the segmenter sees as a word; 0 when none does. */
+    static int separatorAt(Reading reading, int offset, Span within) {
+        String text = reading.text();
+        if (text.charAt(offset) == LIST_COMMA) {
+            return 1;
+        }
+        if (offset == within.begin() || !reading.isWordBoundary(offset)) {
+            return 0;
+        }
+        int longest = 0;
+        for (String conjunction : CONJUNCTIONS) {
+            int end = offset + conjunction.length();
+            if (end < within.end() && text.startsWith(conjunction, offset) && reading.isWordBoundary(end)) {
+                longest = Math.max(longest, conjunction.length());
+            }
+        }
+        return longest;
+    }
+
+    /** Length of the separator that ends right before {@code offset}; 0 when none does. */
+    static int separatorBefore(Reading reading, int offset) {
+        for (int length = 1; length <= LONGEST_SEPARATOR && offset - length > 0; length++) {
+            int at = offset - length;
+            if (separatorAt(reading, at, new Span(at - 1, offset + 1)) == length) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** 和 joins two modifiers of one head noun, unless what stands before it is a name or a place of its own. */
@@ -66,10 +97,7 @@ final class Conjunctions {
         if (Heads.standard().lengthIn(textBefore(before.end())) > 0 || COMPLETE.contains(before.word())) {
             return true;
         }
-        if (endsWork(before.end()) && isSpecific(conjunction.end(), end)) {
-            return true;
-        }
-        return !endsBeforeListComma(end) && standsInListOfModifiers(i);
+        return endsWork(before.end()) && isSpecific(conjunction.end(), end);
     }
 
     /** Whether what is carried out goes on after the conjunction, no name, thing or works being over before it: 实施孕育和出生缺陷防治计划. */
@@ -91,35 +119,12 @@ final class Conjunctions {
         return (SECTION.isIn(before) || DEED.isIn(before)) && isSpecific(afterMark(offset), offset);
     }
 
-    /** Whether an item goes on to {@code end} that is not the last of its list: in A、B和C、D 和 joins words of one item. */
-    private boolean endsBeforeListComma(int end) {
-        return end < reading.text().length() && reading.text().charAt(end) == LIST_COMMA;
-    }
-
     private boolean opensWithPlace(int offset) {
         return !reading.beginningAt(offset, EntityType.REGION).isEmpty();
     }
 
     private boolean opensWithOwner(int offset) {
         return opensWithPlace(offset) || new Brands(reading).opensWithKnown(offset);
-    }
-
-    /** After A、B和C基地, where A and B are no names of their own, 和 parts items rather than modifiers; not in an item that a place opens. */
-    private boolean standsInListOfModifiers(int conjunction) {
-        for (int j = conjunction - 1; j > 0 && !STOPS.contains(tokens.get(j).word()); j--) {
-            if (tokens.get(j).word().equals("、")) {
-                if (opensWithOwner(tokens.get(j).end())
-                        && !opensWithOwner(tokens.get(conjunction).end())) {
-                    return false;
-                }
-                int itemEnd = tokens.get(j).begin();
-                return Heads.standard().lengthIn(reading.text().substring(Math.max(0, itemEnd - 8), itemEnd)) == 0;
-            }
-            if (NameBoundary.isMark(tokens.get(j)) && !NameBoundary.isCloser(tokens.get(j))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /**

@@ -48,7 +48,6 @@ final class HeadedNameFinder implements Finder {
 
     private static final Search STAGE = Search.of("stage");
     private static final Search PLAN = Search.of("plan-word");
-    private static final Search PLAN_OF_WHAT = Search.of("plan-of-what");
     private static final int LONGEST_UNDERTAKING = 6;
 
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -179,10 +178,9 @@ final class HeadedNameFinder implements Finder {
                         .isPresent();
     }
 
-    /** 计划 after an undertaking, before what is planned for it, is a verb: …项目计划总投资27亿元. */
+    /** 计划 after an undertaking is a verb: …项目计划总投资27亿元. */
     private static boolean isPlanning(String text, Span head) {
         return PLAN.matches(head.of(text))
-                && PLAN_OF_WHAT.startsAt(text, head.end())
                 && Heads.standard()
                         .typeOf(text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin()))
                         .filter(EntityType.PROJECT::equals)

@@ -27,7 +27,7 @@ final class ListItems {
             }
             items.add(0, new Span(begin, itemEnd));
             int amount = begin - lengthOfAmountBefore(reading.text(), begin);
-            int separator = Coordination.separatorBefore(reading, amount);
+            int separator = Conjunctions.separatorBefore(reading, amount);
             if (separator == 0) {
                 break;
             }

@@ -23,7 +23,7 @@ final class ListedNames {
     private static final Set<String> SITE_NOUNS = WordList.words("site-nouns");
 
     private static final int SHORTEST_MODIFIER = 3;
-    private static final int SHORTEST_WORK = 2;
+    private static final int SHORTEST_ENDED = 3;
     private static final int SHORTEST_CAMPAIGN = 4;
     /** Before 等项目 they say of what kind the projects are: 新能源汽车、商业航天等重点项目. */
     private static final Set<String> INDUSTRIES = WordList.words("terms/industries");
@@ -104,17 +104,18 @@ final class ListedNames {
     private static boolean isWork(ListNoun noun, String own) {
         return noun.type() == EntityType.PROJECT
                 && noun.shared()
-                && own.length() > SHORTEST_WORK
-                && WORK_NOUNS.contains(own.substring(own.length() - 1))
+                && endsIn(WORK_NOUNS, own)
                 && noun.noun().endsWith(own.substring(own.length() - 1));
     }
 
     /** Whether an item of a list of sites ends as the names of sites do, so that it is complete: 东方美谷、张江药谷等特色园区. */
     private static boolean isSite(ListNoun noun, Identity identity, Span item, String own) {
-        return noun.type() == EntityType.PARK
-                && own.length() > SHORTEST_WORK
-                && SITE_NOUNS.contains(own.substring(own.length() - 1))
-                && identity.isSpecific(item);
+        return noun.type() == EntityType.PARK && endsIn(SITE_NOUNS, own) && identity.isSpecific(item);
+    }
+
+    /** Whether a name goes on before a last character that says what it is. */
+    private static boolean endsIn(Set<String> nouns, String name) {
+        return name.length() >= SHORTEST_ENDED && nouns.contains(name.substring(name.length() - 1));
     }
 
     private static boolean isCampaign(ListNoun noun, String item) {

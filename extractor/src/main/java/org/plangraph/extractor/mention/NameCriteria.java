@@ -12,7 +12,6 @@ final class NameCriteria {
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
     private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
     private static final Set<String> WORKS = WordList.words("works");
-    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
     private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
     private static final Search SLOGAN = Search.of("slogan");
@@ -128,7 +127,7 @@ final class NameCriteria {
             return false;
         }
         if (identity.isGeneric(modifiers)) {
-            return campaign && CAMPAIGN_VERBS.stream().anyMatch(before::endsWith);
+            return campaign;
         }
         if (isCommonSite(name, head)) {
             return identity.isSpecific(modifiers);

@@ -52,7 +52,7 @@ final class NameNeighbours implements Finder {
 
     private static void before(Reading reading, Mention name, Set<Span> seen, List<Mention> found) {
         for (int at = name.span().begin(); at > SHORTEST; ) {
-            int separator = Coordination.separatorBefore(reading, at);
+            int separator = Conjunctions.separatorBefore(reading, at);
             int end = at - separator;
             if (separator == 0) {
                 return;
@@ -72,7 +72,7 @@ final class NameNeighbours implements Finder {
     private static void after(Reading reading, Mention name, Set<Span> seen, List<Mention> found) {
         String text = reading.text();
         for (int at = name.span().end(); at + SHORTEST < text.length(); ) {
-            int separator = Coordination.separatorAt(reading, at, new Span(at - 1, text.length()));
+            int separator = Conjunctions.separatorAt(reading, at, new Span(at - 1, text.length()));
             int begin = at + separator;
             if (separator == 0) {
                 return;

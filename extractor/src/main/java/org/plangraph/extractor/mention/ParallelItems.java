@@ -56,7 +56,7 @@ final class ParallelItems {
     }
 
     private boolean isSeparated(int offset) {
-        return offset > 1 && Coordination.separatorAt(reading, offset - 1, new Span(offset - 2, offset + 1)) == 1;
+        return offset > 1 && Conjunctions.separatorAt(reading, offset - 1, new Span(offset - 2, offset + 1)) == 1;
     }
 
     /** The shape of the name's own first words; null when they have none that others could share. */
@@ -90,7 +90,6 @@ final class ParallelItems {
     private boolean isAbbreviation(Span words) {
         return words.length() <= LONGEST_ABBREVIATION
                 && words.length() > 1
-                && Heads.standard().lengthIn(words.of(reading.text())) == 0
                 && new Identity(reading).hasUnknownWord(words);
     }
 

@@ -1,6 +1,5 @@
 package org.plangraph.extractor.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
@@ -30,15 +29,8 @@ final class PartsOfCountry {
         if (reading.homeProvinces().isEmpty()) {
             return settled;
         }
-        List<Mention> kept = new ArrayList<>(settled.size());
-        int named = 0;
-        for (Mention mention : settled) {
-            boolean region = mention.type() == EntityType.REGION;
-            if (!region || !PARTS.contains(mention.name()) || mention.span().end() <= named) {
-                kept.add(mention);
-            }
-            named = region ? named : Math.max(named, mention.span().end());
-        }
-        return List.copyOf(kept);
+        return settled.stream()
+                .filter(mention -> mention.type() != EntityType.REGION || !PARTS.contains(mention.name()))
+                .toList();
     }
 }

@@ -61,7 +61,7 @@ final class PlacedItems {
 
     /** Where the item ends that a separator parts from {@code offset}; -1 when none does. */
     private static int endBefore(Reading reading, int offset) {
-        int separator = Coordination.separatorBefore(reading, offset);
+        int separator = Conjunctions.separatorBefore(reading, offset);
         return separator == 0 ? -1 : offset - separator;
     }
 }

@@ -83,7 +83,7 @@ final class ProjectListFinder implements Finder {
                 .anyMatch(section -> section.level() > 0 && section != label && HEADING.isIn(section.title()));
     }
 
-    /** The items of the list, and of a clause that goes on to tell of one thing only what it opens with. */
+    /** The items of the list, save in a clause that goes on to tell of one thing. */
     private static List<Mention> items(Reading reading, Span body) {
         List<Mention> found = new ArrayList<>();
         String text = reading.text();
@@ -91,11 +91,8 @@ final class ProjectListFinder implements Finder {
             return found;
         }
         for (Span clause : split(text, body, CLAUSE_ENDS)) {
-            List<Span> told = split(text, clause, COMMAS);
-            if (told.size() < 2) {
+            if (split(text, clause, COMMAS).size() < 2) {
                 split(text, clause, SEPARATORS).forEach(item -> item(text, item).ifPresent(found::add));
-            } else if (Heads.standard().lengthIn(told.get(0).of(text)) > 0) {
-                item(text, told.get(0)).ifPresent(found::add);
             }
         }
         return found;

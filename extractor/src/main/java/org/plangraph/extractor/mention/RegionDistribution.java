@@ -95,7 +95,7 @@ final class RegionDistribution {
 
     /** The places listed before {@code offset}, where a separator stands right before it. */
     private static List<Mention> listBefore(Reading reading, int offset) {
-        int separator = Coordination.separatorBefore(reading, offset);
+        int separator = Conjunctions.separatorBefore(reading, offset);
         return separator == 0 || isPartedAsSite(reading, offset - separator, offset)
                 ? List.of()
                 : listEndingAt(reading, offset - separator);

@@ -137,7 +137,7 @@ final class RegionFinder implements Finder {
             Mention place = found.get(i);
             if (place.regions().isEmpty()
                     || begin - place.span().end() != 1
-                    || Coordination.separatorAt(reading, begin - 1, new Span(begin - 2, begin + 1)) != 1) {
+                    || Conjunctions.separatorAt(reading, begin - 1, new Span(begin - 2, begin + 1)) != 1) {
                 break;
             }
             String name = place.name() + circle.get().group();
@@ -290,7 +290,7 @@ final class RegionFinder implements Finder {
                 : word.word().length() == 1;
     }
 
-    /** A region right before it that it lies in (临沂河东), or a neighbour of the same parent in a list (黄骅、任丘). */
+    /** A region right before it that it lies in (临沂河东), or one of its level before it in a list (黄骅、任丘). */
     private boolean isVouchedFor(Reading reading, Span span, Region region, Mention before) {
         if (before == null || before.regions().isEmpty()) {
             return false;
@@ -300,8 +300,7 @@ final class RegionFinder implements Finder {
         if (gap == 0) {
             return gazetteer.isWithin(region, neighbour) && !region.code().equals(neighbour.code());
         }
-        boolean listed = gap == 1 && reading.text().charAt(span.begin() - 1) == '、';
-        return listed && region.parent().isPresent() && region.parent().equals(neighbour.parent());
+        return gap == 1 && reading.text().charAt(span.begin() - 1) == '、' && region.level() == neighbour.level();
     }
 
     private boolean isOwn(Reading reading, RegionCode code) {

@@ -92,7 +92,7 @@ final class SpreadSites {
 
     private Optional<Mention> nextPlace(int end) {
         int separator =
-                end + 1 < text.length() ? Coordination.separatorAt(reading, end, new Span(end - 1, text.length())) : 0;
+                end + 1 < text.length() ? Conjunctions.separatorAt(reading, end, new Span(end - 1, text.length())) : 0;
         return separator == 0 ? Optional.empty() : placeAt(end + separator);
     }
 

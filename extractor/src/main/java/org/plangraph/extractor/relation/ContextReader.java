@@ -110,8 +110,7 @@ final class ContextReader {
                 chain(path, sentence, offset)
                         .or(() -> context.of("industry")
                                 .filter(i -> around.chain().isEmpty()))
-                        .or(around::mentioned)
-                        .or(() -> report ? Optional.empty() : topics.carried(sentence));
+                        .or(around::mentioned);
             default -> Optional.empty();
         };
     }
@@ -269,10 +268,10 @@ final class ContextReader {
                 .reduce((outer, inner) -> inner);
     }
 
-    /** Whether the industry is most of what the heading says; that it is to grow counts for one that is no sector of many. */
-    private boolean isAbout(Section section, Mention industry) {
+    /** Whether the industry is most of what the heading says, save that it is to grow. */
+    private static boolean isAbout(Section section, Mention industry) {
         String title = section.title();
-        int growth = topics.isOfOneKind(industry) ? GROWTH.longestOf(title, title.length()) : 0;
+        int growth = GROWTH.longestOf(title, title.length());
         return section.kind() == Section.Kind.BOX
                 || industry.span().length() >= HEADING_SHARE * (title.length() - growth);
     }

@@ -70,7 +70,7 @@ final class KnownNames {
 
     /** The names known that stand inside {@code name}, offsets counting in it. */
     List<Annotation> inside(String name) {
-        return cache.computeIfAbsent(name, n -> List.copyOf(withoutPlacesOfFirms(n, parts(n))));
+        return cache.computeIfAbsent(name, n -> List.copyOf(parts(n)));
     }
 
     /** The industry that {@code mention} names: itself, the one a chain or cluster is of, or the longest in a park's name. */
@@ -158,20 +158,5 @@ final class KnownNames {
 
     private static int opening(String name, int begin) {
         return name.charAt(begin) << Character.SIZE | name.charAt(begin + 1);
-    }
-
-    /** The place inside a firm's name says nothing of where its project is; the one at its head, or in brackets, does. */
-    private static List<Annotation> withoutPlacesOfFirms(String name, List<Annotation> parts) {
-        if (!NamePassage.holds(parts, EntityType.ENTERPRISE)) {
-            return parts;
-        }
-        return parts.stream()
-                .filter(p -> p.type() != EntityType.REGION
-                        || p.span().begin() > 0 && name.charAt(p.span().begin() - 1) == '（'
-                        || parts.stream()
-                                .noneMatch(firm -> firm.type() == EntityType.ENTERPRISE
-                                        && firm.span().begin() < p.span().begin()
-                                        && firm.span().contains(p.span())))
-                .toList();
     }
 }

@@ -96,41 +96,6 @@ final class NamePassages {
                 || part.type() == EntityType.INSTITUTION && part.span().length() < length;
     }
 
-    /**
-     * 有色 in 河东有色铜箔项目 is part of the owner's name: what the project is in says 铜箔. So is 中医药 in the name of a university's
-     * hospital.
-     */
-    private static List<Annotation> withoutTradesOfOwners(List<Annotation> parts, String name) {
-        if (!NamePassage.holds(parts, EntityType.INDUSTRY)) {
-            return parts;
-        }
-        return parts.stream()
-                .filter(part -> part.type() != EntityType.INDUSTRY
-                        || parts.stream()
-                                .noneMatch(owner ->
-                                        givesName(owner, name) && owner.span().contains(part.span())))
-                .toList();
-    }
-
-    private static boolean givesName(Annotation owner, String name) {
-        return owner.type() == EntityType.ENTERPRISE
-                || isOwner(owner, name.length()) && owner.span().of(name).endsWith(UNIVERSITY);
-    }
-
-    /** 海上风电 inside 海上风电装备 says less of what the named thing is for. */
-    private static List<Annotation> withoutShorterIndustries(List<Annotation> parts) {
-        if (parts.size() < 2) {
-            return parts;
-        }
-        return parts.stream()
-                .filter(part -> part.type() != EntityType.INDUSTRY
-                        || parts.stream()
-                                .noneMatch(other -> other.type() == EntityType.INDUSTRY
-                                        && other.span().length() > part.span().length()
-                                        && other.span().contains(part.span())))
-                .toList();
-    }
-
     /** Works that go by their owner's name alone are not said to be owned. */
     private static boolean isAllOfIt(Annotation part, int length) {
         return part.type() == EntityType.ENTERPRISE && part.span().length() == length;
@@ -148,8 +113,7 @@ final class NamePassages {
             }
         }
         int length = mention.name().length();
-        List<Annotation> said = withoutShorterIndustries(withoutTradesOfOwners(
-                withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length), mention.name()));
+        List<Annotation> said = withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length);
         if (said.stream().anyMatch(part -> isAllOfIt(part, length))) {
             said = said.stream().filter(part -> !isAllOfIt(part, length)).toList();
         }

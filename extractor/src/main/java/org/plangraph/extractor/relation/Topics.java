@@ -38,7 +38,6 @@ final class Topics {
     private final ClauseLabels labels;
     private final Map<Integer, Mention> announced = new HashMap<>();
     private final KnownNames names;
-    private final Map<Integer, Mention> carried = new HashMap<>();
     private final Map<Integer, Mention> setUp = new HashMap<>();
     private final Map<Integer, Mention> led = new HashMap<>();
 
@@ -49,21 +48,12 @@ final class Topics {
         this.words = words;
         this.labels = new ClauseLabels(plan.text(), mentions, names, words);
         Mention list = null;
-        Mention last = null;
         Mention topic = null;
         Mention leader = null;
         int paragraph = -1;
-        int section = -1;
         for (Sentence sentence : plan.sentences()) {
-            if (sentence.section() != section) {
-                section = sentence.section();
-                last = null;
-            }
             if (list != null) {
                 announced.put(sentence.index(), list);
-            }
-            if (last != null) {
-                carried.put(sentence.index(), last);
             }
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
@@ -82,7 +72,6 @@ final class Topics {
             if (!industries.isEmpty() && announces(said)) {
                 list = industries.get(0);
             }
-            last = industries.isEmpty() ? last : industries.get(0);
         }
     }
 
@@ -212,11 +201,6 @@ final class Topics {
     /** What an earlier sentence announced a list on. */
     Optional<Mention> announced(Sentence sentence) {
         return Optional.ofNullable(announced.get(sentence.index()));
-    }
-
-    /** The first industry of the last sentence of the section that named one. */
-    Optional<Mention> carried(Sentence sentence) {
-        return Optional.ofNullable(carried.get(sentence.index()));
     }
 
     private List<Mention> industries(Span span) {

@@ -123,11 +123,6 @@ class EnterpriseFinderTest {
     }
 
     @Test
-    void endsAKnownNameWhereItEndsThoughTheSegmenterGluesItOn() {
-        assertThat(Found.in("奕斯伟大硅片项目开工", ENTERPRISE)).containsExactly("奕斯伟");
-    }
-
-    @Test
     void takesAnUnknownNameThatIsAllOfAListedProjectForItsCompany() {
         assertThat(Found.in("签约引进欧禾琪、贝尔斯特克等外资项目14个", ENTERPRISE)).contains("欧禾琪");
         assertThat(Found.in("孟底沟、哈素海等18个项目开工", ENTERPRISE)).isEmpty();

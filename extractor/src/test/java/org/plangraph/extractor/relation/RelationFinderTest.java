@@ -63,16 +63,6 @@ class RelationFinderTest {
     }
 
     @Test
-    void readsNoIndustryOffTheUniversityThatAHospitalBelongsTo() {
-        String bodies = "建成[上海中医药大学附属龙华医院|Institution]、[河东中医药中心|Institution]，发展[中医药|Industry]。";
-        assertThat(MarkedPlan.of("2026年[山东省|Region]政府工作报告", bodies)
-                        .composed("上海中医药大学", EntityType.INSTITUTION, "上海中医药大学")
-                        .stated())
-                .contains("河东中医药中心 inIndustry 中医药")
-                .doesNotContain("上海中医药大学附属龙华医院 inIndustry 中医药");
-    }
-
-    @Test
     void classesACompanyInAReportOnlyWhereItIsFurtheredAsAnExample() {
         String works =
                 "[钢铁|Industry]方面，支持[宏远|Enterprise]、[宏达|Enterprise]等企业扩能，[宏大|Enterprise]建成[轧板线|Project]，[河东高新区|Park]扩容。";
@@ -150,13 +140,6 @@ class RelationFinderTest {
     }
 
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
-
-    @Test
-    void readsNoTradeOffTheNameOfAnOwner() {
-        assertThat(MarkedPlan.of(TITLE, "去年全省的[有色|Industry]和化工都比前年增长。", "[河东有色|Enterprise]投资[河东有色铜箔项目|Project]。")
-                        .stated())
-                .doesNotContain("河东有色铜箔项目 inIndustry 有色");
-    }
 
     @Test
     void readsTheNameOfASectorUnderAHeadingOnMostIndustries() {

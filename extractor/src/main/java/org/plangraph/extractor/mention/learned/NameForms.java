@@ -8,7 +8,7 @@ import java.util.Set;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
-/** The names that a plan has by rule, to tell a longer or shorter form of one from a new name. */
+/** The names that a plan has by rule, to tell a part of one from a new name. */
 final class NameForms {
     private final Map<EntityType, Set<String>> names = new EnumMap<>(EntityType.class);
 
@@ -17,10 +17,8 @@ final class NameForms {
                 .add(mention.name()));
     }
 
-    /** Whether {@code mention} holds, or lies in, another name of its type: 兰州北大众志 beside 北大众志. */
+    /** Whether {@code mention} is, or lies in, a name of its type: 北大众志 beside 兰州北大众志. */
     boolean isForm(Mention mention) {
-        String name = mention.name();
-        return names.getOrDefault(mention.type(), Set.of()).stream()
-                .anyMatch(other -> !other.equals(name) && (other.contains(name) || name.contains(other)));
+        return names.getOrDefault(mention.type(), Set.of()).stream().anyMatch(known -> known.contains(mention.name()));
     }
 }

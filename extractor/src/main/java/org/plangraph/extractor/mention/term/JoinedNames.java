@@ -37,7 +37,7 @@ final class JoinedNames {
         if (vocabulary.isCompanion(item.of(text))) {
             return true;
         }
-        boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
+        boolean headed = last == Head.EITHER || last == Head.TECHNOLOGY;
         boolean inner =
                 isFollowedByListComma(index) && (isFixed(before, item) || isInnerOfSectors(before, item, index));
         return heading || dependent && headed || inner || isChain(item);
@@ -55,9 +55,8 @@ final class JoinedNames {
     /** Whether the plan treats two items as one name: it repeats them together, or one of them cannot stand alone. */
     private boolean isFixed(Span first, Span second) {
         String last = second.of(text);
-        boolean apart = vocabulary.head(first.of(text)) == Head.PRODUCT && vocabulary.isIndustry(last);
         boolean goods = isGoods(first.of(text)) || isLatin(first.of(text)); // AI PC及AI手机
-        if (apart || goods && isGoods(last)) {
+        if (vocabulary.head(first.of(text)) == Head.PRODUCT || goods && isGoods(last)) {
             return false;
         }
         String joined = text.substring(first.begin(), second.end());

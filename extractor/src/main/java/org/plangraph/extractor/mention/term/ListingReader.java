@@ -98,8 +98,7 @@ final class ListingReader {
         Span first = pieces.get(index).span();
         boolean joined = vocabulary.isMadeOfCatchAlls(first.of(text))
                 && pieces.is(index + 1, Kind.JOIN)
-                && pieces.is(index + 2, Kind.WORDS)
-                && TailClass.of(pieces.words(index + 2)) == TailClass.INDUSTRY;
+                && pieces.is(index + 2, Kind.WORDS);
         return joined ? pieces.get(index + 2).span() : first;
     }
 

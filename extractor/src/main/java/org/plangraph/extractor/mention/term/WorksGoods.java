@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
-import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
@@ -30,9 +29,6 @@ final class WorksGoods {
     private static final Pattern JOINTS = Patterns.of("goods-joint");
     private static final Set<EntityType> OWNERS = EnumSet.of(EntityType.ENTERPRISE, EntityType.REGION);
     private static final Set<EntityType> WORKS = EnumSet.of(EntityType.PROJECT, EntityType.PARK);
-    /** Branches that end like goods: 煤制天然气. */
-    private static final Set<String> BRANCHES = WordList.words("terms/industries-of-names");
-
     private static final int LONGEST_GOODS = 16;
 
     private final Vocabulary vocabulary;
@@ -71,7 +67,7 @@ final class WorksGoods {
                 .anyMatch(owner -> owner.span().length() <= begin);
         return begin < end && (owned || measured)
                 ? joined(works.span().begin(), name, begin, end)
-                        .filter(span -> isGoods(span.of(reading.text()), works.type(), measured))
+                        .filter(span -> isGoods(span.of(reading.text()), works.type()))
                 : Stream.empty();
     }
 
@@ -126,23 +122,13 @@ final class WorksGoods {
     }
 
     /** A site is of the branch that a word such as 装备 names, a project of a company makes the goods. */
-    private boolean isGoods(String name, EntityType works, boolean measured) {
+    private boolean isGoods(String name, EntityType works) {
         Head head = vocabulary.head(name);
         TailClass tail = TailClass.of(name);
-        boolean named = switch (head) {
-            case PRODUCT -> true;
-            case EITHER ->
-                works == EntityType.PROJECT
-                        && (vocabulary.endsInGoods(name) || tail == TailClass.GOODS && !vocabulary.isIndustry(name));
-            case NONE -> measured && Heads.standard().lengthIn(name) == 0;
-            default -> false;
-        };
-        return named
+        return (head == Head.PRODUCT || head == Head.EITHER && works == EntityType.PROJECT)
                 && name.length() > 1
                 && name.length() <= LONGEST_GOODS
                 && (tail == TailClass.UNKNOWN || tail == TailClass.GOODS)
-                && !BRANCHES.contains(name)
-                && !vocabulary.isGenericGoods(name)
-                && !vocabulary.isGeneric(name);
+                && !vocabulary.isGenericGoods(name);
     }
 }

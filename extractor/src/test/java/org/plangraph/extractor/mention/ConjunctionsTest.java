@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CoordinationTest {
+class ConjunctionsTest {
     @Test
     void partsItemsAtConjunctionsButNotInsideWords() {
         assertThat(separatorBefore("宜常高铁以及呼和浩特机场", "呼和浩特")).isEqualTo(2);
@@ -13,6 +13,6 @@ class CoordinationTest {
     }
 
     private static int separatorBefore(String text, String item) {
-        return Coordination.separatorBefore(Texts.reading(text), text.indexOf(item));
+        return Conjunctions.separatorBefore(Texts.reading(text), text.indexOf(item));
     }
 }
