@@ -44,7 +44,7 @@ public final class Linker {
         RegionResolver regions = new RegionResolver(plan);
         Scopes scopes = new Scopes(plan, forms, gazetteer);
         Treatment treatment = new Treatment(plan);
-        List<Entity> entities = clusters(mentions, regions).groups().stream()
+        List<Entity> entities = clusters(plan, mentions, regions).groups().stream()
                 .map(group -> entity(group, scopes, regions, treatment))
                 .toList();
         return new PlanKnowledge(plan, entities, byMention(entities), List.of(), List.of());
@@ -74,7 +74,7 @@ public final class Linker {
         return entityOf;
     }
 
-    private Clusters clusters(List<Mention> mentions, RegionResolver regions) {
+    private Clusters clusters(Plan plan, List<Mention> mentions, RegionResolver regions) {
         Clusters clusters = new Clusters(mentions);
         Set<String> companies = fullCompanies(mentions);
         for (int i = 0; i < mentions.size(); i++) {
@@ -89,6 +89,7 @@ public final class Linker {
             }
         }
         new ShortForms(forms, gazetteer).join(mentions, clusters);
+        new Abbreviations(plan.text()).join(mentions, clusters);
         return clusters;
     }
 

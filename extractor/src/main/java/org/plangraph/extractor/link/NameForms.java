@@ -15,8 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record NameForms(
         String source,
         Map<EntityType, List<String>> tails,
-        List<String> productionTails,
-        List<String> praise,
+        Map<String, Integer> productionTails,
+        Map<String, Integer> praise,
+        Map<String, String> contractions,
         String companyTail,
         List<String> cutBeforeLast,
         Pattern bareRegion) {
@@ -28,7 +29,6 @@ public record NameForms(
     private static final String AND = "和及与";
 
     private static final int SHORTEST_STEM = 2;
-    private static final int SHORTEST_CORE = 3;
 
     public static NameForms load() {
         try (InputStream in = NameForms.class.getResourceAsStream(RESOURCE)) {
@@ -73,20 +73,33 @@ public record NameForms(
         return name.substring(0, name.length() - longest);
     }
 
-    /** An industry's or product's name without praise and production tail; at least three characters stay. */
+    /** An industry's or product's name without praise and production tail, its contraction written out. */
     String core(String stem) {
         String core = stem;
-        for (String word : praise) {
-            if (core.startsWith(word) && core.length() - word.length() >= SHORTEST_CORE) {
-                core = core.substring(word.length());
+        for (Map.Entry<String, Integer> word : praise.entrySet()) {
+            int rest = core.length() - word.getKey().length();
+            if (rest >= word.getValue() && core.startsWith(word.getKey())) {
+                core = core.substring(word.getKey().length());
             }
         }
-        for (String tail : productionTails) {
-            if (core.endsWith(tail) && core.length() - tail.length() >= SHORTEST_CORE) {
-                return core.substring(0, core.length() - tail.length());
+        for (Map.Entry<String, Integer> tail : productionTails.entrySet()) {
+            int rest = core.length() - tail.getKey().length();
+            if (rest >= tail.getValue() && core.endsWith(tail.getKey())) {
+                core = core.substring(0, rest);
+                break;
             }
         }
-        return core;
+        return writtenOut(core);
+    }
+
+    private String writtenOut(String name) {
+        for (Map.Entry<String, String> contraction : contractions.entrySet()) {
+            if (name.startsWith(contraction.getKey()) && !name.startsWith(contraction.getValue())) {
+                return contraction.getValue()
+                        + name.substring(contraction.getKey().length());
+            }
+        }
+        return name;
     }
 
     /** Whether a company's name says that it is one (…集团, …公司), so that it is no plant or branch of another. */

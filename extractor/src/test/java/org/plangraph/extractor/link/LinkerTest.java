@@ -17,6 +17,26 @@ class LinkerTest {
     private static final String TITLE = "甘肃省“十三五”战略性新兴产业发展规划";
 
     @Test
+    void joinsTheAbbreviationInBracketsToTheNameBeforeIt() {
+        assertThat(entities("扩产[二苯基甲烷二异氰酸酯|Product]（[MDI|Product]），[MDI|Product]产能居首。"))
+                .containsExactly("Product 二苯基甲烷二异氰酸酯 [MDI]");
+        assertThat(entities("扩产[聚氨酯|Product]（含[MDI|Product]）。")).hasSize(2);
+    }
+
+    @Test
+    void writesContractionsOfIndustriesOut() {
+        assertThat(entities("做强[文化旅游|Industry]，办好[文旅|Industry]大会。")).containsExactly("Industry 文化旅游 [文旅]");
+        assertThat(entities("做强[有色金属|Industry]，整合[有色|Industry]。")).containsExactly("Industry 有色金属 [有色]");
+    }
+
+    @Test
+    void takesPraiseAndTheWordForItsTradeOffAnIndustry() {
+        assertThat(entities("发展[现代农业|Industry]，[农业|Industry]增产。")).hasSize(1);
+        assertThat(entities("发展[医药工业|Industry]，[医药|Industry]增产。")).hasSize(1);
+        assertThat(entities("发展[高端装备|Industry]，采购[装备|Industry]。")).hasSize(2);
+    }
+
+    @Test
     void makesOneAreaOfTheFormsThatAreTheEndOfOneAnother() {
         assertThat(entities("推动[粤港澳大湾区|Region]建设，提升[大湾区|Region]竞争力。")).containsExactly("Region 粤港澳大湾区 [大湾区]");
         assertThat(entities("服务[京津冀|Region]，联通[环京津冀|Region]，深化[粤港澳|Region]合作，对接[粤港澳大湾区|Region]。"))

@@ -37,7 +37,7 @@ final class JoinedNames {
         if (vocabulary.isCompanion(item.of(text))) {
             return true;
         }
-        boolean headed = last == Head.EITHER || last == Head.TECHNOLOGY;
+        boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
         boolean inner =
                 isFollowedByListComma(index) && (isFixed(before, item) || isInnerOfSectors(before, item, index));
         return heading || dependent && headed || inner || isChain(item);

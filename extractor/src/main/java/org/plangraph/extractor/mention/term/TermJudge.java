@@ -80,7 +80,13 @@ final class TermJudge {
     /** The product whose technology is worked on: 航空发动机 of 航空发动机关键技术. */
     private Span withoutTechnology(String text, Span item, Setting setting) {
         String rest = setting.isGoverned() ? vocabulary.withoutTechnology(item.of(text)) : "";
-        return rest.length() < 3 ? item : new Span(item.begin(), item.begin() + rest.length());
+        if (rest.length() < 3 || rest.length() == item.length()) {
+            return item;
+        }
+        Head head = vocabulary.head(rest);
+        return head == Head.PRODUCT || head == Head.EITHER
+                ? new Span(item.begin(), item.begin() + rest.length())
+                : item;
     }
 
     /** The product that the work closing the phrase is done on: 盾构机 of 盾构机装配制造. */
