@@ -30,8 +30,8 @@ public final class LearnedNames {
 
     private static final double LEAST_OF_INDUSTRIES = 0.65;
 
-    /** The same for plans, of which the gold has too few to learn more from: what is added there is to be right at least. */
-    private static final double LEAST_IN_PLANS = 0.6;
+    /** The same for plans, of which the gold has too few to learn more from: what is added there is to be right more often than not. */
+    private static final double LEAST_IN_PLANS = 0.5;
 
     private static final double LEAST_OF_INDUSTRIES_IN_PLANS = 0.8;
 
