@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
@@ -14,8 +15,8 @@ import org.plangraph.ontology.Regions;
 /**
  * Joins the short form of a site or a company to the full one. A site's short form keeps the first and last two characters of
  * the full one and the order of all its own, and leaves out only words that identify nothing: 智慧海洋 in one institute's name
- * tells it from another. A company's is its beginning with 公司, and more than the place where many companies are. Where two
- * full forms fit, a short one stays by itself.
+ * tells it from another. A company's is its beginning with 公司, or its brand, and more than the place where many companies are.
+ * Where two full forms fit, a short one stays by itself.
  */
 final class ShortForms {
     private static final int ENDS = 2;
@@ -24,6 +25,7 @@ final class ShortForms {
     /** Words that describe in general but tell one site from another: 文化, 新区. */
     private static final Set<String> TELLING = WordList.words("telling-words");
 
+    private final Companies register = Companies.standard();
     private final NameForms forms;
     private final Regions gazetteer;
 
@@ -69,12 +71,23 @@ final class ShortForms {
     }
 
     private boolean shortensCompany(String brief, String full) {
+        if (isBrand(brief, full)) {
+            return true;
+        }
         String tail = forms.companyTail();
         if (!brief.endsWith(tail) || !forms.isFullCompany(full)) {
             return false;
         }
         int stem = brief.length() - tail.length();
         return full.regionMatches(0, brief, 0, stem) && !isPlace(brief.substring(0, stem));
+    }
+
+    /** Whether what follows the short form is no more than a tail, and no list knows it as a company of its own: 沃森 of 沃森生物. */
+    private boolean isBrand(String brief, String full) {
+        return full.startsWith(brief)
+                && register.tailAt(full, brief.length()) == full.length() - brief.length()
+                && !register.isKnown(brief)
+                && !isPlace(brief);
     }
 
     private boolean isPlace(String name) {

@@ -50,6 +50,14 @@ class LinkerTest {
     }
 
     @Test
+    void joinsACompanysBrandToItsNameUnlessItIsACompanyOfItsOwn() {
+        assertThat(entities("依托[泽瀚生物|Enterprise]，支持[泽瀚|Enterprise]扩产。")).containsExactly("Enterprise 泽瀚生物 [泽瀚]");
+        assertThat(entities("依托[泽瀚生物|Enterprise]和[泽瀚机械|Enterprise]，支持[泽瀚|Enterprise]扩产。"))
+                .hasSize(3);
+        assertThat(entities("依托[海尔生物|Enterprise]，支持[海尔|Enterprise]扩产。")).hasSize(2);
+    }
+
+    @Test
     void keepsACompanyApartFromItsNamesake() {
         assertThat(entities("依托[兰石集团|Enterprise]和[兰石兰驼公司|Enterprise]发展。")).hasSize(2);
     }
