@@ -74,6 +74,12 @@ final class Identity {
                 && !opensWithCompany(modifiers);
     }
 
+    /** Whether the words begin with what classes undertakings: 专项 of 专项整治行动. */
+    boolean opensWithClass(Span modifiers) {
+        List<Token> tokens = tokens(modifiers);
+        return !tokens.isEmpty() && CLASS_WORDS.contains(tokens.get(0).word());
+    }
+
     /** Whether the last of the words only ranks works: 标志性工程, unless a place opens them. */
     boolean endsInRank(Span modifiers) {
         return RANK.matcher(modifiers.of(reading.text())).find() && !startsWithPlace(modifiers);

@@ -9,6 +9,7 @@ import org.plangraph.ontology.EntityType;
 
 /** Decides whether the words before a head noun make a name of it, or only say of what kind the thing is. */
 final class NameCriteria {
+    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
     private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
     private static final Set<String> WORKS = WordList.words("works");
@@ -127,7 +128,9 @@ final class NameCriteria {
             return false;
         }
         if (identity.isGeneric(modifiers)) {
-            return campaign;
+            return campaign
+                    && (!identity.opensWithClass(modifiers)
+                            || CAMPAIGN_VERBS.stream().anyMatch(before::endsWith));
         }
         if (isCommonSite(name, head)) {
             return identity.isSpecific(modifiers);

@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class NameCriteriaTest {
     @Test
+    void takesCampaignsOfCommonWordsForNamesUnlessTheyOnlySayOfWhatClass() {
+        assertThat(Found.in("教育强省三年行动计划印发，乡村建设行动见效", PROJECT)).containsExactly("教育强省三年行动计划", "乡村建设行动");
+        assertThat(Found.in("入选国家级人才计划，推动重大基础设施工程落地", PROJECT)).isEmpty();
+    }
+
+    @Test
     void takesNoCountOfClustersNorWhatIsDoneWithThemForAName() {
         assertThat(Found.in("培育六大新兴支柱产业集群，抓创新强链条壮集群", INDUSTRY_CLUSTER)).isEmpty();
     }
