@@ -91,6 +91,6 @@ public final class MentionFinder {
             reading.add(finders.get(i).find(reading));
             progress.accept((i + 1.0) / finders.size());
         }
-        return new Found(reading, PartsOfCountry.inNames(reading, Overlaps.settle(reading.mentions())));
+        return new Found(reading, PartsOfCountry.leaveOut(reading, Overlaps.settle(reading.mentions())));
     }
 }

@@ -9,10 +9,10 @@ import org.plangraph.ontology.EntityType;
 
 /** Decides whether the words before a head noun make a name of it, or only say of what kind the thing is. */
 final class NameCriteria {
-    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
     private static final Set<String> BUILT_KINDS = WordList.words("heads-of-built-kinds");
     private static final Set<String> WORKS = WordList.words("works");
+    private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Search CAMPAIGN_HEAD = Search.of("campaign-head");
     private static final Search CAMPAIGN_OR_PROJECT = Search.of("undertaking-head");
     private static final Search SLOGAN = Search.of("slogan");

@@ -25,14 +25,13 @@ final class PlaceUse {
         return STREET.startsAt(text, span.end());
     }
 
-    /** Whether the plan does not mean the area: a part of the country that it ranks itself in, a common noun away from where that is a name. */
+    /** Whether the plan does not mean the area: a common noun away from where that is a name. */
     static boolean isOnlySpokenOf(Reading reading, Span area, Predicate<RegionCode> own) {
         String form = area.of(reading.text());
         List<RegionCode> provinces = Gazetteer.standard().regions().areas().named(form).flatMap(Area::within).stream()
                 .map(province -> province.code())
                 .toList();
-        return PartsOfCountry.isOnlySpokenOf(reading, area)
-                || COMMON_AREAS.contains(form) && provinces.stream().noneMatch(own);
+        return COMMON_AREAS.contains(form) && provinces.stream().noneMatch(own);
     }
 
     /** Whether the segmenter's word goes on to the mountain that a division is named after: 吕梁 of 吕梁山. */

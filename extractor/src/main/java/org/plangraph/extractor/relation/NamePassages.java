@@ -25,7 +25,6 @@ final class NamePassages {
     private static final Search LINE = Search.of("line-noun");
 
     private static final int PAIR = 2;
-    private static final String UNIVERSITY = "大学";
     private final Plan plan;
     private final KnownNames names;
     private final ContextReader contexts;
