@@ -24,7 +24,7 @@ final class Abbreviations {
         }
         for (int i = 0; i < mentions.size(); i++) {
             Mention brief = mentions.get(i);
-            Integer full = stands(brief) ? byEnd.get(brief.span().begin() - 1) : null;
+            Integer full = isBracketed(brief) ? byEnd.get(brief.span().begin() - 1) : null;
             if (full != null && Family.of(mentions.get(full).type()) == Family.of(brief.type())) {
                 clusters.join(i, full.intValue());
             }
@@ -35,8 +35,8 @@ final class Abbreviations {
         return mentions.get(a).span().length() >= mentions.get(b).span().length() ? a : b;
     }
 
-    /** Whether Latin letters are all that stands in the brackets. */
-    private boolean stands(Mention mention) {
+    /** Whether the mention is all that stands in brackets, and Latin. */
+    private boolean isBracketed(Mention mention) {
         Span span = mention.span();
         return span.begin() > 0
                 && span.end() < text.length()

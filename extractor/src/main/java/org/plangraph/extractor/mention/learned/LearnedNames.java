@@ -65,14 +65,14 @@ public final class LearnedNames {
             all.removeAll(doubted(found, proposals));
         }
         NamePlaces places = new NamePlaces(all);
-        NameForms known = new NameForms(all);
+        LongerNames known = new LongerNames(all);
         CommonThings common = new CommonThings(found.reading());
         for (Proposal proposal : proposals) {
             Mention mention = mention(text, proposal);
             if (isName(proposal, found.reading())
                     && !common.include(proposal.span(), proposal.type())
                     && places.hasRoom(mention)
-                    && !known.isForm(mention)) {
+                    && !known.hold(mention)) {
                 places.add(mention);
                 all.add(mention);
             }
