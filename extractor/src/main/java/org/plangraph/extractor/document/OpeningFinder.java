@@ -122,8 +122,10 @@ final class OpeningFinder {
         if (label > 0 && label < segmentEnd) {
             return opening(paragraph, Kind.RUN_IN, number, begin, label, DASH.length(), true, inline);
         }
-        int stop = firstOf(TITLE_ENDS, paragraph, begin, limit);
-        boolean wholeLine = stop < 0 && segmentEnd <= limit || stop == segmentEnd - 1;
+        int end = firstOf(TITLE_ENDS, paragraph, begin, limit);
+        boolean record = end >= 0 && isRecord(paragraph, begin, end);
+        int stop = record ? -1 : end;
+        boolean wholeLine = end < 0 && segmentEnd <= limit || stop == segmentEnd - 1;
         if (stop < 0 && !wholeLine) {
             int clause = firstOf(CLAUSE_ENDS, paragraph, begin, limit);
             return opening(paragraph, Kind.RUN_IN, number, begin, clause < 0 ? limit - 1 : clause, 0, false, inline);
@@ -132,6 +134,15 @@ final class OpeningFinder {
         return stop < 0
                 ? opening(paragraph, kind, number, begin, segmentEnd, 0, true, inline)
                 : opening(paragraph, kind, number, begin, stop, 1, true, inline);
+    }
+
+    /** Whether it is an item by its name and its fields that opens: 年产10万吨…项目，建设单位：…, 年产10万吨…项目，河东县，总投资3亿元。 */
+    private boolean isRecord(String paragraph, int begin, int end) {
+        int comma = paragraph.lastIndexOf('，', end);
+        return comma > begin
+                && (paragraph.charAt(end) == '：'
+                        ? isNoTopic(paragraph.substring(comma + 1, end))
+                        : paragraph.indexOf('，', begin) < comma);
     }
 
     private static Opening opening(

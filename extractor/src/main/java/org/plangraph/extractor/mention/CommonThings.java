@@ -8,13 +8,14 @@ import org.plangraph.ontology.EntityType;
 /**
  * What the rules know to be no name of an undertaking, a body or a company, however much it looks like one: several things
  * by their number (65个专项行动), a kind of things (病险水库), what goes on as something else (盘江流域),
- * the goods a place is known for (巫山脆李等品牌).
+ * the goods a place is known for (巫山脆李等品牌), the plan itself.
  */
 public final class CommonThings {
     private static final Search COUNT = Search.of("boundary-count");
     private static final Search NOT_COMPANY = Search.of("not-company-after");
     private static final Search BRANDS = Search.of("brands-after");
     private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final Search BRACKET_AFTER = Search.of("bracket-after");
 
     /** What the state has of a kind is one thing: 国家快速铁路网. */
     private static final Search STATE = Search.of("state-body");
@@ -38,7 +39,7 @@ public final class CommonThings {
         String text = reading.text();
         String name = span.of(text);
         int head = Heads.standard().lengthIn(name);
-        if (COUNT.endOfMatchAt(text, span.begin(), span.end()) > span.begin()) {
+        if (COUNT.endOfMatchAt(text, span.begin(), span.end()) > span.begin() || endsTitle(reading, span)) {
             return true;
         }
         if (head == 0) {
@@ -49,6 +50,12 @@ public final class CommonThings {
             return identity.endsInRank(modifiers);
         }
         return type == EntityType.PROJECT && isKind(modifiers);
+    }
+
+    /** Whether the words end the plan's own title, what it says in brackets aside: …三年行动计划（2022—2024年）. */
+    static boolean endsTitle(Reading reading, Span words) {
+        Span title = reading.plan().sections().get(0).heading();
+        return title.contains(words) && BRACKET_AFTER.endOfMatchAt(reading.text(), words.end()) >= title.end();
     }
 
     private boolean isNoCompany(Span span) {

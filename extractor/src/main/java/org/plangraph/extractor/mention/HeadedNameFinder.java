@@ -12,6 +12,7 @@ import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
+import org.plangraph.extractor.rule.Alternatives;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -42,6 +43,9 @@ final class HeadedNameFinder implements Finder {
 
     /** After works: what they cost or hold. */
     private static final Search TOLD = Search.of("told-of-works");
+
+    /** After a place: what it does, be the word a noun in the segmenter's eyes: 柳东新区|重点发展…. */
+    private static final Alternatives ACTING = Alternatives.of(List.copyOf(WordList.words("acting-words")));
 
     /** Land under a crop is no site, wherever it lies: 露地果菜基地|6.2万亩. */
     private static final Search LAND = Search.of("land-after");
@@ -109,6 +113,7 @@ final class HeadedNameFinder implements Finder {
         // the segmenter may glue a head noun to what is told of it: 项目计划|总投资
         boolean ends = reading.isWordBoundary(head.end()) || TOLD.startsAt(text, head.end());
         if (!ends
+                || CommonThings.endsTitle(reading, head)
                 || isPlanning(text, head)
                 || isStageOfSite(text, head)
                 || type == EntityType.PARK && LAND.startsAt(text, head.end())
@@ -219,6 +224,7 @@ final class HeadedNameFinder implements Finder {
         return Heads.standard().isKind(head.of(reading.text()))
                 && head.length() < COMPOUND_HEAD
                 && !TOLD.startsAt(reading.text(), head.end())
+                && ACTING.lengthAt(reading.text(), head.end()) == 0
                 && !PHASE_AFTER.startsAt(reading.text(), head.end())
                 && !PHASE_AFTER.matches(head.of(reading.text()))
                 && next.begin() == head.end()

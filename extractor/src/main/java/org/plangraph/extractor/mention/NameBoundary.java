@@ -30,6 +30,9 @@ final class NameBoundary {
     private static final Set<String> SUPPORTING_VERBS = WordList.words("supporting-verbs");
 
     private static final Set<String> FOUNDING_VERBS = WordList.words("founding-verbs");
+    /** Before a place: whom the one before joins with, 欧维姆|联合|广西科技大学. */
+    private static final Search JOINING = Search.of("joins-another");
+
     private static final Search CLASS_OF_WORKS = Search.of("class-of-works");
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search CAMPAIGN = Search.of("campaign-head");
@@ -229,7 +232,8 @@ final class NameBoundary {
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
                 || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
-                || isSupported(i, end);
+                || isSupported(i, end)
+                || JOINING.matches(word) && !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
     }
 
     /** What works are called before their name: 重点工程 of 重点工程隆泸叙铁路. */

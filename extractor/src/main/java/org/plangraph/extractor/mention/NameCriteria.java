@@ -136,7 +136,7 @@ final class NameCriteria {
             return identity.isSpecific(modifiers);
         }
         return identity.isNamed(modifiers, head.of(text))
-                || type == EntityType.ENTERPRISE && identity.isProperNoun(modifiers)
+                || (type == EntityType.ENTERPRISE || type == EntityType.REGION) && identity.isProperNoun(modifiers)
                 || modifiers.length() >= SHORTEST_DESCRIPTION
                         && PHASE_AFTER.matches(head.of(text))
                         && identity.namesListed(modifiers, head.of(text))

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.relation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
@@ -25,6 +27,8 @@ final class ContextReader {
     /** What a heading closes with to say that its matter is to grow, whatever that is: 促进平台经济|高质量发展. */
     private static final Affixes GROWTH = Affixes.suffixes(WordList.words("terms/focus-closers"));
 
+    /** Names of parks that have bounds, in which companies can be; a corridor or a pilot zone has none. */
+    private static final Search BOUNDED = Search.of("bounded-site");
     private static final char COMMA = '，';
 
     private final Plan plan;
@@ -85,6 +89,7 @@ final class ContextReader {
             case "ground" -> grounds.region(sentence, offset);
             case "furthered" -> grounds.furthered(sentence, offset);
             case "yard" -> grounds.park(sentence, offset);
+            case "campus" -> campus(path);
             case "planner" -> {
                 boolean atLarge = report || !isWithinIndustry(path) || hasParts.contains(sentence.section());
                 yield (region.isPresent() ? region : headingRegion(path))
@@ -108,6 +113,7 @@ final class ContextReader {
                                 .or(() -> around.mentioned().filter(topics::isOfOneKind));
             case "theme" ->
                 chain(path, sentence, offset)
+                        .or(() -> park(path, sentence, offset))
                         .or(() -> context.of("industry")
                                 .filter(i -> around.chain().isEmpty()))
                         .or(around::mentioned);
@@ -192,6 +198,40 @@ final class ContextReader {
                 .findFirst();
     }
 
+    /** The park that the nearest heading on one is about. */
+    private Optional<Mention> campus(List<Section> path) {
+        for (int i = path.size() - 1; i > 0; i--) {
+            Optional<Mention> park = headingPark(path.get(i));
+            if (park.isPresent()) {
+                return park;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same where no industry is named since, by a heading within its section or the words before. */
+    private Optional<Mention> park(List<Section> path, Sentence sentence, int offset) {
+        Optional<Mention> park = campus(path);
+        boolean within = park.isPresent()
+                && path.stream()
+                        .filter(s -> headingIndustry(s).isPresent())
+                        .allMatch(s -> s.heading().end() <= park.get().span().begin());
+        boolean named = topics.label(sentence, offset)
+                .or(() -> topics.setUp(sentence))
+                .or(() -> led(sentence))
+                .isPresent();
+        return park.filter(p -> within && !named);
+    }
+
+    /** The only park of a heading that is about it, where it has bounds: 河东化工园：打造全产业链核心区, 做强河东高新区. */
+    private Optional<Mention> headingPark(Section section) {
+        List<Mention> parks = mentions.outermost(section.heading(), EnumSet.of(EntityType.PARK));
+        return parks.stream()
+                .filter(park -> parks.size() == 1 && BOUNDED.matches(park.name()))
+                .filter(park -> isAbout(section, park) || section.title().startsWith(park.span().of(plan.text())))
+                .findFirst();
+    }
+
     /** Whether what stands at {@code offset} is all that the rest of its clause names: 围绕金昌新材料基地建设，…. */
     private boolean isOnlyBase(Sentence sentence, int offset) {
         int comma = plan.text().indexOf(COMMA, offset);
@@ -268,12 +308,12 @@ final class ContextReader {
                 .reduce((outer, inner) -> inner);
     }
 
-    /** Whether the industry is most of what the heading says, save that it is to grow. */
-    private static boolean isAbout(Section section, Mention industry) {
+    /** Whether the industry or park is most of what the heading says, save that it is to grow. */
+    private static boolean isAbout(Section section, Mention matter) {
         String title = section.title();
         int growth = GROWTH.longestOf(title, title.length());
         return section.kind() == Section.Kind.BOX
-                || industry.span().length() >= HEADING_SHARE * (title.length() - growth);
+                || matter.span().length() >= HEADING_SHARE * (title.length() - growth);
     }
 
     private Optional<Mention> headingChain(Section section) {
