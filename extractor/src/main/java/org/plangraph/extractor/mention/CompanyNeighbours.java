@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
 
 /** What stands in a list beside a company that is certain is a company too, if its words allow: 韩国晓星、意大利世科姆. */
@@ -56,11 +57,20 @@ final class CompanyNeighbours {
         String text = reading.text();
         for (int end = begin + 2; end < Math.min(text.length(), begin + LONGEST); end++) {
             if (Conjunctions.separatorAt(reading, end, new Span(begin, Math.min(text.length(), end + 3))) > 0
-                    || ITEM_END.startsAt(text, end)) {
+                    || ITEM_END.startsAt(text, end)
+                    || isFollowedByVerb(end)) {
                 return end;
             }
         }
         return begin;
+    }
+
+    /** Whether a verb in two characters goes on with what the companies of the list do: 转型, 共同|出资. */
+    private boolean isFollowedByVerb(int end) {
+        Token next = reading.wordAt(end);
+        return next.begin() == end
+                && next.word().length() == 2
+                && (next.nature().startsWith("v") || next.is("d"));
     }
 
     private void before(Span span, List<Mention> found) {

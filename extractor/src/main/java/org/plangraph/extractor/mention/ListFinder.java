@@ -28,6 +28,7 @@ final class ListFinder implements Finder {
     private static final Search LAND = Search.of("land-after");
 
     private static final Search GOES_ON = Search.of("head-goes-on");
+    private static final Search TOLD_OF_COMPANIES = Search.of("told-of-companies");
 
     private static final int FEWEST_NAMES = 2;
 
@@ -90,7 +91,7 @@ final class ListFinder implements Finder {
         }
         int modifiers = sentence.span().begin() + close.start(2);
         Optional<Found> noun = nounIn(text, modifiers, sentence.span().end());
-        if (noun.isEmpty() || goesOn(text, noun.get().span.end())) {
+        if (noun.isEmpty() || goesOn(text, noun.get())) {
             return List.of();
         }
         int phrase = boundary.begin(noun.get().span.begin());
@@ -112,9 +113,11 @@ final class ListFinder implements Finder {
         return shared.noun.shared() ? judge(reading, identity, items, shared.noun, tail, true) : found;
     }
 
-    /** Whether the collective noun only opens a compound (项目储备). */
-    private static boolean goesOn(String text, int end) {
-        return LAND.startsAt(text, end) || GOES_ON.startsAt(text, end);
+    /** Whether the collective noun only opens a compound (项目储备); of companies their count or figures may follow (企业46家). */
+    private static boolean goesOn(String text, Found noun) {
+        int end = noun.span.end();
+        boolean told = noun.noun.type() == EntityType.ENTERPRISE && TOLD_OF_COMPANIES.startsAt(text, end);
+        return LAND.startsAt(text, end) || GOES_ON.startsAt(text, end) && !told;
     }
 
     /** The names among {@code items}; in a list most of whose items are names, the others are too, as in one that is counted. */
