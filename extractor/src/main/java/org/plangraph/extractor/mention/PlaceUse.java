@@ -17,12 +17,21 @@ final class PlaceUse {
 
     private static final Set<String> COMMON_AREAS = WordList.words("common-areas");
     private static final char MOUNTAIN = '山';
+    private static final char ALONG = '沿';
+    private static final String WATERS = "江河湖海";
 
     private PlaceUse() {}
 
     /** Whether the words at {@code span} are part of another name, of a street or a water, or stand in a title. */
     static boolean isOther(String text, Span span) {
-        return STREET.startsAt(text, span.end());
+        return STREET.startsAt(text, span.end()) || isWaterAlong(text, span);
+    }
+
+    /** Whether it is the river, not the division called after it, that something lies along: 沿|柳江先进制造业带. */
+    private static boolean isWaterAlong(String text, Span span) {
+        return span.begin() > 0
+                && text.charAt(span.begin() - 1) == ALONG
+                && WATERS.indexOf(text.charAt(span.end() - 1)) >= 0;
     }
 
     /** Whether the plan does not mean the area: a common noun away from where that is a name. */

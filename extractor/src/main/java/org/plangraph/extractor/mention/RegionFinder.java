@@ -200,7 +200,7 @@ final class RegionFinder implements Finder {
             return Optional.of(end > span.end() ? widened(text, span, end) : area(text, span));
         }
         int wider = AREA_CLASS.endOfMatchAt(text, span.end());
-        if (wider > span.end()) {
+        if (wider > span.end() && !gazetteer.isAmbiguous(span.of(text))) {
             return Optional.of(area(text, new Span(nameBegin(reading, span.begin()), wider)));
         }
         boolean mountain = PlaceUse.opensMountain(reading, span);
