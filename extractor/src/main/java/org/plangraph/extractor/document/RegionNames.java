@@ -15,6 +15,10 @@ final class RegionNames {
     private static final int SHORTEST = 2;
     private static final int SHORTEST_SURE = 3;
 
+    /** Years and numbers, a rank, and what a notice is about: 关于支持|宁夏…的意见. */
+    private static final String BEFORE_NAME =
+            "^(?:[\\d—-]+\\p{IsHan}?(?=\\p{IsHan}{2})|国家级|关于(?:印发|支持|促进|加快|推进|推动)+)";
+
     private final Regions regions;
 
     RegionNames(Regions regions) {
@@ -24,18 +28,19 @@ final class RegionNames {
     record Found(String name, Region region) {}
 
     /**
-     * The longest region name {@code text} opens with, years and numbers before it aside; province before city before county.
+     * The longest region name {@code text} opens with, what may stand before it aside; province before city before county.
      * Of names that follow each other from the outermost on (湖南省津市市), the last.
      */
     Optional<Found> opening(String text) {
-        String words = text.replaceFirst("^[\\d—-]+\\p{IsHan}?(?=\\p{IsHan}{2})", "");
+        String words = text.replaceFirst(BEFORE_NAME, "");
         return longest(words).map(outer -> innermost(outer, words)).or(() -> longest(text));
     }
 
     private Found innermost(Found outer, String text) {
         String rest = text.substring(outer.name().length());
         return longest(rest)
-                .filter(inner -> inner.name().equals(inner.region().name())
+                .filter(inner -> !inner.region().equals(outer.region())
+                        && (isSure(inner) || inner.region().level() == Region.Level.CITY)
                         && regions.isWithin(
                                 inner.region().code(), outer.region().code()))
                 .map(inner -> innermost(inner, rest))
@@ -46,13 +51,16 @@ final class RegionNames {
     Optional<Found> inside(String text) {
         for (int at = 0; at + SHORTEST_SURE <= text.length(); at++) {
             Optional<Found> found = longest(text.substring(at))
-                    .filter(f -> f.name().length() >= SHORTEST_SURE
-                            && f.name().equals(f.region().name()));
+                    .filter(f -> f.name().length() >= SHORTEST_SURE && isSure(f));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSure(Found found) {
+        return found.name().equals(found.region().name());
     }
 
     /** The region of {@code level} that {@code text} names most; empty where two are named as often, or one only once. */
