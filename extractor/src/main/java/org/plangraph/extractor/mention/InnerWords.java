@@ -53,6 +53,7 @@ final class InnerWords {
                 || opensRoute(i, end)
                 || closesBrand(i, end)
                 || standsInCompany(i)
+                || opensCompany(i)
                 || saysWhatIsDone(i, end)
                 || saysWhatIsPromoted(i, end)
                 || opensSite(i, end)
@@ -167,6 +168,14 @@ final class InnerWords {
             }
         }
         return false;
+    }
+
+    /** The first character of a known company in a list: 以 of 、以岭药业. */
+    private boolean opensCompany(int i) {
+        Token token = tokens.get(i);
+        return token.word().length() == 1
+                && opensItem(i)
+                && Companies.standard().lengthAt(reading.text(), token.begin()) > 1;
     }
 
     /** What a zone is for, though a verb elsewhere: 承接 of 皖北承接产业转移集聚区. */

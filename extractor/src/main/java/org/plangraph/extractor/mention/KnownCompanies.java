@@ -30,6 +30,7 @@ final class KnownCompanies {
 
     private static final int SHORT = 3;
     private static final int TAIL = 2;
+    private static final int VERB = 2;
     private static final double SURE = 0.85;
 
     private final Reading reading;
@@ -128,7 +129,7 @@ final class KnownCompanies {
     }
 
     private boolean isOnItsOwn(Span span) {
-        if (!reading.isWordBoundary(span.begin())
+        if (!begins(span)
                 || NOT_COMPANY.startsAt(text, span.end())
                 || reading.containing(span)
                         .anyMatch(place -> place.type() == EntityType.REGION
@@ -154,6 +155,13 @@ final class KnownCompanies {
                 || word.is("nz")
                 || word.is("nx")
                 || word.is("nrf");
+    }
+
+    /** Whether a word begins with it, or a verb ends there that the segmenter has joined to it: 集|聚合|盛硅业. */
+    private boolean begins(Span name) {
+        int verb = name.begin() - VERB;
+        return reading.isWordBoundary(name.begin())
+                || name.length() > SHORT && verb >= 0 && LeadingWords.isVerb(text.substring(verb, name.begin()));
     }
 
     /** Two characters the segmenter does not know may end a person's name (毛|伟|明) or be a place. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.lexicon.Affixes;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.extractor.lexicon.WordList;
@@ -32,6 +33,7 @@ final class LeadingWords {
     private static final Search RESULT = Search.of("verb-result");
     private static final Search CAMPAIGN_RESULT = Search.of("campaign-verb-result");
     private static final int LONGEST_VERB = 6;
+    private static final int SHORT_COMPANY = 3;
 
     private final Reading reading;
 
@@ -115,9 +117,7 @@ final class LeadingWords {
     int skipVerbs(int begin, int end) {
         int at = begin;
         for (int length = LONGEST_VERB; length >= 2; length--) {
-            if (at + length <= end
-                    && VERBS.contains(reading.text().substring(at, at + length))
-                    && !opensNoun(at, at + length)) {
+            if (at + length <= end && isVerb(at, at + length) && !opensNoun(at, at + length)) {
                 at += length;
                 length = LONGEST_VERB + 1;
             }
@@ -125,6 +125,13 @@ final class LeadingWords {
         Token next = reading.wordAt(at);
         boolean carriesOn = at > begin && next.begin() == at && CLAUSE_VERBS.contains(next.word());
         return carriesOn && next.end() < end ? next.end() : at;
+    }
+
+    /** Whether a verb stands there that governs names, or one that opens a clause before a known company: 集聚|合盛硅业. */
+    private boolean isVerb(int begin, int end) {
+        String word = reading.text().substring(begin, end);
+        return VERBS.contains(word)
+                || CLAUSE_VERBS.contains(word) && Companies.standard().lengthAt(reading.text(), end) > SHORT_COMPANY;
     }
 
     /** Whether the words from {@code begin} to {@code end} are only the first half of a noun: 国企 of 国企改革. */

@@ -15,6 +15,7 @@ import org.plangraph.ontology.Predicate;
 final class OrderReader {
     private static final String RULE = "order-by-dashes";
     private static final double CONFIDENCE = 0.9;
+    private static final char SEPARATOR = '、';
 
     private final List<String> marks;
 
@@ -27,13 +28,33 @@ final class OrderReader {
         List<Relation> relations = new ArrayList<>();
         for (Mention upstream : mentions) {
             if (upstream.type() == EntityType.PRODUCT) {
-                mentions.stream()
-                        .filter(m -> m.type() == EntityType.PRODUCT && follows(plan.text(), upstream, m))
+                links(plan.text(), upstream, mentions)
                         .forEach(downstream -> relations.add(
                                 new Relation(upstream, Predicate.UPSTREAM_OF, downstream, sentence, RULE, CONFIDENCE)));
             }
         }
         return relations;
+    }
+
+    /** The next link, and those listed beside it where the chain ends with them: 有机硅—硅橡胶、硅油. */
+    private List<Mention> links(String text, Mention upstream, List<Mention> mentions) {
+        List<Mention> products = mentions.stream()
+                .filter(m -> m.type() == EntityType.PRODUCT)
+                .toList();
+        List<Mention> links = new ArrayList<>(
+                products.stream().filter(m -> follows(text, upstream, m)).toList());
+        for (int i = 0; i < links.size(); i++) {
+            Mention link = links.get(i);
+            products.stream()
+                    .filter(m -> !links.contains(m) && isBeside(text, link, m))
+                    .filter(m -> products.stream().noneMatch(next -> follows(text, m, next)))
+                    .forEach(links::add);
+        }
+        return links;
+    }
+
+    private static boolean isBeside(String text, Mention link, Mention next) {
+        return next.span().begin() == link.span().end() + 1 && text.charAt(link.span().end()) == SEPARATOR;
     }
 
     private boolean follows(String text, Mention upstream, Mention downstream) {

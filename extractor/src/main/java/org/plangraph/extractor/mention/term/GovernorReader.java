@@ -87,6 +87,9 @@ final class GovernorReader {
             return Governor.MADE;
         }
         Governor governor = before < 0 ? heading ? Governor.HEADING : Governor.NONE : byWordsBefore(before);
+        if (heading && governor == Governor.DEVELOP && pieces.opens(before) && after == pieces.size()) {
+            return Governor.HEADING; // 做强石化新材料
+        }
         boolean spokenOf = (governor == Governor.NONE || governor == Governor.PROMOTE)
                 && startsAt(FURTHERED, after)
                 && areGoodsOrKnown(begin, end);

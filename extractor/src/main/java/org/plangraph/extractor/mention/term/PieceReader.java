@@ -13,6 +13,7 @@ final class PieceReader {
     private static final int SHORT_GLOSS = 5;
     private static final Search GRADE = Search.of("grade-inside-name");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{IsHan}-\\p{IsHan}+-\\p{IsHan}");
+    private static final Pattern LOCANTS = Pattern.compile("\\d[,，]\\d(?:[,，]\\d)*-");
     private final Vocabulary vocabulary;
 
     PieceReader(Vocabulary vocabulary) {
@@ -28,7 +29,9 @@ final class PieceReader {
         int at = 0;
         while (at < words.length()) {
             int gloss = at > begin ? Math.max(glossInsideName(words, at), graded ? gradeInsideName(words, at) : 0) : 0;
-            Kind sign = isHyphenOfChain(words, at) ? Kind.DASH : sign(words.charAt(at));
+            Kind sign = isHyphenOfChain(words, at)
+                    ? Kind.DASH
+                    : isBetweenLocants(words, at) ? Kind.WORDS : sign(words.charAt(at));
             Automaton.Hit<Kind> hit = longest[at];
             if (gloss > 0) {
                 at += gloss;
@@ -95,6 +98,11 @@ final class PieceReader {
     /** Whether the hyphen at {@code at} is one of several that join the links of a chain: 装备-关键件-单元. */
     private static boolean isHyphenOfChain(String words, int at) {
         return words.charAt(at) == '-' && HYPHENATED.matcher(words).find();
+    }
+
+    /** Whether the comma at {@code at} parts the numbers in the name of a chemical: 1,4-丁二醇. */
+    private static boolean isBetweenLocants(String words, int at) {
+        return LOCANTS.matcher(words).region(Math.max(0, at - 1), words.length()).lookingAt();
     }
 
     private static Kind sign(char c) {

@@ -41,7 +41,7 @@ final class TermJudge {
             return composed;
         }
         boolean report = reading.plan().profile().isReport();
-        if (report && Harm.isSaidOf(items, text)) {
+        if (report && Harm.isSaidOf(items, text) || Harm.areGivenUp(items, text)) {
             return List.of();
         }
         Setting setting = Setting.of(vocabulary, text, listing, items, report);
