@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
@@ -65,11 +66,12 @@ final class CompanyNeighbours {
         return begin;
     }
 
-    /** Whether a verb in two characters goes on with what the companies of the list do: 转型, 共同|出资. */
+    /** Whether a verb in two characters, of which no company's tail is made (重装), goes on with what the companies do: 转型, 共同|出资. */
     private boolean isFollowedByVerb(int end) {
         Token next = reading.wordAt(end);
         return next.begin() == end
                 && next.word().length() == 2
+                && Companies.standard().tailAt(reading.text(), end) == 0
                 && (next.nature().startsWith("v") || next.is("d"));
     }
 

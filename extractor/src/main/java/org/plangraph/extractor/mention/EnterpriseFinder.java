@@ -51,7 +51,11 @@ final class EnterpriseFinder implements Finder {
             found.addAll(slots(reading, sentence, brands));
         }
         found.addAll(new TailedCompanies(reading).find());
-        found.addAll(new CompanyNeighbours(reading, brands).find(found));
+        List<Mention> certain = new ArrayList<>(found);
+        reading.mentions().stream()
+                .filter(mention -> mention.type() == EntityType.ENTERPRISE)
+                .forEach(certain::add);
+        found.addAll(new CompanyNeighbours(reading, brands).find(certain));
         return found;
     }
 

@@ -34,6 +34,7 @@ final class NameBoundary {
     private static final Search JOINING = Search.of("joins-another");
 
     private static final Search ASSETS = Search.of("assets-last");
+    private static final Search BUILDING = Search.of("building-with");
     private static final Search CLASS_OF_WORKS = Search.of("class-of-works");
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search CAMPAIGN = Search.of("campaign-head");
@@ -232,14 +233,17 @@ final class NameBoundary {
                 || isMark(token) && !partsLatinWords(i)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
-                || CLAUSE_VERBS.contains(word) && token.end() < end && (opensClause(i) || followsAssets(i))
+                || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
+                || token.end() < end && followsAssets(i)
                 || isSupported(i, end)
                 || JOINING.matches(word) && !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
     }
 
     /** Whether what is used ends right before the verb, which says what for: 利用港口优势|建设…物流园. */
     private boolean followsAssets(int i) {
-        return i > 0 && ASSETS.isIn(tokens.get(i - 1).word());
+        return i > 0
+                && BUILDING.matches(tokens.get(i).word())
+                && ASSETS.isIn(tokens.get(i - 1).word());
     }
 
     /** What works are called before their name: 重点工程 of 重点工程隆泸叙铁路. */
