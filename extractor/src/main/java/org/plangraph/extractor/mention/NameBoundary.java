@@ -234,16 +234,17 @@ final class NameBoundary {
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
                 || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
-                || token.end() < end && followsAssets(i)
+                || token.end() < end && followsBuilder(i)
                 || isSupported(i, end)
                 || JOINING.matches(word) && !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
     }
 
-    /** Whether what is used ends right before the verb, which says what for: 利用港口优势|建设…物流园. */
-    private boolean followsAssets(int i) {
+    /** Whether who builds, or what is used to, ends right before the verb: 浪潮|建设…, 利用港口优势|建设…物流园. */
+    private boolean followsBuilder(int i) {
         return i > 0
                 && BUILDING.matches(tokens.get(i).word())
-                && ASSETS.isIn(tokens.get(i - 1).word());
+                && (ASSETS.isIn(tokens.get(i - 1).word())
+                        || new Brands(reading).isKnownBefore(tokens.get(i).begin()));
     }
 
     /** What works are called before their name: 重点工程 of 重点工程隆泸叙铁路. */
