@@ -39,7 +39,7 @@ final class LineReader {
         DecimalNumbers decimals = DecimalNumbers.in(raw);
         TableRows table = new TableRows(rules.columnName());
         boolean afterHeading = false;
-        for (String rawLine : (Iterable<String>) raw.lines()::iterator) {
+        for (String rawLine : CellsOnLines.joined(raw.lines().toList(), rules.columnName())) {
             String narrowed = CharacterForms.narrow(rawLine);
             if (table.isRow(narrowed)) {
                 table.read(narrowed).ifPresent(row -> lines.add(new Line(row, true, "")));

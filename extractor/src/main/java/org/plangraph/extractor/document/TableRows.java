@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the rows of a table as sentences: with the names of the columns where a row above gives them (项目名称：…，建设单位：…), else
- * one cell behind another. Tabs part the cells, bars where a row stands between bars, and spaces where the names of the
- * columns were parted so, as a PDF has it. There an empty cell leaves nothing, so that of a shorter row only its number and its
+ * one cell behind another. Tabs part the cells, bars where a row stands between bars, and spaces or commas where the names of the
+ * columns were parted so, as a PDF or a CSV file has it. There an empty cell leaves nothing, so that of a shorter row only its number and its
  * name are known for what they are.
  */
 final class TableRows {
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern SPACES = Pattern.compile("[ \u3000]+");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern RULE = Pattern.compile("[-:]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern ENDS_CLAUSE = Pattern.compile("[，、；：。！？]+$");
@@ -38,6 +39,7 @@ final class TableRows {
     boolean isRow(String line) {
         if (line.indexOf('\t') < 0
                 && line.indexOf('|') < 0
+                && line.indexOf(',') < 0
                 && !SPACES.matcher(line.strip()).find()) {
             return false;
         }
@@ -46,7 +48,8 @@ final class TableRows {
             return true;
         }
         boolean row = cells.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_CELLS;
-        return row && (separator(line) != SPACES || cells.size() == columns.size() || names(cells) == cells.size());
+        boolean marked = separator(line) == TAB || separator(line) == BAR;
+        return row && (marked || cells.size() == columns.size() || names(cells) == cells.size());
     }
 
     /** Whether the row with the next number, parted by spaces, lacks cells: 3 电解液项目 宜城市 below 序号 项目名称 建设单位 建设地点. */
@@ -88,7 +91,7 @@ final class TableRows {
     private static List<String> cells(String line) {
         Pattern separator = separator(line);
         String row = separator == TAB ? line : line.strip();
-        int begin = separator == SPACES || row.charAt(0) != '\t' && row.charAt(0) != '|' ? 0 : 1;
+        int begin = separator == TAB && row.charAt(0) == '\t' || separator == BAR ? 1 : 0;
         return separator
                 .splitAsStream(row.substring(begin))
                 .map(cell -> CharacterForms.settle(cell.strip()))
@@ -100,6 +103,9 @@ final class TableRows {
             return TAB;
         }
         String row = line.strip();
-        return row.length() > 1 && row.startsWith("|") && row.endsWith("|") ? BAR : SPACES;
+        if (row.length() > 1 && row.startsWith("|") && row.endsWith("|")) {
+            return BAR;
+        }
+        return row.indexOf(',') >= 0 && !SPACES.matcher(row).find() ? COMMA : SPACES;
     }
 }

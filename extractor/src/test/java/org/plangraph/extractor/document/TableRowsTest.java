@@ -48,6 +48,19 @@ class TableRowsTest {
     }
 
     @Test
+    void readsRowsPartedByCommasWhereTheColumnsAre() {
+        assertThat(read("序号,项目名称,建设单位,建设地点", "1,电解液项目,宏远公司,宜城市", "到2025年,力争,全部,投产。"))
+                .endsWith("清单\n项目名称：电解液项目，建设单位：宏远公司，建设地点：宜城市。\n到2025年，力争，全部，投产。");
+    }
+
+    @Test
+    void readsRowsWhoseCellsStandOnLinesOfTheirOwn() {
+        assertThat(read("序号", "项目名称", "建设地点", "1", "电解液项目", "宜城市", "", "2", "汉江航道整治工程", "襄城区", "三、保障措施"))
+                .endsWith("清单\n项目名称：电解液项目，建设地点：宜城市。\n项目名称：汉江航道整治工程，建设地点：襄城区。\n三、保障措施");
+        assertThat(read("序号", "项目名称", "建设地点", "电解液项目落户宜城市。")).contains("电解液项目落户宜城市。");
+    }
+
+    @Test
     void takesAHeadingWithTabsForNoRow() {
         assertThat(read("一、\t发展基础", "产业规模不断壮大。")).endsWith("清单\n一、发展基础\n产业规模不断壮大。");
     }
