@@ -74,4 +74,29 @@ class FormsTest {
                         "枣阳氟化工基地 carriedOutBy 宏远化工有限公司",
                         "襄城电机厂房二期 inIndustry 装备制造业");
     }
+
+    @Test
+    void readsALayoutParkByPark() {
+        assertThat(stated("parks.txt"))
+                .contains(
+                        "宜城化工园 locatedIn 宜城市",
+                        "宏远化工 inPark 宜城化工园",
+                        "宜城化工园 produces 苯胺",
+                        "老河口循环产业园 leadEnterprise 腾远化工集团",
+                        "腾远化工集团 inPark 老河口循环产业园",
+                        "老河口循环产业园 produces 再生铅");
+    }
+
+    @Test
+    void readsTheItemsOfAListByTheirFields() {
+        assertThat(stated("items.txt"))
+                .contains(
+                        "玄德集团苯胺扩能项目 carriedOutBy 玄德化工有限公司",
+                        "玄德集团苯胺扩能项目 locatedIn 宜城市",
+                        "玄德集团苯胺扩能项目 produces 苯胺",
+                        "宏远集团己二酸项目 locatedIn 枣阳市",
+                        "宏远集团己二酸项目 produces 己二酸",
+                        "宏远集团己二酸项目 inIndustry 化工")
+                .doesNotContain("玄德化工有限公司 locatedIn 宜城市");
+    }
 }

@@ -79,6 +79,7 @@ final class ProfileReader {
         return line.length() <= LONGEST_HEADLINE
                 && !isTitle(line)
                 && !rules.issuer().matcher(line).matches()
+                && !rules.number().matcher(line).matches()
                 && (rules.national().matcher(line).lookingAt()
                         || regions.opening(line).isPresent());
     }

@@ -16,8 +16,7 @@ final class RegionNames {
     private static final int SHORTEST_SURE = 3;
 
     /** Years and numbers, a rank, and what a notice is about: 关于支持|宁夏…的意见. */
-    private static final String BEFORE_NAME =
-            "^(?:[\\d—-]+\\p{IsHan}?(?=\\p{IsHan}{2})|国家级|关于(?:印发|支持|促进|加快|推进|推动)+)";
+    private static final String BEFORE_NAME = "^(?:[\\d—-]+\\p{IsHan}?(?=\\p{IsHan}{2})|国家级|关于(?:印发|支持|促进|加快|推进|推动)+)";
 
     private final Regions regions;
 
@@ -50,8 +49,8 @@ final class RegionNames {
     /** The first region that {@code text} names in a form that cannot be taken for other words (聊城市, not 聊城). */
     Optional<Found> inside(String text) {
         for (int at = 0; at + SHORTEST_SURE <= text.length(); at++) {
-            Optional<Found> found = longest(text.substring(at))
-                    .filter(f -> f.name().length() >= SHORTEST_SURE && isSure(f));
+            Optional<Found> found =
+                    longest(text.substring(at)).filter(f -> f.name().length() >= SHORTEST_SURE && isSure(f));
             if (found.isPresent()) {
                 return found;
             }

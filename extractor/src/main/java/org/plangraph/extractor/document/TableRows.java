@@ -48,8 +48,10 @@ final class TableRows {
             return true;
         }
         boolean row = cells.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_CELLS;
-        boolean marked = separator(line) == TAB || separator(line) == BAR;
-        return row && (marked || cells.size() == columns.size() || names(cells) == cells.size());
+        Pattern separator = separator(line);
+        boolean belowColumns = cells.size() == columns.size()
+                && (separator != COMMA || NUMBER.matcher(cells.get(0)).matches());
+        return row && (separator == TAB || separator == BAR || belowColumns || names(cells) == cells.size());
     }
 
     /** Whether the row with the next number, parted by spaces, lacks cells: 3 电解液项目 宜城市 below 序号 项目名称 建设单位 建设地点. */

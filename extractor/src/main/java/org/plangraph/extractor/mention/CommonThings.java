@@ -8,7 +8,8 @@ import org.plangraph.ontology.EntityType;
 /**
  * What the rules know to be no name of an undertaking, a body or a company, however much it looks like one: several things
  * by their number (65个专项行动), a kind of things (病险水库), what goes on as something else (盘江流域),
- * the goods a place is known for (巫山脆李等品牌), the plan itself.
+ * the goods a place is known for (巫山脆李等品牌), the plan itself,
+ * a company and what is said of it.
  */
 public final class CommonThings {
     private static final Search COUNT = Search.of("boundary-count");
@@ -44,6 +45,9 @@ public final class CommonThings {
         }
         if (head == 0) {
             return false;
+        }
+        if (Heads.standard().typeOf(name).filter(EntityType.ENTERPRISE::equals).isPresent()) {
+            return true;
         }
         Span modifiers = new Span(span.begin(), span.end() - head);
         if (CAMPAIGN.matches(name.substring(name.length() - head))) {

@@ -107,7 +107,8 @@ final class Conjunctions {
     private boolean opensKnownCompany(int i) {
         Token conjunction = tokens.get(i);
         return NameBoundary.isMark(tokens.get(i - 1))
-                && Companies.standard().lengthAt(reading.text(), conjunction.begin()) > conjunction.word().length();
+                && Companies.standard().lengthAt(reading.text(), conjunction.begin())
+                        > conjunction.word().length();
     }
 
     /** Whether what is carried out goes on after the conjunction, no name, thing or works being over before it: 实施孕育和出生缺陷防治计划. */

@@ -50,6 +50,7 @@ final class EnterpriseFinder implements Finder {
         for (Sentence sentence : reading.plan().sentences()) {
             found.addAll(slots(reading, sentence, brands));
         }
+        found.addAll(new CompanyRolls(reading, brands).find());
         found.addAll(new TailedCompanies(reading).find());
         List<Mention> certain = new ArrayList<>(found);
         reading.mentions().stream()

@@ -236,7 +236,8 @@ final class NameBoundary {
                 || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
                 || token.end() < end && followsBuilder(i)
                 || isSupported(i, end)
-                || JOINING.matches(word) && !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
+                || JOINING.matches(word)
+                        && !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
     }
 
     /** Whether who builds, or what is used to, ends right before the verb: 浪潮|建设…, 利用港口优势|建设…物流园. */

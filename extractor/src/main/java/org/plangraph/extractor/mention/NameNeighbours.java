@@ -27,6 +27,9 @@ final class NameNeighbours implements Finder {
     private static final Search CAMPAIGN = Search.of("campaign-head");
 
     private static final Search COUNTED = Search.of("counted-items");
+    /** At the end of a list of sites: how many they are, 大唐工业园|三个片区. */
+    private static final Search CLOSING_COUNT = Search.of("sites-counted-last");
+
     private static final String ID = "name-neighbour";
     private static final int SHORTEST = 4;
     private static final int SHORTEST_GOODS = 3;
@@ -124,7 +127,7 @@ final class NameNeighbours implements Finder {
                 && item.length() <= LONGEST
                 && (isSibling(reading, item, name) || isOfKind(reading, item, name.type()))
                 && !LeadingWords.isVerb(reading.wordAt(item.begin()).word());
-        alike = alike && !isSaidOfPlace(reading, item);
+        alike = alike && !isSaidOfPlace(reading, item) && !CLOSING_COUNT.isIn(words);
         boolean named = reading.containing(new Span(item.begin(), item.begin() + 1))
                 .anyMatch(mention -> mention.type() != EntityType.ENTERPRISE
                         && mention.span().end() >= item.end());

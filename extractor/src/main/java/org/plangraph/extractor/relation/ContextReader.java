@@ -1,8 +1,8 @@
 package org.plangraph.extractor.relation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +29,7 @@ final class ContextReader {
 
     /** Names of parks that have bounds, in which companies can be; a corridor or a pilot zone has none. */
     private static final Search BOUNDED = Search.of("bounded-site");
+
     private static final char COMMA = '，';
 
     private final Plan plan;
@@ -228,7 +229,8 @@ final class ContextReader {
         List<Mention> parks = mentions.outermost(section.heading(), EnumSet.of(EntityType.PARK));
         return parks.stream()
                 .filter(park -> parks.size() == 1 && BOUNDED.matches(park.name()))
-                .filter(park -> isAbout(section, park) || section.title().startsWith(park.span().of(plan.text())))
+                .filter(park -> isAbout(section, park)
+                        || section.title().startsWith(park.span().of(plan.text())))
                 .findFirst();
     }
 

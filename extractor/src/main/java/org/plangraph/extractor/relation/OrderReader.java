@@ -38,9 +38,8 @@ final class OrderReader {
 
     /** The next link, and those listed beside it where the chain ends with them: 有机硅—硅橡胶、硅油. */
     private List<Mention> links(String text, Mention upstream, List<Mention> mentions) {
-        List<Mention> products = mentions.stream()
-                .filter(m -> m.type() == EntityType.PRODUCT)
-                .toList();
+        List<Mention> products =
+                mentions.stream().filter(m -> m.type() == EntityType.PRODUCT).toList();
         List<Mention> links = new ArrayList<>(
                 products.stream().filter(m -> follows(text, upstream, m)).toList());
         for (int i = 0; i < links.size(); i++) {
@@ -54,7 +53,8 @@ final class OrderReader {
     }
 
     private static boolean isBeside(String text, Mention link, Mention next) {
-        return next.span().begin() == link.span().end() + 1 && text.charAt(link.span().end()) == SEPARATOR;
+        return next.span().begin() == link.span().end() + 1
+                && text.charAt(link.span().end()) == SEPARATOR;
     }
 
     private boolean follows(String text, Mention upstream, Mention downstream) {

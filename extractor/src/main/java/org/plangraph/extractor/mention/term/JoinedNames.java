@@ -7,6 +7,7 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 final class JoinedNames {
     private static final char LIST_COMMA = '、';
     private static final char AND = '和';
+    private static final String QUOTES = "“”‘’《》";
     private final Vocabulary vocabulary;
     private final String text;
     private final Pieces pieces;
@@ -28,7 +29,8 @@ final class JoinedNames {
         if (pieces.is(index - 1, Kind.DASH)) {
             return false; // links of a chain: 磁材—电机
         }
-        if (text.substring(before.end(), item.begin()).length() > 2) {
+        String between = text.substring(before.end(), item.begin());
+        if (between.length() > 2 || between.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
             return false;
         }
         String first = before.of(text);

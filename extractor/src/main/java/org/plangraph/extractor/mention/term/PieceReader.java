@@ -102,7 +102,9 @@ final class PieceReader {
 
     /** Whether the comma at {@code at} parts the numbers in the name of a chemical: 1,4-丁二醇. */
     private static boolean isBetweenLocants(String words, int at) {
-        return LOCANTS.matcher(words).region(Math.max(0, at - 1), words.length()).lookingAt();
+        return LOCANTS.matcher(words)
+                .region(Math.max(0, at - 1), words.length())
+                .lookingAt();
     }
 
     private static Kind sign(char c) {
