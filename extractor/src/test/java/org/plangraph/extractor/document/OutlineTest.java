@@ -247,4 +247,26 @@ class OutlineTest {
         assertThat(plan.sentences()).hasSize(1);
         assertThat(plan.sentences().get(0).section()).isEqualTo(1);
     }
+
+    @Test
+    void endsTheTitleOfAnItemWithFieldsAtItsFirstComma() {
+        assertThat(outline("一、化工\n1.玄德集团苯胺扩能项目，建设单位：玄德化工有限公司，建设地点：宜城市，总投资3亿元。\n2.宏远集团己二酸项目，枣阳市，总投资2亿元，主要生产己二酸。"))
+                .isEqualTo("""
+                        # test
+                          = 一、 | 化工
+                            > 1. | 玄德集团苯胺扩能项目
+                            > 2. | 宏远集团己二酸项目
+                        """);
+    }
+
+    @Test
+    void keepsANumberedHeadingWithACommaWhole() {
+        assertThat(outline("一、任务\n（三）聚焦产业升级，加快建设\n做强装备。\n（四）坚持绿色引领，推动节能降碳。\n做精化工。"))
+                .isEqualTo("""
+                        # test
+                          = 一、 | 任务
+                            = （三） | 聚焦产业升级，加快建设
+                            = （四） | 坚持绿色引领，推动节能降碳
+                        """);
+    }
 }

@@ -139,4 +139,24 @@ class ProfileTest {
         assertThat(profile.date()).contains(LocalDate.of(2016, 8, 9));
         assertThat(profile.regionName()).contains("金昌市");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国家级荆门高新技术产业开发区“十四五”产业发展规划, 420800",
+        "关于支持宁夏宁东能源化工基地建设的意见, 640000",
+        "贵州省黔南州磷化工产业发展规划, 522700",
+        "云南曲靖硅光伏产业发展规划, 530300"
+    })
+    void findsWhomAPlanIsForBehindARankAndByShortNamesOfCities(String title, String region) {
+        Profile profile = profile(title + "\n\n一、发展基础\n产业规模不断壮大。");
+        assertThat(profile.title()).isEqualTo(title);
+        assertThat(profile.region()).contains(new RegionCode(region));
+    }
+
+    @Test
+    void keepsTheNumberOfTheDocumentApartFromTheTitleBelow() {
+        Profile profile = profile("涪陵府办发〔2021〕98号\n重庆市涪陵区现代产业发展规划\n\n一、发展基础\n产业规模不断壮大。");
+        assertThat(profile.title()).isEqualTo("重庆市涪陵区现代产业发展规划");
+        assertThat(profile.number()).contains("涪陵府办发〔2021〕98号");
+    }
 }

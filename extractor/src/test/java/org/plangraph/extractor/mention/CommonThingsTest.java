@@ -2,10 +2,14 @@ package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.ontology.EntityType.ENTERPRISE;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PROJECT;
 
 import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.document.PlanName;
+import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Regions;
 
 class CommonThingsTest {
     private static boolean isCommon(String words, String text, EntityType type) {
@@ -28,5 +32,20 @@ class CommonThingsTest {
         assertThat(isCommon("兰州百合", "兰州百合、庆阳苹果等品牌价值提高", ENTERPRISE)).isTrue();
         assertThat(isCommon("中核", "服务好中核系、中航系", ENTERPRISE)).isTrue();
         assertThat(isCommon("兰州石化", "兰州石化扩能", ENTERPRISE)).isFalse();
+    }
+
+    @Test
+    void includesThePlanItselfByItsTitle() {
+        String plan = "襄阳市新材料产业发展三年行动计划（2022—2024年）\n一、目标\n实施襄阳市磷化工振兴三年行动计划。\n";
+        assertThat(new MentionFinder().find(new PlanReader(Regions.load()).read(new PlanName("test"), plan)))
+                .filteredOn(mention -> mention.type() == PROJECT)
+                .extracting(Mention::name)
+                .containsExactly("襄阳市磷化工振兴三年行动计划");
+    }
+
+    @Test
+    void includesCompaniesAmongWorksAndBodies() {
+        assertThat(isCommon("玄德集团", "建设玄德集团，扩大产能", PROJECT)).isTrue();
+        assertThat(isCommon("玄德集团研究院", "建设玄德集团研究院", INSTITUTION)).isFalse();
     }
 }

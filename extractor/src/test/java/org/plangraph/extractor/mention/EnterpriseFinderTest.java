@@ -329,4 +329,15 @@ class EnterpriseFinderTest {
     void namesTheBranchOfACompanyByItsPlaceAndSector() {
         assertThat(Found.in("陕煤集团榆林化学、国能宁夏煤业扩产", ENTERPRISE)).contains("国能宁夏煤业");
     }
+
+    @Test
+    void beginsACompanyAfterTheVerbThatTheSegmenterJoinsToIt() {
+        assertThat(Found.in("集聚合盛硅业、宏远轴承等企业", ENTERPRISE)).containsExactly("合盛硅业", "宏远轴承");
+    }
+
+    @Test
+    void endsTheLastOfAListOfCompaniesBeforeTheVerbThatFollows() {
+        assertThat(Found.in("荆门石化、盈德气体、鑫瑞隆转型发展储能材料", ENTERPRISE)).containsExactly("荆门石化", "盈德气体", "鑫瑞隆");
+        assertThat(Found.in("万华化学、腾瑞隆共同研发电池", ENTERPRISE)).containsExactly("万华化学", "腾瑞隆");
+    }
 }

@@ -356,4 +356,20 @@ class HeadedNameFinderTest {
         assertThat(Found.in("泰安卓瀚年处理1500万吨褐煤提质项目计划总投资27亿元；山东临山铅锌矿采选项目总投资1.2亿元", PROJECT))
                 .containsExactly("泰安卓瀚年处理1500万吨褐煤提质项目", "山东临山铅锌矿采选项目");
     }
+
+    @Test
+    void endsANewAreaBeforeWhatItIsToDo() {
+        assertThat(Found.in("柳东新区重点发展动力电池", REGION)).containsExactly("柳东新区");
+        assertThat(Found.in("柳东新区布局动力电池", REGION)).containsExactly("柳东新区");
+    }
+
+    @Test
+    void findsPlantsByTheirNumbers() {
+        assertThat(Found.in("国棉二十一厂、上海元件五厂转产家电", ENTERPRISE)).containsExactly("国棉二十一厂", "上海元件五厂");
+    }
+
+    @Test
+    void leavesWhatIsOnlyPartOfAThingOutOfItsName() {
+        assertThat(Found.in("推进宜城工业园（含河西片区）建设", PARK)).containsExactly("宜城工业园");
+    }
 }

@@ -200,4 +200,15 @@ class ListFinderTest {
     void namesMinesAndPlantsByTheirPlace() {
         assertThat(Found.in("红沙梁等11处煤矿建成，投产老湾、沙南等煤电项目", PROJECT)).containsExactly("红沙梁煤矿", "老湾煤电项目", "沙南煤电项目");
     }
+
+    @Test
+    void readsAListOfCompaniesThatTheirCountFollows() {
+        assertThat(Found.in("现有荆门石化、盈德气体、鑫瑞隆等企业46家", ENTERPRISE)).containsExactly("荆门石化", "盈德气体", "鑫瑞隆");
+        assertThat(Found.in("现有玄德、鑫瑞隆等企业46家", ENTERPRISE)).containsExactly("玄德", "鑫瑞隆");
+    }
+
+    @Test
+    void takesTheWholeOfACompanyThatAKnownOneOpens() {
+        assertThat(Found.in("东方希望、其亚铝电、天龙矿业等企业", ENTERPRISE)).containsExactly("东方希望", "其亚铝电", "天龙矿业");
+    }
 }

@@ -66,4 +66,21 @@ class NameBoundaryTest {
                 .flatExtracting(Mention::forms)
                 .contains("满园春行动");
     }
+
+    @Test
+    void beginsABodyAfterTheOneThatJoinsWithIt() {
+        assertThat(Found.in("欧维姆联合广西科技大学组建研究院", INSTITUTION)).containsExactly("广西科技大学");
+        assertThat(Found.in("宏远电缆联手武汉理工大学组建研究院", INSTITUTION)).containsExactly("武汉理工大学");
+    }
+
+    @Test
+    void beginsASiteAfterWhoBuildsItAndWhatItUses() {
+        assertThat(Found.in("利用港口优势建设镁制品物流园", PARK)).containsExactly("镁制品物流园");
+        assertThat(Found.in("浪潮建设大庆云计算数据中心", INSTITUTION)).containsExactly("大庆云计算数据中心");
+    }
+
+    @Test
+    void keepsTheFirstCharacterOfAKnownCompanyInAList() {
+        assertThat(Found.in("推进步长制药基地、以岭药业中药基地建设", PARK)).containsExactly("步长制药基地", "以岭药业中药基地");
+    }
 }

@@ -53,4 +53,10 @@ class NameNeighboursTest {
         assertThat(Found.in("晶科能源西咸乐叶年产15GW高效单晶电池、比亚迪西安基地扩产项目达产", PROJECT))
                 .containsExactly("晶科能源西咸乐叶年产15GW高效单晶电池", "比亚迪西安基地扩产项目");
     }
+
+    @Test
+    void takesNoCountOfTheSitesBesideForOneOfThem() {
+        assertThat(Found.in("建设店口科创园、大唐工业园三个片区，引进企业", PARK)).containsExactly("店口科创园", "大唐工业园");
+        assertThat(Found.in("布局椒江科技园、永宁两大片区、飞龙湖生态园", PARK)).containsExactly("椒江科技园", "飞龙湖生态园");
+    }
 }

@@ -217,4 +217,15 @@ class RegionFinderTest {
     void takesTheNameOfALineForNoArea() {
         assertThat(Found.in("推进成渝高速扩容", REGION, "510000")).isEmpty();
     }
+
+    @Test
+    void findsNoDivisionInTheRiverThatABeltLiesAlong() {
+        assertThat(Found.in("打造沿柳江先进制造业带", REGION, "450000")).isEmpty();
+        assertThat(Found.in("推动柳江发展", REGION, "450000")).containsExactly("柳江");
+    }
+
+    @Test
+    void findsNoAreaInAPartOfTown() {
+        assertThat(Found.in("园区坐落在城区西部", REGION, "450000")).isEmpty();
+    }
 }

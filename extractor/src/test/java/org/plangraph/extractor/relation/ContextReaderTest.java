@@ -260,6 +260,33 @@ class ContextReaderTest {
         assertThat(name(contextOf(plan, "钢铁"), "planner")).isEqualTo("湖南省");
     }
 
+    @Test
+    void knowsTheParkThatAHeadingIsAbout() {
+        MarkedPlan plan = MarkedPlan.of(
+                TITLE, "第一节　[河东化工园|Park]", "现有[宏远化工|Enterprise]。", "第二节　[河西产业园|Park]：打造循环经济样板", "现有[腾远化工|Enterprise]。");
+
+        assertThat(name(contextOf(plan, "宏远化工"), "campus")).isEqualTo("河东化工园");
+        assertThat(name(contextOf(plan, "宏远化工"), "theme")).isEqualTo("河东化工园");
+        assertThat(name(contextOf(plan, "腾远化工"), "campus")).isEqualTo("河西产业园");
+    }
+
+    @Test
+    void putsNothingInAParkWithoutBounds() {
+        MarkedPlan plan = MarkedPlan.of(
+                TITLE, "第一节　[河东科创走廊|Park]", "现有[宏远化工|Enterprise]。", "第二节　[河西改革试验区|Park]", "现有[腾远化工|Enterprise]。");
+
+        assertThat(contextOf(plan, "宏远化工").of("campus")).isEmpty();
+        assertThat(contextOf(plan, "腾远化工").of("campus")).isEmpty();
+    }
+
+    @Test
+    void prefersAnIndustryOfThePartsOfAParkAsTheme() {
+        MarkedPlan plan = MarkedPlan.of(TITLE, "第一节　[河东化工园|Park]", "一、[氟化工|Industry]", "现有[宏远化工|Enterprise]。");
+
+        assertThat(name(contextOf(plan, "宏远化工"), "campus")).isEqualTo("河东化工园");
+        assertThat(name(contextOf(plan, "宏远化工"), "theme")).isEqualTo("氟化工");
+    }
+
     private static Context contextOf(MarkedPlan plan, String name) {
         MentionIndex index = plan.index();
         KnownNames names = new KnownNames(index, List.of());

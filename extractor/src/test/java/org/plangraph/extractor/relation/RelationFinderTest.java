@@ -204,6 +204,17 @@ class RelationFinderTest {
     }
 
     @Test
+    void makesALinkUpstreamOfAllThatAreListedAtTheEndOfItsChain() {
+        assertThat(MarkedPlan.of(TITLE, "延伸[有机硅单体|Product]—[硅橡胶|Product]、[硅油|Product]链条。")
+                        .stated())
+                .contains("有机硅单体 upstreamOf 硅橡胶", "有机硅单体 upstreamOf 硅油");
+        assertThat(MarkedPlan.of(TITLE, "延伸[电石|Product]—[乙炔|Product]、[煤焦油|Product]—[炭黑|Product]链条。")
+                        .stated())
+                .contains("煤焦油 upstreamOf 炭黑")
+                .doesNotContain("电石 upstreamOf 煤焦油");
+    }
+
+    @Test
     void makesEachLinkOfADashedChainUpstreamOfTheNext() {
         assertThat(MarkedPlan.of(TITLE, "实现“[单电池|Product]—[电堆|Product]—[整车|Product]”全产业链发展。")
                         .stated())

@@ -240,4 +240,20 @@ class ProductTermsTest {
     void takesABeltForNoProduct() {
         assertThat(products("京张体育文化旅游带、大运河文化带加快建设。")).isEmpty();
     }
+
+    @Test
+    void findsNoGoodsInWhatIsToGo() {
+        assertThat(products("关闭反射窑、倒焰窑。")).isEmpty();
+        assertThat(products("推广反射窑、倒焰窑。")).containsExactly("反射窑", "倒焰窑");
+    }
+
+    @Test
+    void keepsTheNumbersInTheNameOfAChemicalTogether() {
+        assertThat(products("发展煤制1,4-丁二醇、聚乙烯醇。")).containsExactly("煤制1,4-丁二醇", "聚乙烯醇");
+    }
+
+    @Test
+    void joinsNoGoodsOverTheQuotesBetweenThem() {
+        assertThat(products("打造“己二酸—尼龙66”“己二酸—鞋底原液”等链条。")).containsExactly("己二酸", "尼龙66", "鞋底原液");
+    }
 }

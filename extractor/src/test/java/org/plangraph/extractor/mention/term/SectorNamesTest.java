@@ -135,4 +135,15 @@ class SectorNamesTest {
     private static List<String> industries(String text) {
         return inReport(EntityType.INDUSTRY, text);
     }
+
+    @Test
+    void takesWhatAHeadingSaysIsToGrowForAnIndustry() {
+        assertThat(industries("一、做强石化新材料\n引进企业，扩大规模，提升水平。")).containsExactly("石化新材料");
+    }
+
+    @Test
+    void leavesTheSideOfASectorOutOfItsName() {
+        assertThat(industries("发展石化下游。")).containsExactly("石化");
+        assertThat(industries("发展石化下游产业。")).containsExactly("石化");
+    }
 }
