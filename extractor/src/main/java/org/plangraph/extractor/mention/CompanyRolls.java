@@ -15,7 +15,7 @@ import org.plangraph.ontology.EntityType;
 /** Rolls of companies under a heading that says so, 重点企业: each by a label before what is told of it, or side by side. */
 final class CompanyRolls {
     private static final Search HEADING = Search.of("company-roll-heading");
-    private static final String SEPARATORS = "、；。，";
+    private static final String SEPARATORS = "、；。";
 
     private final Reading reading;
     private final Brands brands;
@@ -53,30 +53,33 @@ final class CompanyRolls {
         }
     }
 
-    /** The items of a sentence that is nothing but a list of companies. */
+    /** The items of a sentence that is nothing but a list of companies, parted by 、 or ；. */
     private List<Mention> sideBySide(Span sentence) {
-        List<Mention> companies = new ArrayList<>();
+        List<Span> items = new ArrayList<>();
         int begin = sentence.begin();
         for (int at = sentence.begin(); at <= sentence.end(); at++) {
             boolean over =
                     at == sentence.end() || SEPARATORS.indexOf(reading.text().charAt(at)) >= 0;
             if (over && at > begin) {
-                Span item = new Span(begin, at);
-                if (brands.mayBeListed(item)) {
-                    companies.add(brands.listed(item));
-                } else if (!endsAsCompany(item)) {
-                    return List.of();
-                }
+                items.add(new Span(begin, at));
             }
             begin = over ? at + 1 : begin;
         }
-        return companies;
+        return items.size() > 1 && items.stream().allMatch(this::isCompany)
+                ? items.stream().filter(brands::mayBeListed).map(brands::listed).toList()
+                : List.of();
     }
 
-    private boolean endsAsCompany(Span item) {
-        return Heads.standard()
+    /** Whether the words may be a company's name: they end as one does, or are short and hold no figure and no verb. */
+    private boolean isCompany(Span item) {
+        boolean headed = Heads.standard()
                 .typeOf(item.of(reading.text()))
                 .filter(EntityType.ENTERPRISE::equals)
                 .isPresent();
+        return headed
+                || brands.mayBeListed(item)
+                        && item.of(reading.text()).chars().allMatch(Character::isLetter)
+                        && new Identity(reading)
+                                .tokens(item).stream().noneMatch(token -> LeadingWords.isVerb(token.word()));
     }
 }

@@ -69,8 +69,9 @@ final class LeadingWords {
             at = past(ABBREVIATION, at, end);
         }
         at = past(SUPERLATIVE, past(MEASURE, past(COUNT, at, end), end), end);
-        if (reading.beginningAt(at, EntityType.REGION).isEmpty()) {
-            at = past(CONJUNCTION_FIRST, at, end);
+        if (reading.beginningAt(at, EntityType.REGION).isEmpty()
+                && Companies.standard().lengthAt(reading.text(), at) <= 1) {
+            at = past(CONJUNCTION_FIRST, at, end); // not 和 of 和利时
         }
         if (!CAMPAIGN.startsAt(reading.text(), end)) {
             at = pastRank(at, end);

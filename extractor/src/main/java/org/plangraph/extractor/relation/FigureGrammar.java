@@ -117,8 +117,10 @@ final class FigureGrammar {
         boolean ranks = before.endsWith(words.ordinal())
                 || words.placeCounts().contains(unit) && precededBy(passage, m.start(), words.ranking())
                 || precededBy(passage, m.start(), words.repeating());
-        boolean specifies =
-                kind == Figure.Kind.MEASURE && (specification.matcher(after).find() || isPartOfUnit(unit, after));
+        boolean specifies = kind == Figure.Kind.MEASURE
+                && (specification.matcher(after).find()
+                        || isPartOfUnit(unit, after)
+                        || words.ranked().stream().anyMatch(after::startsWith));
         if (classifies || ranks || specifies) {
             return Optional.empty();
         }

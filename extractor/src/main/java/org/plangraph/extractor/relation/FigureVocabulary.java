@@ -20,6 +20,7 @@ record FigureVocabulary(
         List<String> classifying,
         List<String> timing,
         List<String> otherUnits,
+        List<String> ranked,
         List<String> repeating,
         String ordinal,
         List<String> placeCounts,

@@ -72,20 +72,29 @@ final class TenseReader {
 
         private boolean said(Sentence sentence) {
             String said = sentence.span().of(plan.text());
-            List<Section> path = plan.path(plan.section(sentence));
-            return holdsAny(said, path, words.back()) && !holdsAny(said, path, words.ahead());
+            return !holdsAny(said, words.ahead())
+                    && (holdsAny(said, words.back()) || headed(sentence).orElse(false));
         }
 
-        private boolean reported(Sentence sentence) {
+        /** What the innermost heading that looks back or ahead says; the title of a plan does neither. */
+        private Optional<Boolean> headed(Sentence sentence) {
             List<Section> path = plan.path(plan.section(sentence));
             for (int i = path.size() - 1; i > 0; i--) {
                 String title = path.get(i).title();
-                if (words.back().stream().anyMatch(title::contains)) {
-                    return true;
+                if (holdsAny(title, words.back())) {
+                    return Optional.of(true);
                 }
-                if (words.ahead().stream().anyMatch(title::contains)) {
-                    return false;
+                if (holdsAny(title, words.ahead())) {
+                    return Optional.of(false);
                 }
+            }
+            return Optional.empty();
+        }
+
+        private boolean reported(Sentence sentence) {
+            Optional<Boolean> headed = headed(sentence);
+            if (headed.isPresent()) {
+                return headed.get();
             }
             count();
             Votes near = byParagraph.getOrDefault(sentence.paragraph(), new Votes());
@@ -117,9 +126,7 @@ final class TenseReader {
         }
     }
 
-    private static boolean holdsAny(String said, List<Section> path, List<String> words) {
-        return words.stream()
-                .anyMatch(w -> said.contains(w)
-                        || path.stream().anyMatch(s -> s.title().contains(w)));
+    private static boolean holdsAny(String said, List<String> words) {
+        return words.stream().anyMatch(said::contains);
     }
 }

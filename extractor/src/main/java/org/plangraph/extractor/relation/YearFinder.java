@@ -18,7 +18,8 @@ import org.plangraph.extractor.lexicon.Searches;
 /**
  * Tells the year of a figure: the last one named before it in its sentence; else the one in which the sentence says, after
  * it, that the thing is completed; else, in a plan for several years, the last one named in its section that the plan
- * reaches, and in an annual report that of a heading. Years that a figure is compared with do not count.
+ * reaches, and in an annual report that of a heading. Years that a figure is compared with do not count. What is aimed at and
+ * has no year is to be reached by the end of the plan (decision 142).
  */
 final class YearFinder {
     /**
@@ -113,12 +114,15 @@ final class YearFinder {
             return Optional.empty();
         }
 
-        /** The year that an annual report leaves unsaid: its own for what it aims at, the one before for what was reached. */
+        /**
+         * The year that is left unsaid: a plan's last for what it aims at; of an annual report, its own for that, and the one before for
+         * what was reached.
+         */
         Optional<Integer> unsaid(boolean reached) {
             return source.profile()
                     .period()
-                    .filter(p -> !severalYears)
-                    .map(p -> reached ? p.firstYear() - 1 : p.firstYear());
+                    .filter(p -> !severalYears || !reached)
+                    .map(p -> reached ? p.firstYear() - 1 : p.lastYear());
         }
     }
 

@@ -47,6 +47,22 @@ class TargetFinderTest {
     }
 
     @Test
+    void aimsAtWhatHasNoYearByTheEndOfThePlan() {
+        List<Target> targets = targets(TITLE, "引进配套企业60家。", "现有规模以上企业46家。");
+
+        assertThat(targets).extracting(t -> t.year().isPresent()).containsExactly(true, false);
+        assertThat(targets.get(0).year()).contains(2020);
+        assertThat(targets).extracting(Target::actual).containsExactly(false, true);
+    }
+
+    @Test
+    void takesNoMeasureThatRanksCompaniesForATarget() {
+        assertThat(targets(TITLE, "到2020年，培育收入超50亿元企业5户、过10亿元品种8个。"))
+                .extracting(t -> t.value() + t.unit())
+                .containsExactly("5户", "8个");
+    }
+
+    @Test
     void holdsWhatACompanyOrParkSaysForItAndNotForItsRegion() {
         List<Target> targets = targets(
                 TITLE,
@@ -97,10 +113,10 @@ class TargetFinderTest {
     @Test
     void carriesTheYearThroughItsSection() {
         List<Target> targets =
-                targets(TITLE, "三、发展目标", "到2020年，培育骨干企业100户。", "（一）打造创新平台。创建10个国家企业技术中心。", "四、保障措施", "安排资金5亿元。");
+                targets(TITLE, "三、发展目标", "到2018年，培育骨干企业100户。", "（一）打造创新平台。创建10个国家企业技术中心。", "四、保障措施", "安排资金5亿元。");
 
-        assertThat(targets.get(1).year()).contains(2020);
-        assertThat(targets.get(2).year()).isEmpty();
+        assertThat(targets.get(1).year()).contains(2018);
+        assertThat(targets.get(2).year()).contains(2020);
     }
 
     @Test
