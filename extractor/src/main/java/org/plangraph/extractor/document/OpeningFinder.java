@@ -123,9 +123,9 @@ final class OpeningFinder {
             return opening(paragraph, Kind.RUN_IN, number, begin, label, DASH.length(), true, inline);
         }
         int end = firstOf(TITLE_ENDS, paragraph, begin, limit);
-        boolean record = end >= 0 && isRecord(paragraph, begin, end);
+        boolean record = end < 0 ? isItemOfList(paragraph, begin, segmentEnd) : isRecord(paragraph, begin, end);
         int stop = record ? -1 : end;
-        boolean wholeLine = end < 0 && segmentEnd <= limit || stop == segmentEnd - 1;
+        boolean wholeLine = !record && (end < 0 && segmentEnd <= limit || stop == segmentEnd - 1);
         if (stop < 0 && !wholeLine) {
             int clause = firstOf(CLAUSE_ENDS, paragraph, begin, limit);
             return opening(paragraph, Kind.RUN_IN, number, begin, clause < 0 ? limit - 1 : clause, 0, false, inline);
@@ -143,6 +143,12 @@ final class OpeningFinder {
                 && (paragraph.charAt(end) == '：'
                         ? isNoTopic(paragraph.substring(comma + 1, end))
                         : paragraph.indexOf('，', begin) < comma);
+    }
+
+    /** Whether it is an item by its name and what is said of it in a list that goes on: 红果子工业园，主攻氨纶； */
+    private static boolean isItemOfList(String paragraph, int begin, int end) {
+        int comma = paragraph.indexOf('，', begin);
+        return paragraph.charAt(end - 1) == '；' && comma > begin && comma < end;
     }
 
     private static Opening opening(

@@ -133,7 +133,7 @@ final class KnownCompanies {
                 || NOT_COMPANY.startsAt(text, span.end())
                 || reading.containing(span)
                         .anyMatch(place -> place.type() == EntityType.REGION
-                                && place.span().begin() < span.begin())
+                                && place.span().length() > span.length())
                 || reading.containing(span)
                         .anyMatch(mention -> mention.foundBy().equals(InstituteFinder.ID))) {
             return false;
