@@ -19,6 +19,9 @@ public final class TermFinder implements Finder {
     private static final double CERTAIN = 0.5;
     private static final double HEADING_WEIGHT = 3;
     private static final Search HEADING_NUMBER = Search.of("heading-number");
+    /** After goods: a place is called after them, 中国滑动轴承|之乡. */
+    private static final Search PLACE_CALLED_AFTER = Search.of("place-called-after");
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final PieceReader pieceReader = new PieceReader(vocabulary);
     private final TopicLabel topicLabel = new TopicLabel(vocabulary);
@@ -93,7 +96,11 @@ public final class TermFinder implements Finder {
         List<Mention> mentions = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Map<EntityType, Double> types = votes.get(vocabulary.stem(candidate.name()));
-            if (types == null || inside.get(candidate.span().begin())) {
+            if (types == null
+                    || inside.get(candidate.span().begin())
+                    || candidate.type() == EntityType.PRODUCT
+                            && PLACE_CALLED_AFTER.startsAt(
+                                    reading.text(), candidate.span().end())) {
                 continue;
             }
             EntityType type = types.size() == 1

@@ -256,4 +256,10 @@ class ProductTermsTest {
     void joinsNoGoodsOverTheQuotesBetweenThem() {
         assertThat(products("打造“己二酸—尼龙66”“己二酸—鞋底原液”等链条。")).containsExactly("己二酸", "尼龙66", "鞋底原液");
     }
+
+    @Test
+    void takesNoGoodsForMadeThatAPlaceIsCalledAfter() {
+        assertThat(products("打造“中国滑动轴承之乡”。")).isEmpty();
+        assertThat(products("开发滑动轴承。")).containsExactly("滑动轴承");
+    }
 }
