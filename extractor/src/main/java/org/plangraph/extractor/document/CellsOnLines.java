@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class CellsOnLines {
     private static final Pattern NUMBER_COLUMN = Pattern.compile("序号|编号");
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 30;
 
     private final List<String> lines;
     private final Pattern columnName;
@@ -52,7 +53,7 @@ final class CellsOnLines {
             return List.of();
         }
         List<Integer> columns = new ArrayList<>();
-        for (int at = begin; at < lines.size(); at++) {
+        for (int at = begin; at < lines.size() && columns.size() <= MOST_COLUMNS; at++) {
             String cell = lines.get(at).strip();
             if (columnName.matcher(cell).matches()) {
                 columns.add(at);
@@ -60,7 +61,7 @@ final class CellsOnLines {
                 break;
             }
         }
-        return columns.size() < FEWEST_COLUMNS ? List.of() : columns;
+        return columns.size() < FEWEST_COLUMNS || columns.size() > MOST_COLUMNS ? List.of() : columns;
     }
 
     /** The lines of the row with {@code number}; empty where the next line with words does not begin it. */

@@ -102,9 +102,10 @@ final class PieceReader {
 
     /** Whether the comma at {@code at} parts the numbers in the name of a chemical: 1,4-丁二醇. */
     private static boolean isBetweenLocants(String words, int at) {
-        return LOCANTS.matcher(words)
-                .region(Math.max(0, at - 1), words.length())
-                .lookingAt();
+        return ",，".indexOf(words.charAt(at)) >= 0
+                && LOCANTS.matcher(words)
+                        .region(Math.max(0, at - 1), words.length())
+                        .lookingAt();
     }
 
     private static Kind sign(char c) {
