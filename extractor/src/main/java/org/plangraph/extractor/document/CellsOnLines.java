@@ -2,6 +2,7 @@ package org.plangraph.extractor.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -14,15 +15,15 @@ final class CellsOnLines {
     private static final int MOST_COLUMNS = 30;
 
     private final List<String> lines;
-    private final Pattern columnName;
+    private final Predicate<String> columnName;
 
-    private CellsOnLines(List<String> lines, Pattern columnName) {
+    private CellsOnLines(List<String> lines, Predicate<String> columnName) {
         this.lines = lines;
         this.columnName = columnName;
     }
 
     /** @param columnName what a cell at the head of a column says: 项目名称, 建设地点 */
-    static List<String> joined(List<String> lines, Pattern columnName) {
+    static List<String> joined(List<String> lines, Predicate<String> columnName) {
         return new CellsOnLines(lines, columnName).joined();
     }
 
@@ -55,7 +56,7 @@ final class CellsOnLines {
         List<Integer> columns = new ArrayList<>();
         for (int at = begin; at < lines.size() && columns.size() <= MOST_COLUMNS; at++) {
             String cell = lines.get(at).strip();
-            if (columnName.matcher(cell).matches()) {
+            if (columnName.test(cell)) {
                 columns.add(at);
             } else if (!cell.isEmpty()) {
                 break;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads the lines of a file that are part of its text: rows of tables as sentences, no marks of Markdown, no contents and page furniture. */
@@ -20,11 +21,14 @@ final class LineReader {
     private final ReadingRules rules;
     private final Headings headings;
     private final LostBreaks lostBreaks;
+    /** What a cell at the head of a column says: 项目名称, 建设地点, 2025年目标. */
+    private final Predicate<String> columnName;
 
     LineReader(ReadingRules rules, Headings headings) {
         this.rules = rules;
         this.headings = headings;
         lostBreaks = new LostBreaks(rules, headings);
+        columnName = rules.columnName().asMatchPredicate().or(IndicatorRow::isColumn);
     }
 
     List<Line> read(String raw) {
@@ -37,9 +41,9 @@ final class LineReader {
     private List<Line> lines(String raw, List<Integer> pageEnds) {
         List<Line> lines = new ArrayList<>();
         DecimalNumbers decimals = DecimalNumbers.in(raw);
-        TableRows table = new TableRows(rules.columnName());
+        TableRows table = new TableRows(columnName);
         boolean afterHeading = false;
-        for (String rawLine : CellsOnLines.joined(raw.lines().toList(), rules.columnName())) {
+        for (String rawLine : CellsOnLines.joined(raw.lines().toList(), columnName)) {
             String narrowed = CharacterForms.narrow(rawLine);
             if (table.isRow(narrowed)) {
                 table.read(narrowed).ifPresent(row -> lines.add(new Line(row, true, "")));

@@ -3,6 +3,7 @@ package org.plangraph.extractor.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -26,12 +27,12 @@ final class TableRows {
     /** The column of the numbers and that of the names. */
     private static final int FEWEST_NUMBERED = 2;
 
-    private final Pattern columnName;
+    private final Predicate<String> columnName;
     private List<String> columns = List.of();
     private int rows;
 
     /** @param columnName what a cell at the head of a column says: 项目名称, 建设地点 */
-    TableRows(Pattern columnName) {
+    TableRows(Predicate<String> columnName) {
         this.columnName = columnName;
     }
 
@@ -72,6 +73,9 @@ final class TableRows {
         }
         int named = columns.size() == cells.size() ? cells.size() : isShortRow(cells, line) ? FEWEST_NUMBERED : 0;
         rows++;
+        if (named == cells.size() && IndicatorRow.isHeadedBy(columns)) {
+            return sentence(IndicatorRow.clauses(columns, cells));
+        }
         List<String> clauses = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = ENDS_CLAUSE.matcher(cells.get(i)).replaceFirst("");
@@ -81,12 +85,16 @@ final class TableRows {
                 clauses.add(i < named ? columns.get(i) + "：" + cell : cell);
             }
         }
+        return sentence(clauses);
+    }
+
+    private static Optional<String> sentence(List<String> clauses) {
         return clauses.isEmpty() ? Optional.empty() : Optional.of(String.join("，", clauses) + "。");
     }
 
     /** How many of the cells say what stands in their column. */
     private long names(List<String> cells) {
-        return cells.stream().filter(cell -> columnName.matcher(cell).matches()).count();
+        return cells.stream().filter(columnName).count();
     }
 
     /** The cells, empty ones too; of a web page each may have its tab before it. */

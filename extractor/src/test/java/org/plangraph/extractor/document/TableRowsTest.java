@@ -61,6 +61,17 @@ class TableRowsTest {
     }
 
     @Test
+    void saysTheFiguresOfATableOfIndicatorsWithTheirYears() {
+        assertThat(read("序号\t指标名称\t单位\t2020年\t2025年目标\t属性", "1\t专精特新企业\t家\t15\t60以上\t预期性", "2\t单位能耗降低\t%\t—\t≥15\t约束性"))
+                .endsWith("清单\n2020年专精特新企业15家，2025年专精特新企业60家以上，属性：预期性。\n2025年单位能耗降低不低于15%，属性：约束性。");
+        assertThat(read(
+                        "| 主要指标 | 2020年 | 目标值（2025年） | 年均增速 |",
+                        "|---|---|---|---|",
+                        "| 工业增加值（亿元） | 980 | 1500 | 8.9 |"))
+                .endsWith("清单\n2020年工业增加值980亿元，2025年工业增加值1500亿元，工业增加值年均增速8.9%。");
+    }
+
+    @Test
     void takesAHeadingWithTabsForNoRow() {
         assertThat(read("一、\t发展基础", "产业规模不断壮大。")).endsWith("清单\n一、发展基础\n产业规模不断壮大。");
     }
