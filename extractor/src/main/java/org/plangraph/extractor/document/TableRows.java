@@ -48,8 +48,9 @@ final class TableRows {
         if (isShortRow(cells, line)) {
             return true;
         }
-        boolean row = cells.stream().filter(cell -> !cell.isEmpty()).count() >= FEWEST_CELLS;
+        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
         Pattern separator = separator(line);
+        boolean row = filled >= FEWEST_CELLS || separator == TAB && filled > 1 && cells.size() == columns.size();
         boolean belowColumns = cells.size() == columns.size()
                 && (separator != COMMA || NUMBER.matcher(cells.get(0)).matches());
         return row && (separator == TAB || separator == BAR || belowColumns || names(cells) == cells.size());
@@ -97,13 +98,13 @@ final class TableRows {
         return cells.stream().filter(columnName).count();
     }
 
-    /** The cells, empty ones too; of a web page each may have its tab before it. */
-    private static List<String> cells(String line) {
+    /** The cells, empty ones too; of a web page each may have its tab before it, unless that makes one cell too few. */
+    private List<String> cells(String line) {
         Pattern separator = separator(line);
         String row = separator == TAB ? line : line.strip();
-        int begin = separator == TAB && row.charAt(0) == '\t' || separator == BAR ? 1 : 0;
+        boolean opened = separator == TAB && row.charAt(0) == '\t' && separator.split(row, -1).length != columns.size();
         return separator
-                .splitAsStream(row.substring(begin))
+                .splitAsStream(row.substring(opened || separator == BAR ? 1 : 0))
                 .map(cell -> CharacterForms.settle(cell.strip()))
                 .toList();
     }
