@@ -17,7 +17,8 @@ import org.plangraph.extractor.mention.Mention;
  * the text speaks of its industries at large, not of the parts of one; {@code basedChain} the chain of the heading, where the
  * clause names what stands there and nothing else; {@code place} the region, not the plan's own, that a heading around or the
  * opening of the sentence is about; {@code seat} the one that the innermost heading names and nothing else, as layouts do region
- * by region; {@code ground} the one that opens the clause as its subject, {@code yard} the park that does and is said to act;
+ * by region; {@code ground} the one that opens the clause as its subject, {@code yard} the park that does and is said to act; {@code campus}
+ * the park with bounds that the nearest heading on one is about, which is the {@code theme} too where no industry is named since;
  * {@code maker} the company that a clause before has for its subject; {@code self} the mention whose name the passage is; {@code
  * site} the region in which the words of the sentence put it. Where no heading is about an industry, {@code industry} is the one
  * that a heading mentions, and {@code headingIndustry} and {@code parentIndustry} are the one that the plan is for by its title.
