@@ -72,9 +72,6 @@ final class Conjunctions {
         if (i == 0 || i + 1 >= tokens.size() || tokens.get(i + 1).begin() >= end) {
             return true;
         }
-        if (opensKnownCompany(i)) {
-            return false;
-        }
         if (SUPPLEMENT.startsAt(reading.text(), tokens.get(i).end())) {
             return false;
         }
@@ -101,14 +98,6 @@ final class Conjunctions {
             return true;
         }
         return endsWork(before.end()) && isSpecific(conjunction.end(), end);
-    }
-
-    /** Whether it is the first character of a known company that a list goes on with: 和 of 、和利时. */
-    private boolean opensKnownCompany(int i) {
-        Token conjunction = tokens.get(i);
-        return NameBoundary.isMark(tokens.get(i - 1))
-                && Companies.standard().lengthAt(reading.text(), conjunction.begin())
-                        > conjunction.word().length();
     }
 
     /** Whether what is carried out goes on after the conjunction, no name, thing or works being over before it: 实施孕育和出生缺陷防治计划. */

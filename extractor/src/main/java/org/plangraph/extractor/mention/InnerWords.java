@@ -53,7 +53,6 @@ final class InnerWords {
                 || opensRoute(i, end)
                 || closesBrand(i, end)
                 || standsInCompany(i)
-                || opensCompany(i)
                 || saysWhatIsDone(i, end)
                 || saysWhatIsPromoted(i, end)
                 || opensSite(i, end)
@@ -170,8 +169,8 @@ final class InnerWords {
         return false;
     }
 
-    /** The first character of a known company in a list: 以 of 、以岭药业. */
-    private boolean opensCompany(int i) {
+    /** Whether a function word is the first character of a known company in a list: 以 of 、以岭药业, 和 of 、和利时. */
+    boolean opensCompany(int i) {
         Token token = tokens.get(i);
         return token.word().length() == 1
                 && opensItem(i)

@@ -222,7 +222,7 @@ final class NameBoundary {
         if (isClassOfWorks(i, end)) {
             return true;
         }
-        if (inner.isInitialOfRoute(i)) {
+        if (inner.isInitialOfRoute(i) || inner.opensCompany(i)) {
             return false;
         }
         if (CONJUNCTIONS.contains(word)) {
