@@ -2,6 +2,7 @@ package org.plangraph.extractor.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plangraph.ontology.RegionCode;
 
 /**
@@ -23,9 +24,17 @@ public record Profile(
     /** Years, both inclusive. */
     public record Period(int firstYear, int lastYear) {}
 
+    /** How the title of an account ends: 2011年工业经济工作情况, 2004年概况. */
+    private static final Pattern ACCOUNT = Pattern.compile("(?:情况(?:的?报告|汇报)?|概况|总结|统计公报)(?:（[^（）]{1,12}）)?$");
+
     /** Whether it is an annual report: a title that says so, with or without its year, or a period of one year. */
     public boolean isReport() {
         return title.endsWith("政府工作报告")
                 || period.filter(p -> p.firstYear() == p.lastYear()).isPresent();
+    }
+
+    /** Whether it tells afterwards what came of its year, while a report of that year tells what came of the one before. */
+    public boolean isAccount() {
+        return ACCOUNT.matcher(title).find();
     }
 }

@@ -32,6 +32,7 @@ final class ProfileReader {
             Pattern oneYear,
             Pattern report,
             Map<Region.Level, Pattern> own,
+            Pattern province,
             int ownWithin,
             Pattern national,
             List<Pattern> regionCues) {}
@@ -41,6 +42,8 @@ final class ProfileReader {
 
     /** Lines that a title may be broken into. */
     private static final int MOST_TITLE_LINES = 3;
+
+    private static final String AUTONOMOUS = "自治区";
 
     private static final int FIRST_PLAN = 1953;
     private static final int SECOND_PLAN = 1958;
@@ -217,7 +220,10 @@ final class ProfileReader {
                 .max(Comparator.comparing(
                         own -> own.getValue().matcher(read).results().count()))
                 .filter(own -> own.getValue().matcher(read).find())
-                .flatMap(own -> regions.mostNamed(read, own.getKey()));
+                .flatMap(own -> regions.mostNamed(read, own.getKey()))
+                .filter(found -> found.region().level() != Region.Level.PROVINCE
+                        || found.name().endsWith(AUTONOMOUS)
+                        || rules.province().matcher(read).find());
     }
 
     private Optional<RegionNames.Found> region(

@@ -14,6 +14,7 @@ final class RegionNames {
     private static final int LONGEST = 12;
     private static final int SHORTEST = 2;
     private static final int SHORTEST_SURE = 3;
+    private static final String KINDS = "省市县区州盟旗";
 
     /** Years and numbers, a rank, and what a notice is about: 关于支持|宁夏…的意见. */
     private static final String BEFORE_NAME = "^(?:[\\d—-]+\\p{IsHan}?(?=\\p{IsHan}{2})|国家级|关于(?:印发|支持|促进|加快|推进|推动)+)";
@@ -58,8 +59,11 @@ final class RegionNames {
         return Optional.empty();
     }
 
+    /** Whether the name says of what kind the region is, be it by the word of today or of another time: 隆昌县, 隆昌市. */
     private static boolean isSure(Found found) {
-        return found.name().equals(found.region().name());
+        return found.name().equals(found.region().name())
+                || found.name().length() >= SHORTEST_SURE
+                        && KINDS.indexOf(found.name().charAt(found.name().length() - 1)) >= 0;
     }
 
     /** The region of {@code level} that {@code text} names most; empty where two are named as often, or one only once. */

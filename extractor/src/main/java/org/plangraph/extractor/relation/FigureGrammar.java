@@ -51,7 +51,8 @@ final class FigureGrammar {
         Stream<String> bounds = words.after().entrySet().stream()
                 .filter(e -> e.getKey() != Target.Comparator.ABOUT)
                 .flatMap(e -> e.getValue().stream());
-        specification = Pattern.compile("^(?:" + anyOf(bounds) + ")的?[\\p{IsHan}A-Za-z]|^的[\\p{IsHan}\\d]");
+        specification = Pattern.compile(
+                "^(?:" + anyOf(bounds) + ")的?[\\p{IsHan}A-Za-z]|^的[\\p{IsHan}\\d]|^[-－—~～至]\\d+(?:\\.\\d+)?[百千万]?吨级");
     }
 
     /** Whether this text writes its years, and so all its figures, in Chinese digits. */
@@ -151,6 +152,9 @@ final class FigureGrammar {
             return Target.Comparator.AT_LEAST;
         }
         String stripped = before.stripTrailing();
+        if (words.endsAlike(stripped)) {
+            return Target.Comparator.EQUAL;
+        }
         return words.before().entrySet().stream()
                 .flatMap(e -> e.getValue().stream().filter(stripped::endsWith).map(w -> Map.entry(w, e.getKey())))
                 .max(Comparator.comparingInt(e -> e.getKey().length()))

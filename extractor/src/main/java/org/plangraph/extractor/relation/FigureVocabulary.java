@@ -15,6 +15,7 @@ record FigureVocabulary(
         List<String> counts,
         List<String> approximately,
         Map<Comparator, List<String>> before,
+        List<String> alike,
         Map<Comparator, List<String>> after,
         List<String> distributing,
         List<String> classifying,
@@ -41,6 +42,11 @@ record FigureVocabulary(
         List<String> industryMeasures) {
     static FigureVocabulary load() {
         return Lexicon.read("figures.yaml", FigureVocabulary.class);
+    }
+
+    /** Whether {@code words} end in one that only looks like a comparison: 签约, not 约. */
+    boolean endsAlike(String words) {
+        return alike.stream().anyMatch(words::endsWith);
     }
 
     /** Length of the longest word at {@code offset} that only leads up to what a clause measures; 0 without one. */

@@ -192,6 +192,9 @@ final class IndicatorReader {
     }
 
     private String withoutComparison(String before) {
+        if (words.endsAlike(before)) {
+            return before;
+        }
         for (String word : comparing) {
             if (before.endsWith(word)) {
                 return withoutComparison(

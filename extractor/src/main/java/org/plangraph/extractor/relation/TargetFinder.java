@@ -33,17 +33,14 @@ final class TargetFinder {
         Readings readings = new Readings(years.read(plan), tenses.read(plan));
         List<Target> targets = new ArrayList<>();
         for (Sentence sentence : plan.sentences()) {
-            List<Figure> figures = grammar.figures(plan.text(), sentence.span(), chineseDigits);
-            List<Mention> inside = figures.isEmpty() ? List.of() : mentions.within(sentence.span());
+            List<Figure> figures = figures(plan, sentence, mentions, chineseDigits);
             for (int i = 0; i < figures.size(); i++) {
                 Figure figure = figures.get(i);
-                if (!insideName(figure, inside)) {
-                    List<Figure> before = figures.subList(0, i);
-                    Series series = Series.of(plan.text(), sentence.span(), figures, i, figureWords.distributing());
-                    subjects.read(plan, sentence, figure, series, mentions, contexts)
-                            .map(s -> target(plan, sentence, figure, series, before, s, readings))
-                            .ifPresent(targets::add);
-                }
+                List<Figure> before = figures.subList(0, i);
+                Series series = Series.of(plan.text(), sentence.span(), figures, i, figureWords.distributing());
+                subjects.read(plan, sentence, figure, series, mentions, contexts)
+                        .map(s -> target(plan, sentence, figure, series, before, s, readings))
+                        .ifPresent(targets::add);
             }
             readings.years().note(sentence);
         }
@@ -62,7 +59,7 @@ final class TargetFinder {
             Mention subject,
             Readings readings) {
         Optional<Integer> said = readings.years().at(sentence, figure.span().begin());
-        boolean reached = readings.tenses().reached(sentence, said);
+        boolean reached = readings.tenses().reached(sentence, figure.span().begin(), said);
         return new Target(
                 subject,
                 indicators.read(plan.text(), sentence.span(), figure, series, before, subject),
@@ -75,6 +72,16 @@ final class TargetFinder {
                 sentence,
                 RULE,
                 CONFIDENCE);
+    }
+
+    /** The figures of the sentence, but for those that are part of a name: 年产25万吨电池材料项目. */
+    private List<Figure> figures(Plan plan, Sentence sentence, MentionIndex mentions, boolean chineseDigits) {
+        List<Figure> figures = grammar.figures(plan.text(), sentence.span(), chineseDigits);
+        if (figures.isEmpty()) {
+            return figures;
+        }
+        List<Mention> inside = mentions.within(sentence.span());
+        return figures.stream().filter(figure -> !insideName(figure, inside)).toList();
     }
 
     private static boolean insideName(Figure figure, List<Mention> mentions) {

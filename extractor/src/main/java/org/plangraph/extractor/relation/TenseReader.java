@@ -61,13 +61,28 @@ final class TenseReader {
             this.plan = plan;
         }
 
-        /** @param year what the figure's own words say; empty when they do not */
-        boolean reached(Sentence sentence, Optional<Integer> year) {
+        /**
+         * @param figure where the figure begins
+         * @param year what the figure's own words say; empty when they do not
+         */
+        boolean reached(Sentence sentence, int figure, Optional<Integer> year) {
+            int begin = TargetFinder.clauseBegin(plan.text(), sentence.span(), figure);
+            String clause = plan.text().substring(begin, figure);
+            if (plan.profile().isAccount()) {
+                return !holdsAny(clause, words.prospect());
+            }
             Optional<Integer> first = plan.profile().period().map(Profile.Period::firstYear);
             if (year.isPresent() && first.isPresent()) {
-                return year.get() < first.get();
+                return year.get() < first.get() || year.equals(first) && looksBack(sentence);
             }
-            return plan.profile().isReport() ? reported(sentence) : said(sentence);
+            return plan.profile().isReport()
+                    ? !holdsAny(clause, words.planned()) && reported(sentence)
+                    : said(sentence);
+        }
+
+        /** Whether the sentence is of a part of the year that is over: 1—9月. */
+        private boolean looksBack(Sentence sentence) {
+            return words.partOfYear().matcher(sentence.span().of(plan.text())).find();
         }
 
         private boolean said(Sentence sentence) {

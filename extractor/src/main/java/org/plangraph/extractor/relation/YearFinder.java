@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Profile;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.lexicon.Search;
@@ -69,7 +70,8 @@ final class YearFinder {
 
         /** Takes note of the years that {@code sentence} names; call once for each, in reading order. */
         void note(Sentence sentence) {
-            if (!severalYears && !sentence.heading()) {
+            boolean title = sentence.heading() && source.section(sentence).parent() < 0;
+            if (title || !severalYears && !sentence.heading()) {
                 return;
             }
             Optional<Integer> last = years(source, sentence).stream()
@@ -99,7 +101,13 @@ final class YearFinder {
                     .reduce((first, second) -> second)
                     .or(() -> years.stream().filter(Dated::completes).findFirst())
                     .map(Dated::year)
-                    .or(() -> carried(source.path(source.section(sentence))));
+                    .or(() -> carried(source.path(source.section(sentence))).filter(year -> !isOver(year, sentence)));
+        }
+
+        /** Whether the year is before the plan's and the sentence turns to what is to come: 今后，…. */
+        private boolean isOver(int year, Sentence sentence) {
+            return source.profile().period().filter(p -> year < p.firstYear()).isPresent()
+                    && words.onward().stream().anyMatch(sentence.span().of(source.text())::contains);
         }
 
         /** What the whole plan said last holds only where it has no sections. */
@@ -116,13 +124,13 @@ final class YearFinder {
 
         /**
          * The year that is left unsaid: a plan's last for what it aims at; of an annual report, its own for that, and the one before for
-         * what was reached.
+         * what was reached; of an account of a year, that one for what was reached.
          */
         Optional<Integer> unsaid(boolean reached) {
-            return source.profile()
-                    .period()
-                    .filter(p -> !severalYears || !reached)
-                    .map(p -> reached ? p.firstYear() - 1 : p.lastYear());
+            Optional<Profile.Period> period = source.profile().period().filter(p -> !severalYears || !reached);
+            return source.profile().isAccount()
+                    ? period.filter(p -> reached).map(Profile.Period::firstYear)
+                    : period.map(p -> reached ? p.firstYear() - 1 : p.lastYear());
         }
     }
 
@@ -153,6 +161,11 @@ final class YearFinder {
             if (period.firstYear() == period.lastYear()) {
                 addWhere(text, begin, words.lastYear(), period.firstYear() - 1, false, years);
                 addWhere(text, begin, words.thisYear(), period.firstYear(), false, years);
+                words.partOfYear()
+                        .matcher(text)
+                        .results()
+                        .map(m -> new Dated(begin + m.start(), Integer.MAX_VALUE, period.firstYear(), false))
+                        .forEach(years::add);
             }
         });
         years.sort(Comparator.comparingInt(Dated::offset));

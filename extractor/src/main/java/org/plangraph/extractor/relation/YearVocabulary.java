@@ -2,6 +2,7 @@ package org.plangraph.extractor.relation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words years are named with, from {@code lexicon/years.yaml}; that file explains each list. */
 record YearVocabulary(
@@ -15,8 +16,12 @@ record YearVocabulary(
         List<String> comparedAfter,
         List<String> lastYear,
         List<String> thisYear,
+        Pattern partOfYear,
         List<String> completed,
         List<String> ahead,
+        List<String> planned,
+        List<String> onward,
+        List<String> prospect,
         List<String> back,
         List<String> doing,
         List<String> done) {

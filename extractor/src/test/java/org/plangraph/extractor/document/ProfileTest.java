@@ -42,6 +42,7 @@ class ProfileTest {
         "2026年内蒙古自治区政府工作报告, 150000, 2026, 2026",
         "济南市新材料产业发展规划（2021-2025年）, 370100, 2021, 2025",
         "济南市新材料产业发展规划（2021—2025）, 370100, 2021, 2025",
+        "四川省隆昌市轨道交通产业规划（2019—2025年）, 511028, 2019, 2025",
         "湖南省津市市国民经济和社会发展第十二个五年规划纲要（草案）, 430781, 2011, 2015",
         "中华人民共和国发展国民经济的第一个五年计划, , 1953, 1957",
         "中华人民共和国国民经济和社会发展第十二个五年规划纲要, , 2011, 2015"
@@ -159,5 +160,16 @@ class ProfileTest {
         Profile profile = profile("涪陵府办发〔2021〕98号\n重庆市涪陵区现代产业发展规划\n\n一、发展基础\n产业规模不断壮大。");
         assertThat(profile.title()).isEqualTo("重庆市涪陵区现代产业发展规划");
         assertThat(profile.number()).contains("涪陵府办发〔2021〕98号");
+    }
+
+    @Test
+    void knowsAnAccountOfAYearFromAReportThatLooksBack() {
+        assertThat(profile("宜城市2021年工业运行情况\n产值增长5%。").isAccount()).isTrue();
+        assertThat(profile("宜城市2021年政府工作报告\n产值增长5%。").isAccount()).isFalse();
+    }
+
+    @Test
+    void takesOurAutonomousRegionForNoProvince() {
+        assertThat(profile("纺织工业园建设\n落实自治区规划，引进河南永泰。河南永泰已投产。").region()).isEmpty();
     }
 }

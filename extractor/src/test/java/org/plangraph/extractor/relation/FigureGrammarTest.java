@@ -129,6 +129,11 @@ class FigureGrammarTest {
         assertThat(figure.span().of(text)).isEqualTo("821.6亿元");
     }
 
+    @Test
+    void leavesClassesFromOneSizeToAnotherAlone() {
+        assertThat(figures("建设多座10万-30万吨级油码头", false)).isEmpty();
+    }
+
     private List<Figure> figures(String text, boolean chineseDigits) {
         return grammar.figures(text, new Span(0, text.length()), chineseDigits);
     }

@@ -235,6 +235,55 @@ class TargetFinderTest {
                 .containsExactly("兰州市", "兰州市", "甘肃省");
     }
 
+    @Test
+    void givesAnAccountItsOwnYearForWhatWasReached() {
+        List<Target> targets = targets("[甘肃省|Region]2021年工业运行情况", "完成工业产值160亿元，年度计划投资30亿元。");
+
+        assertThat(targets.get(0).year()).contains(2021);
+        assertThat(targets.get(0).actual()).isTrue();
+        assertThat(targets.get(1).year()).isEmpty();
+        assertThat(targets.get(1).actual()).isFalse();
+    }
+
+    @Test
+    void putsThePartOfAYearThatIsOverIntoTheReportsOwn() {
+        Target target = targets(REPORT, "1—9月，工业投资增长18.5%。").get(0);
+
+        assertThat(target.year()).contains(2026);
+        assertThat(target.actual()).isTrue();
+    }
+
+    @Test
+    void aimsAtWhatAReportSaysIsPlannedAmongWhatWasReached() {
+        List<Target> targets = targets(REPORT, "获批项目3个，投产项目5个，累计完成投资80亿元，计划投资90亿元。");
+
+        assertThat(targets).extracting(Target::actual).containsExactly(true, true, true, false);
+        assertThat(targets.get(3).year()).contains(2026);
+    }
+
+    @Test
+    void carriesNoYearBeforeThePlanOnToWhatIsToCome() {
+        List<Target> targets = targets(TITLE, "2013年产值已达300亿元。", "今后，力争产值达到2000亿元。");
+
+        assertThat(targets.get(1).year()).contains(2020);
+    }
+
+    @Test
+    void leavesFiguresInsideANameOutOfTheIndicator() {
+        Target target = targets(REPORT, "[玄德年产25万吨电池材料项目|Project]，总投资25亿元。").get(0);
+
+        assertThat(target.subject().name()).isEqualTo("玄德年产25万吨电池材料项目");
+        assertThat(target.indicator()).isEqualTo("总投资");
+    }
+
+    @Test
+    void takesSigningForNoEstimate() {
+        Target target = targets(REPORT, "装备项目签约10个。").get(0);
+
+        assertThat(target.indicator()).isEqualTo("装备项目签约");
+        assertThat(target.comparator()).isEqualTo(Target.Comparator.EQUAL);
+    }
+
     private static List<Target> targets(String... lines) {
         return MarkedPlan.of(lines).relations().targets();
     }
