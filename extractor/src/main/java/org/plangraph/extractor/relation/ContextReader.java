@@ -81,10 +81,12 @@ final class ContextReader {
         return switch (name) {
             case "region" -> region;
             case "headingIndustry" ->
-                topics.setUp(sentence)
-                        .or(() -> led(sentence))
-                        .or(() -> first(headings))
-                        .or(() -> subject);
+                topics.isHeadline(sentence)
+                        ? subject
+                        : topics.setUp(sentence)
+                                .or(() -> led(sentence))
+                                .or(() -> first(headings))
+                                .or(() -> subject);
             case "place" -> headingRegion(path).or(() -> openingRegion(sentence, offset));
             case "seat" -> seat(path, offset);
             case "ground" -> grounds.region(sentence, offset);
@@ -156,12 +158,15 @@ final class ContextReader {
                         && m.name().equals(plan.profile().regionName().get());
     }
 
-    /** The region that a heading around is about, the plan's own aside. */
+    /** The region that a heading around is about, the plan's own aside; one that tells of works in several is about none. */
     private Optional<Mention> headingRegion(List<Section> path) {
         return path.stream()
                 .skip(1)
-                .flatMap(s -> mentions.within(s.heading()).stream())
-                .filter(m -> m.type() == EntityType.REGION && !isOwn(m))
+                .map(s -> mentions.within(s.heading()).stream()
+                        .filter(m -> m.type() == EntityType.REGION && !isOwn(m))
+                        .toList())
+                .filter(regions -> regions.size() == 1)
+                .map(regions -> regions.get(0))
                 .reduce((outer, inner) -> inner);
     }
 
@@ -323,6 +328,15 @@ final class ContextReader {
                 section.index(), i -> longest(mentions.outermost(section.heading()), EntityType.INDUSTRY_CHAIN));
     }
 
+    /** The cluster that is all that the heading names: （一）汽车产业集群; below such a heading a report goes on from field to field. */
+    private Optional<Mention> onlyCluster(Section section) {
+        List<Mention> named = mentions.outermost(section.heading());
+        return named.stream()
+                .filter(m ->
+                        !report && named.size() == 1 && m.type() == EntityType.INDUSTRY_CLUSTER && isAbout(section, m))
+                .findFirst();
+    }
+
     private static Optional<Mention> longest(List<Mention> mentions, EntityType type) {
         return mentions.stream()
                 .filter(m -> m.type() == type)
@@ -347,8 +361,9 @@ final class ContextReader {
             return justNamed;
         }
         for (int i = path.size() - 1; i >= 0; i--) {
-            Optional<Mention> chain = headingChain(path.get(i));
-            if (chain.isPresent() || headingIndustry(path.get(i)).isPresent()) {
+            Section section = path.get(i);
+            Optional<Mention> chain = headingChain(section).or(() -> onlyCluster(section));
+            if (chain.isPresent() || headingIndustry(section).isPresent()) {
                 return chain;
             }
         }

@@ -36,6 +36,7 @@ public final class RelationFinder {
     private static final String REGION_TAIL = "region-tail";
     private static final String COMMON_MATTER = "common-matter";
     private static final String COMMON_SITE = "common-site";
+    private static final String WHOLE = "whole";
     private static final String INDUSTRY = "industry";
     private static final String GROUND = "ground";
 
@@ -48,6 +49,7 @@ public final class RelationFinder {
     private final OrderReader orders;
     private final List<String> commonMatter;
     private final List<String> commonSites;
+    private final List<String> wholes;
     private final PublicSectors publicSectors;
 
     public RelationFinder() {
@@ -64,6 +66,7 @@ public final class RelationFinder {
         this.orders = new OrderReader(rules.words(ORDER_MARK));
         this.commonMatter = rules.words(COMMON_MATTER);
         this.commonSites = rules.words(COMMON_SITE);
+        this.wholes = rules.words(WHOLE);
         this.publicSectors = new PublicSectors(rules);
     }
 
@@ -225,13 +228,19 @@ public final class RelationFinder {
             listener.withheld(conclusion, same ? RuleListener.Withheld.SAME_THING : RuleListener.Withheld.TYPES);
             return;
         }
-        if (conclusion.predicate() == Predicate.SUB_INDUSTRY_OF && !isBranch(subject, object, conclusion.object())) {
+        boolean branches = conclusion.predicate() == Predicate.SUB_INDUSTRY_OF;
+        if (branches && (isSaidOfMost(subject, sentence) || !isBranch(subject, object, conclusion.object()))) {
             listener.withheld(conclusion, RuleListener.Withheld.NO_BRANCH);
             return;
         }
         Relation relation = new Relation(
                 subject, conclusion.predicate(), object, sentence, rule.id().value(), rule.confidence());
         stated.add(new Statement(relation, bound(conclusion, subject, object), isPlanner(conclusion.subject())));
+    }
+
+    /** Whether a sentence speaks of a sector that holds most others: 作为先进制造业的重要组成部分. */
+    private boolean isSaidOfMost(Mention industry, Sentence sentence) {
+        return !sentence.heading() && wholes.contains(industry.name());
     }
 
     /** A heading says of any other below it that it is a branch; kinds of one sector after each other are topics both. */

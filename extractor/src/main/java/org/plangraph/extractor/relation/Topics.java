@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
@@ -189,6 +190,9 @@ final class Topics {
         if (all.isEmpty()) {
             return words.settingOut().stream().anyMatch(said::contains) ? null : before;
         }
+        if (isHeadline(sentence)) {
+            return names.industryOf(all.get(0)).orElse(null);
+        }
         boolean setsOut = all.size() == 1 && said.indexOf(COMMA) < 0 && isSetOut(sentence, all.get(0));
         if (!setsOut || !TOPIC_TYPES.contains(all.get(0).type())) {
             return before;
@@ -196,6 +200,27 @@ final class Topics {
         return all.get(0).type() == EntityType.INDUSTRY
                 ? null
                 : names.industryOf(all.get(0)).orElse(null);
+    }
+
+    /**
+     * Whether a sentence says no more than how an industry fares, as the one that heads its paragraph does of another: 海洋化工产业优势明显。….
+     * 装备制造业发展迅速。….
+     */
+    boolean isHeadline(Sentence sentence) {
+        Section section = plan.section(sentence);
+        return !sentence.heading()
+                && section.kind() == Section.Kind.RUN_IN
+                && faresOnly(sentence.span())
+                && faresOnly(section.heading());
+    }
+
+    private boolean faresOnly(Span said) {
+        List<Mention> named = mentions.outermost(said);
+        return named.size() == 1
+                && named.get(0).type() == EntityType.INDUSTRY
+                && named.get(0).span().begin() == said.begin()
+                && said.of(plan.text()).indexOf(COMMA) < 0
+                && isOfOneKind(named.get(0));
     }
 
     /** What an earlier sentence announced a list on. */

@@ -307,4 +307,20 @@ class RelationFinderTest {
 
         assertThat(plan.stated()).doesNotContain("渼瑞石油 carriedOutBy 渼瑞石油");
     }
+
+    @Test
+    void putsNoSectorThatHoldsMostUnderTheHeadingOfOne() {
+        assertThat(MarkedPlan.of(TITLE, "一、[高端装备|Industry]", "建设[先进制造业|Industry]基地，发展[机器人|Industry]。")
+                        .stated())
+                .contains("机器人 subIndustryOf 高端装备")
+                .doesNotContain("先进制造业 subIndustryOf 高端装备");
+    }
+
+    @Test
+    void setsAnIndustryThatAParagraphGoesOnToUnderNoneThatItBeganWith() {
+        assertThat(MarkedPlan.of(TITLE, "[海洋化工|Industry]优势明显。生产[纯碱|Product]。[装备制造|Industry]发展迅速。生产[船用柴油机|Product]。")
+                        .stated())
+                .contains("海洋化工 produces 纯碱", "装备制造 produces 船用柴油机")
+                .doesNotContain("海洋化工 produces 船用柴油机", "装备制造 subIndustryOf 海洋化工");
+    }
 }
