@@ -10,6 +10,8 @@ import org.plangraph.extractor.lexicon.WordList;
 final class Aspiration {
     private static final Set<String> PRAISE = WordList.words("aspirations");
     private static final Search PRAISED = Search.of("praised");
+    private static final Search AIMED_AT = Search.of("site-aimed-at");
+    private static final char COMMA = '，';
     private static final char ATTRIBUTIVE = '的';
     private static final char LIST_COMMA = '、';
     /** Characters before 的 in which praise is looked for. */
@@ -22,10 +24,21 @@ final class Aspiration {
         return PRAISED.isIn(modifiers);
     }
 
-    /** Whether praise stands before {@code name}, or before the list whose last item it is. */
-    static boolean isIn(String text, Sentence sentence, Span name) {
+    /**
+     * Whether praise stands before {@code name}, or before the list whose last item it is.
+     *
+     * @param placed whether the name opens with its place: without one it is an aim as well where the clause before it is
+     */
+    static boolean isIn(String text, Sentence sentence, Span name, boolean placed) {
         int first = sentence.span().begin();
-        int before = beforeList(text, first, name.begin()) - 1;
+        int begin = beforeList(text, first, name.begin());
+        while (!placed
+                && begin - 1 > first
+                && text.charAt(begin - 1) == COMMA
+                && AIMED_AT.isIn(text.substring(first, begin))) {
+            begin = beforeList(text, first, beforeItem(text, first, begin - 1));
+        }
+        int before = begin - 1;
         if (before <= first || text.charAt(before) != ATTRIBUTIVE) {
             return false;
         }
@@ -37,10 +50,15 @@ final class Aspiration {
     static int beforeList(String text, int first, int offset) {
         int begin = offset;
         while (begin - 1 > first && text.charAt(begin - 1) == LIST_COMMA) {
+            begin = beforeItem(text, first, begin - 1);
+        }
+        return begin;
+    }
+
+    private static int beforeItem(String text, int first, int end) {
+        int begin = end;
+        while (begin > first && isInItem(text.charAt(begin - 1))) {
             begin--;
-            while (begin > first && isInItem(text.charAt(begin - 1))) {
-                begin--;
-            }
         }
         return begin;
     }

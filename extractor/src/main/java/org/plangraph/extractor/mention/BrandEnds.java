@@ -184,7 +184,9 @@ final class BrandEnds {
                         || end < limit
                                 && reading.wordAt(end).begin() == end
                                 && reading.wordAt(end).word().length() > 1);
-        return branch ? end : known;
+        // 格力森机械 is no branch of 格力, but a company of its own
+        boolean otherName = end - known == 1 && companies.tailAt(text, end) == limit - end;
+        return branch || otherName ? end : known;
     }
 
     /** A known form does not end inside a longer word: 中科 of 中科院. */

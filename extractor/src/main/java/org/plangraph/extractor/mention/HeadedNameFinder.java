@@ -165,7 +165,7 @@ final class HeadedNameFinder implements Finder {
         }
         if (begin < head.begin()
                 && criteria.isName(name, head, end, type)
-                && !(type == EntityType.PARK && Aspiration.isIn(text, sentence, name))) {
+                && !(type == EntityType.PARK && Aspiration.isIn(text, sentence, name, isPlaced(reading, name)))) {
             found.addAll(SectorBodies.before(reading, boundary, name, type));
             List<Mention> names = RegionDistribution.over(reading, name, type, "headed-name");
             // the place before a company belongs to its own name, and is shared by no other
@@ -245,5 +245,9 @@ final class HeadedNameFinder implements Finder {
         }
         return new Mention(
                 name.span(), name.type(), name.name(), List.of(bare), name.foundBy(), name.confidence(), List.of());
+    }
+
+    private static boolean isPlaced(Reading reading, Span name) {
+        return !reading.beginningAt(name.begin(), EntityType.REGION).isEmpty();
     }
 }

@@ -27,6 +27,7 @@ final class InnerWords {
     private static final Search ROUTE_AFTER = Search.of("listed-line-noun");
 
     private static final int LONGEST_COMPANY = 4;
+    private static final String ATTRIBUTIVE = "的";
     private static final String GROWTH = "发展";
     private static final Search PROMOTING = Search.of("promoting-body");
     private static final Search CAMPAIGN_ENDS = Search.of("campaign-ends");
@@ -115,6 +116,8 @@ final class InnerWords {
         Token token = tokens.get(i);
         boolean closes = token.end() == end
                 || i + 1 < tokens.size() && Identity.isLoneCharacter(tokens.get(i + 1))
+                || Companies.standard().tailAt(reading.text(), token.end())
+                        == tokens.get(i + 1).word().length()
                 || Heads.standard()
                         .typeOf(tokens.get(i + 1).word())
                         .filter(EntityType.ENTERPRISE::equals)
@@ -169,11 +172,11 @@ final class InnerWords {
         return false;
     }
 
-    /** Whether a function word is the first character of a known company in a list: 以 of 、以岭药业, 和 of 、和利时. */
+    /** Whether a function word is the first character of a known company: 以 of 、以岭药业, 应 of 总投资16亿元的应流集团. */
     boolean opensCompany(int i) {
         Token token = tokens.get(i);
         return token.word().length() == 1
-                && opensItem(i)
+                && (opensItem(i) || tokens.get(i - 1).word().equals(ATTRIBUTIVE))
                 && Companies.standard().lengthAt(reading.text(), token.begin()) > 1;
     }
 

@@ -22,6 +22,7 @@ final class ListFinder implements Finder {
     private static final Searches CLOSES =
             Searches.of("list-noun-phrase", "counted-companies", "counted-projects", "counted-trials");
 
+    private static final ListNoun COMPANY = new ListNoun("", EntityType.ENTERPRISE, false);
     private static final ListNoun PROJECT = new ListNoun("", EntityType.PROJECT, false);
     private static final ListNoun TRIAL = new ListNoun("试点", EntityType.PROJECT, true);
     /** Land under a crop is no site: 等8个县建设果菜基地|6.2万亩. */
@@ -29,6 +30,9 @@ final class ListFinder implements Finder {
 
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search TOLD_OF_COMPANIES = Search.of("told-of-companies");
+
+    private static final String COMPANY_COUNTER = "家";
+    private static final String COMPANY_NOUN = "企业";
 
     private static final int FEWEST_NAMES = 2;
 
@@ -98,7 +102,9 @@ final class ListFinder implements Finder {
         if (phrase > modifiers && phrase != noun.get().span.begin()) {
             return List.of();
         }
-        Found shared = shared(text, noun.get(), modifiers);
+        Found shared = isOfCompanies(text, noun.get(), close.group(1))
+                ? new Found(COMPANY, noun.get().span)
+                : shared(text, noun.get(), modifiers);
         boolean counted = close.group(1) != null;
         Span tail = new Span(modifiers, shared.span.end());
         List<Span> items = ListItems.before(reading, boundary, begin);
@@ -111,6 +117,13 @@ final class ListFinder implements Finder {
             return found;
         }
         return shared.noun.shared() ? judge(reading, identity, items, shared.noun, tail, true) : found;
+    }
+
+    /** Whether the projects are spoken of by who carries them out: A、B等多家链主型企业项目, A、B等18家产业项目. */
+    private static boolean isOfCompanies(String text, Found noun, String count) {
+        return noun.noun.type() == EntityType.PROJECT
+                && (count != null && count.endsWith(COMPANY_COUNTER)
+                        || text.startsWith(COMPANY_NOUN, noun.span.begin() - COMPANY_NOUN.length()));
     }
 
     /** Whether the collective noun only opens a compound (项目储备); of companies their count or figures may follow (企业46家). */

@@ -36,11 +36,15 @@ final class NameCriteria {
     private static final Set<String> OWN_SITES = Set.of("自贸港", "自由贸易港");
 
     private static final int SHORTEST_SECTOR = 2;
+    private static final Search MANY_OR_DONE = Search.of("many-or-done");
     private static final Search COUNT_LAST = Search.of("count-last");
     /** Before a route: each of many places has one, 县县通 of 县县通高速, 地市互通 of 地市互通高铁. */
     private static final Search REACHED = Search.of("all-are-reached");
     /** What a verb alone is before a head noun: what is done with such things, 提升综合保税区. */
     private static final Set<String> GOVERNING_VERBS = WordList.words("clause-verbs");
+
+    /** Right behind a place: all that it has, and no name of one. */
+    private static final String ANY_CLUSTER = "产业集群";
 
     /** 五大产业集群 counts clusters. */
     private static final Search COUNT_OF_CLUSTERS = Search.of("count-of-clusters");
@@ -93,6 +97,7 @@ final class NameCriteria {
                     || !SLOGAN.matches(name.of(text)) && !COUNT_LAST.isIn(modifiers.of(text));
         }
         if (counts(modifiers.of(text))
+                || MANY_OR_DONE.isIn(modifiers.of(text))
                 || type == EntityType.INDUSTRY_CLUSTER && CLUSTER_VERB_LAST.isIn(modifiers.of(text))
                 || GOVERNING_VERBS.contains(modifiers.of(text))) {
             return false;
@@ -111,6 +116,9 @@ final class NameCriteria {
                         || (OWN_SITES.contains(head.of(text)) || FARM.isIn(modifiers.of(text)))
                                 && !identity.isAtPlace(modifiers))) {
             return false;
+        }
+        if (type == EntityType.INDUSTRY_CLUSTER && ANY_CLUSTER.equals(head.of(text)) && isPlace(modifiers)) {
+            return false; // 丹东市产业集群: all that the city has
         }
         if (classesOnly(modifiers, head.of(text))
                 || type == EntityType.INDUSTRY_CLUSTER && COUNT_OF_CLUSTERS.startsAt(text, modifiers.begin())) {
@@ -171,6 +179,11 @@ final class NameCriteria {
     }
 
     /** Whether several things are meant, unless a quote makes a name of their number: 培育四大, but 碳达峰“十大. */
+    private boolean isPlace(Span words) {
+        return reading.beginningAt(words.begin(), EntityType.REGION).stream()
+                .anyMatch(place -> place.span().end() == words.end());
+    }
+
     private static boolean counts(String modifiers) {
         return COUNT_LAST.isIn(modifiers) && modifiers.indexOf('“') < 0;
     }

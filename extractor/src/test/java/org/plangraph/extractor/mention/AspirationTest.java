@@ -19,4 +19,11 @@ class AspirationTest {
         assertThat(Found.in("已成为我国最大的锂基材料、钒钛制品、稀贵金属材料基地", PARK)).isEmpty();
         assertThat(Found.in("建设国内一流的物联网、云计算示范区", PARK)).isEmpty();
     }
+
+    @Test
+    void takesPraiseForWhatTheNextClausesAimAtAsWell() {
+        assertThat(Found.in("成为全国重要的轨道交通产业基地，轨道交通维修和检测基地。", PARK)).isEmpty();
+        assertThat(Found.in("成为全国第五大零部件配套基地", PARK)).isEmpty();
+        assertThat(Found.in("建成具有国际竞争力的直升机制造基地，济南飞行器制造基地。", PARK)).contains("济南飞行器制造基地");
+    }
 }

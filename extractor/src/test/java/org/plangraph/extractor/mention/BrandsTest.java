@@ -113,4 +113,14 @@ class BrandsTest {
     void takesTheSectorOfAProjectForNoPartOfItsOwner() {
         assertThat(Found.in("推进抚顺石化新材料、鞍钢氢冶金等项目", ENTERPRISE)).containsExactly("抚顺石化", "鞍钢");
     }
+
+    @Test
+    void takesWhatAZoneIsNamedAfterForAPlace() {
+        assertThat(Found.in("铜仁市大龙经济开发区，大龙高端锂电材料产业园项目", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
+    void takesACompanyThatOpensLikeAKnownOneForItsOwn() {
+        assertThat(Found.in("推进鑫拓煤机制造、格力森机械等项目", ENTERPRISE)).containsExactly("鑫拓", "格力森机械");
+    }
 }

@@ -340,4 +340,9 @@ class EnterpriseFinderTest {
         assertThat(Found.in("荆门石化、盈德气体、鑫瑞隆转型发展储能材料", ENTERPRISE)).containsExactly("荆门石化", "盈德气体", "鑫瑞隆");
         assertThat(Found.in("万华化学、腾瑞隆共同研发电池", ENTERPRISE)).containsExactly("万华化学", "腾瑞隆");
     }
+
+    @Test
+    void keepsAVerbThatClosesTheNameBeforeItsTail() {
+        assertThat(Found.in("以舜达化纤、澳洋科技为龙头", ENTERPRISE)).containsExactly("舜达化纤", "澳洋科技");
+    }
 }

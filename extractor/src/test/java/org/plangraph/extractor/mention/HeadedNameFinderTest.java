@@ -372,4 +372,21 @@ class HeadedNameFinderTest {
     void leavesWhatIsOnlyPartOfAThingOutOfItsName() {
         assertThat(Found.in("推进宜城工业园（含河西片区）建设", PARK)).containsExactly("宜城工业园");
     }
+
+    @Test
+    void takesAllWorksOfAYearForNoName() {
+        assertThat(Found.in("推进大龙经济开发区2023年项目建设", PROJECT)).isEmpty();
+        assertThat(Found.in("坚韧不拔“盯”项目", PROJECT)).isEmpty();
+        assertThat(Found.in("计划于2015～2017年分二期建设完成", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void takesAllClustersOfACityForNoName() {
+        assertThat(Found.in("推动丹东市产业集群发展", INDUSTRY_CLUSTER)).isEmpty();
+    }
+
+    @Test
+    void beginsAProjectWithACompanyThatBeginsLikeAVerb() {
+        assertThat(Found.in("总投资16亿元的应流航空发动机叶片项目开工建设", PROJECT)).containsExactly("应流航空发动机叶片项目");
+    }
 }

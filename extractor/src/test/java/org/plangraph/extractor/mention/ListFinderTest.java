@@ -211,4 +211,16 @@ class ListFinderTest {
     void takesTheWholeOfACompanyThatAKnownOneOpens() {
         assertThat(Found.in("东方希望、其亚铝电、天龙矿业等企业", ENTERPRISE)).containsExactly("东方希望", "其亚铝电", "天龙矿业");
     }
+
+    @Test
+    void takesProjectsToldByTheirCompaniesForCompanies() {
+        assertThat(Found.in("已有吉利商用车、蜂巢能源、玄动科技等多家链主型企业项目落户", ENTERPRISE)).containsExactly("吉利商用车", "蜂巢能源", "玄动科技");
+        assertThat(Found.in("上汽集团、东山精密、广微万象等18家产业项目落地", ENTERPRISE)).containsExactly("上汽集团", "东山精密", "广微万象");
+    }
+
+    @Test
+    void readsOnOverPraiseOfTheCompanies() {
+        assertThat(Found.in("培育了潍柴重机、康跃科技、富源增压器等一批特点鲜明、优势突出的龙头企业", ENTERPRISE))
+                .containsExactly("潍柴重机", "康跃科技", "富源增压器");
+    }
 }
