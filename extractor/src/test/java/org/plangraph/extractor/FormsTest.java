@@ -99,4 +99,11 @@ class FormsTest {
                         "宏远集团己二酸项目 inIndustry 化工")
                 .doesNotContain("玄德化工有限公司 locatedIn 宜城市");
     }
+
+    @Test
+    void readsAnAccountOfAYear() {
+        assertThat(stated("account.txt"))
+                .contains("装备制造业 produces 船用柴油机", "新能源 leadEnterprise 玄德科技", "新能源 leadEnterprise 宏远电机")
+                .doesNotContain("海洋化工 produces 船用柴油机", "鄢龙高端锂电材料产业园项目 carriedOutBy 鄢龙");
+    }
 }
