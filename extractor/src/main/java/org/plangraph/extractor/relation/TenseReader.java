@@ -68,10 +68,11 @@ final class TenseReader {
         boolean reached(Sentence sentence, int figure, Optional<Integer> year) {
             int begin = TargetFinder.clauseBegin(plan.text(), sentence.span(), figure);
             String clause = plan.text().substring(begin, figure);
-            if (plan.profile().isAccount()) {
-                return !holdsAny(clause, words.prospect());
-            }
             Optional<Integer> first = plan.profile().period().map(Profile.Period::firstYear);
+            if (plan.profile().isAccount()) {
+                boolean later = year.isPresent() && first.isPresent() && year.get() > first.get();
+                return !later && !holdsAny(clause, words.prospect());
+            }
             if (year.isPresent() && first.isPresent()) {
                 return year.get() < first.get() || year.equals(first) && looksBack(sentence);
             }

@@ -284,6 +284,14 @@ class TargetFinderTest {
         assertThat(target.comparator()).isEqualTo(Target.Comparator.EQUAL);
     }
 
+    @Test
+    void aimsAtYearsAfterThatOfAnAccount() {
+        assertThat(targets("[甘肃省|Region]2015年工业运行情况", "到“十三五”期末，产值达200亿元。")
+                        .get(0)
+                        .actual())
+                .isFalse();
+    }
+
     private static List<Target> targets(String... lines) {
         return MarkedPlan.of(lines).relations().targets();
     }
