@@ -19,6 +19,8 @@ final class NameBoundary {
     private static final Set<String> CAMPAIGN_VERBS = WordList.words("campaign-verbs");
     private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
     private static final Set<String> WORKS = WordList.words("works");
+    private static final Search FIVE_YEARS = Search.of("five-years");
+
     static final Set<String> CLAUSE_MARKS = Set.of("，", "；", "：", "。");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
@@ -71,6 +73,9 @@ final class NameBoundary {
                 int opener = openerOf(i);
                 if (opener < 0) {
                     break;
+                }
+                if (isPeriod(opener, i)) {
+                    return leading.skipVerbs(token.end(), end);
                 }
                 i = opener;
             } else if (placeOver(token) >= 0) {
@@ -265,7 +270,7 @@ final class NameBoundary {
         }
         Token next = tokens.get(i + 1);
         String verb = tokens.get(i).word() + next.word();
-        boolean governs = STOPS.contains(verb) && next.end() < end;
+        boolean governs = STOPS.contains(verb);
         return next.word().length() == 1 && (governs || LeadingWords.isVerb(verb) && opensClause(i));
     }
 
@@ -355,6 +360,12 @@ final class NameBoundary {
 
     static boolean isCloser(Token token) {
         return CLOSERS.indexOf(token.word().charAt(0)) >= 0;
+    }
+
+    /** Whether the quotes hold the years of the plan, which end before any name: 福建省“十二五”|海峡西岸制造业基地. */
+    private boolean isPeriod(int opener, int closer) {
+        return FIVE_YEARS.matches(reading.text()
+                .substring(tokens.get(opener).end(), tokens.get(closer).begin()));
     }
 
     private int openerOf(int closer) {

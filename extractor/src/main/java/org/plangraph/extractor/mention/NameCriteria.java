@@ -36,6 +36,7 @@ final class NameCriteria {
     private static final Set<String> OWN_SITES = Set.of("自贸港", "自由贸易港");
 
     private static final int SHORTEST_SECTOR = 2;
+    private static final Search RANKED_FIRST = Search.of("ranked-first");
     private static final Search MANY_OR_DONE = Search.of("many-or-done");
     private static final Search COUNT_LAST = Search.of("count-last");
     /** Before a route: each of many places has one, 县县通 of 县县通高速, 地市互通 of 地市互通高铁. */
@@ -111,6 +112,9 @@ final class NameCriteria {
                 && !identity.isAtPlace(modifiers)) {
             return false;
         }
+        if (type == EntityType.PARK && RANKED_FIRST.isIn(modifiers.of(text))) {
+            return false;
+        }
         if (type == EntityType.PARK
                 && (CLASS_SITES.contains(head.of(text)) && !identity.isSpecific(modifiers)
                         || (OWN_SITES.contains(head.of(text)) || FARM.isIn(modifiers.of(text)))
@@ -141,7 +145,7 @@ final class NameCriteria {
                             || CAMPAIGN_VERBS.stream().anyMatch(before::endsWith));
         }
         if (isCommonSite(name, head)) {
-            return identity.isSpecific(modifiers);
+            return identity.isSpecific(modifiers) || identity.isProperNoun(modifiers);
         }
         return identity.isNamed(modifiers, head.of(text))
                 || (type == EntityType.ENTERPRISE || type == EntityType.REGION) && identity.isProperNoun(modifiers)

@@ -26,4 +26,9 @@ class AspirationTest {
         assertThat(Found.in("成为全国第五大零部件配套基地", PARK)).isEmpty();
         assertThat(Found.in("建成具有国际竞争力的直升机制造基地，济南飞行器制造基地。", PARK)).contains("济南飞行器制造基地");
     }
+
+    @Test
+    void takesTheFirstOfAPartOfTheCountryForAnAim() {
+        assertThat(Found.in("将成为华中地区最大高分子新材料研发和生产基地", PARK)).isEmpty();
+    }
 }

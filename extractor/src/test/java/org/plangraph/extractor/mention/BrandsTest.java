@@ -123,4 +123,9 @@ class BrandsTest {
     void takesACompanyThatOpensLikeAKnownOneForItsOwn() {
         assertThat(Found.in("推进鑫拓煤机制造、格力森机械等项目", ENTERPRISE)).containsExactly("鑫拓", "格力森机械");
     }
+
+    @Test
+    void takesTheTownOfAFarmingParkForNoOwner() {
+        assertThat(Found.in("颍泉区伍明现代农业产业园成功入选", ENTERPRISE)).isEmpty();
+    }
 }

@@ -389,4 +389,25 @@ class HeadedNameFinderTest {
     void beginsAProjectWithACompanyThatBeginsLikeAVerb() {
         assertThat(Found.in("总投资16亿元的应流航空发动机叶片项目开工建设", PROJECT)).containsExactly("应流航空发动机叶片项目");
     }
+
+    @Test
+    void beginsASiteAfterAVerbThatTheSegmenterCutsInTwo() {
+        assertThat(Found.in("知名企业、上市公司入驻经开区", PARK)).isEmpty();
+    }
+
+    @Test
+    void namesASiteAfterAPlaceThatOnlyTheSegmenterKnows() {
+        assertThat(Found.in("马庙工业园突出纺织服装产业特色", PARK)).containsExactly("马庙工业园");
+    }
+
+    @Test
+    void endsTheYearsOfThePlanBeforeAName() {
+        assertThat(Found.in("福建省“十二五”海峡西岸先进制造业基地规划", PARK)).containsExactly("海峡西岸先进制造业基地");
+    }
+
+    @Test
+    void takesTheMachinesOfAnEngineerForNoWorks() {
+        assertThat(Found.in("打造长沙世界工程机械之都", PROJECT)).isEmpty();
+        assertThat(Found.in("高性能工程塑料制品", PROJECT)).isEmpty();
+    }
 }

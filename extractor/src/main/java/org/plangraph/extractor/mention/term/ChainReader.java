@@ -26,6 +26,8 @@ final class ChainReader {
 
     private static final Set<String> AND = Set.of("和", "与", "及");
 
+    private static final String JOINED = "一体化";
+
     private static final String WHOLE = "全";
 
     private static final String WHOLE_CHAIN = "全产业链";
@@ -48,6 +50,9 @@ final class ChainReader {
                     .orElse(chains);
         }
         String chainWord = name.substring(name.length() - word);
+        if (items.size() > 1 && name.substring(0, name.length() - word).endsWith(JOINED)) {
+            return chains; // 育种、种植、加工一体化全产业链: steps of one, which has no name
+        }
         for (Span item : items) {
             String own = item == last ? name.substring(0, name.length() - word) : item.of(text);
             chain(item, own, chainWord).ifPresent(chains::add);

@@ -115,6 +115,7 @@ class SectorNamesTest {
         assertThat(chains("推动椰子全产业链开放发展。")).containsExactly("椰子全产业链");
         assertThat(chains("加快现代设施农业全产业链升级，促进全产业链开发。")).containsExactly("现代设施农业全产业链");
         assertThat(chains("推动乳业全产业链项目建设。")).isEmpty();
+        assertThat(chains("打造油菜制种、种植、加工、物流一体化全产业链。")).isEmpty();
     }
 
     @Test
