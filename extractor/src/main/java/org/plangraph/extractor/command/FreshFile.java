@@ -18,8 +18,11 @@ public final class FreshFile implements AutoCloseable {
     private final OutputStream out;
     private boolean committed;
 
-    /** @throws ExtractionException when nothing can be written there */
+    /** @throws ExtractionException when nothing can be written there, or it is a folder */
     public FreshFile(Path place) {
+        if (Files.isDirectory(place)) {
+            throw new ExtractionException(place + ": is a folder; give the name of a file in it");
+        }
         this.place = place;
         try {
             temporary = place.resolveSibling(

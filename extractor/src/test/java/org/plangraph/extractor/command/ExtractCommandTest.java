@@ -113,6 +113,12 @@ class ExtractCommandTest {
     }
 
     @Test
+    void saysThatTheOutputIsAFolder() throws IOException {
+        assertThat(run(plan("plan.txt", TEXT), "-o", folder)).isEqualTo(1);
+        assertThat(err.toString()).contains(folder + ": is a folder; give the name of a file in it");
+    }
+
+    @Test
     void callsWrongUsageByItsCode() throws IOException {
         Path plan = plan("plan.txt", TEXT);
         assertThat(run()).isEqualTo(2);

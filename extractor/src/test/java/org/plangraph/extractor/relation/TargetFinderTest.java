@@ -292,6 +292,12 @@ class TargetFinderTest {
                 .isFalse();
     }
 
+    @Test
+    void carriesTheYearOfAHeadingOverIndustriesOfTheFuture() {
+        assertThat(targets(REPORT, "一、2025年工作回顾", "未来产业营业收入增长5%。").get(0).year())
+                .contains(2025);
+    }
+
     private static List<Target> targets(String... lines) {
         return MarkedPlan.of(lines).relations().targets();
     }
