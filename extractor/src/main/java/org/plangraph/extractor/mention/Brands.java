@@ -23,8 +23,6 @@ final class Brands {
     /** Two provinces or cities that do something together: 鲁豫, 京鲁. */
     private static final Search PARTNERS = Search.of("place-characters");
 
-    private static final Search PLACE_HEAD = Search.of("place-head");
-
     private static final Set<String> NOT_BRAND_WORDS = WordList.words("not-brand-words");
     private static final Affixes COUNTRIES = Affixes.prefixes(WordList.words("country-names"));
     private static final Set<String> PLACE_NOUNS = WordList.words("place-nouns");
@@ -72,7 +70,7 @@ final class Brands {
                 || PARTNERS.matches(reading.text().substring(begin, end))) {
             return Optional.empty();
         }
-        if (isPlace(reading.text().substring(begin, end))) {
+        if (reading.isPlaceName(reading.text().substring(begin, end))) {
             return Optional.empty();
         }
         boolean complete = end - begin > TAIL && companies.tailAt(reading.text(), end - TAIL) == TAIL;
@@ -81,17 +79,6 @@ final class Brands {
                 nothingElse
                         ? company(whole, begin, foundBy, LISTED)
                         : mention(name.begin(), begin, end, name.end(), foundBy));
-    }
-
-    /** Whether the plan speaks of a place of that name: 大龙 of 大龙高端锂电材料产业园, where it has 大龙经济开发区 as well. */
-    private boolean isPlace(String word) {
-        String text = reading.text();
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (PLACE_HEAD.startsAt(text, at + word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the name or brand of a company on a list begins at {@code offset} and ends where a word does. */

@@ -20,7 +20,6 @@ final class NameBoundary {
     private static final Set<String> CAMPAIGN_OPENERS = WordList.words("campaign-openers");
     private static final Set<String> WORKS = WordList.words("works");
     private static final Search FIVE_YEARS = Search.of("five-years");
-
     static final Set<String> CLAUSE_MARKS = Set.of("，", "；", "：", "。");
     private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");

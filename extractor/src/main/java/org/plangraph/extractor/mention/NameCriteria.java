@@ -183,13 +183,13 @@ final class NameCriteria {
     }
 
     /** Whether several things are meant, unless a quote makes a name of their number: 培育四大, but 碳达峰“十大. */
+    private static boolean counts(String modifiers) {
+        return COUNT_LAST.isIn(modifiers) && modifiers.indexOf('“') < 0;
+    }
+
     private boolean isPlace(Span words) {
         return reading.beginningAt(words.begin(), EntityType.REGION).stream()
                 .anyMatch(place -> place.span().end() == words.end());
-    }
-
-    private static boolean counts(String modifiers) {
-        return COUNT_LAST.isIn(modifiers) && modifiers.indexOf('“') < 0;
     }
 
     /** Whether the words only say of what class or rank undertakings are: 涉海重点 of 涉海重点项目, 标志性 of 标志性工程. */

@@ -6,14 +6,18 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.HanLp;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.RegionCode;
@@ -28,6 +32,10 @@ public final class Reading {
     private static final Comparator<Mention> LONGEST_TO_THE_LEFT =
             Comparator.comparingInt(mention -> mention.span().begin());
 
+    private static final Search PLACE_HEAD = Search.of("place-head");
+    private static final int SHORTEST_PLACE = 2;
+    private static final int LONGEST_PLACE = 4;
+
     private final Plan plan;
     private final Words words;
     private final List<Mention> mentions = new ArrayList<>();
@@ -40,6 +48,8 @@ public final class Reading {
     private final Map<String, BitSet> covered = new HashMap<>();
     private final Map<String, List<Token>> alone = new HashMap<>();
     private final List<RegionCode> homeProvinces;
+    /** What stands before the nouns of places, by its last characters; null until somebody asks. */
+    private Set<String> placeNames;
     /** Index of the sentence asked for last: the next question is mostly about the same one. */
     private int lastSentence;
 
@@ -62,6 +72,19 @@ public final class Reading {
     /** The provinces that the plan is at home in; empty for a national plan, or where it does not say. */
     List<RegionCode> homeProvinces() {
         return homeProvinces;
+    }
+
+    /** Whether the plan has a zone, town or street of that name, of two to four characters: 大龙 of 大龙经济开发区. */
+    boolean isPlaceName(String word) {
+        if (placeNames == null) {
+            placeNames = new HashSet<>();
+            for (MatchResult head : PLACE_HEAD.all(text())) {
+                for (int length = SHORTEST_PLACE; length <= Math.min(LONGEST_PLACE, head.start()); length++) {
+                    placeNames.add(text().substring(head.start() - length, head.start()));
+                }
+            }
+        }
+        return placeNames.contains(word);
     }
 
     public String text() {
