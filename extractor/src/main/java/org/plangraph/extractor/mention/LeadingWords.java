@@ -27,6 +27,7 @@ final class LeadingWords {
     private static final Search MEASURE = Search.of("leading-measure");
     private static final Search SUPERLATIVE = Search.of("superlative");
     private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final Search LEVEL = Search.of("level");
     private static final Search COMPANY_RANK = Search.of("company-rank");
     private static final Search PREPOSITION = Search.of("opening-preposition");
     private static final Search HEADING_NUMBER = Search.of("heading-number");
@@ -76,7 +77,13 @@ final class LeadingWords {
         if (!CAMPAIGN.startsAt(reading.text(), end)) {
             at = pastRank(at, end);
         }
-        return past(MEASURE, skipRanks(RANKS_AND_NOUNS, at, end), end);
+        return pastLevel(past(MEASURE, skipRanks(RANKS_AND_NOUNS, at, end), end), end);
+    }
+
+    /** Past the level of a thing before the place that opens its name: 国家级|江西省知识产权保护中心. */
+    private int pastLevel(int begin, int end) {
+        int after = past(LEVEL, begin, end);
+        return reading.beginningAt(after, EntityType.REGION).isEmpty() ? begin : after;
     }
 
     /** After the verb that carries out a campaign: past its result and a count, but not past verbs, which open the name. */

@@ -410,4 +410,10 @@ class HeadedNameFinderTest {
         assertThat(Found.in("打造长沙世界工程机械之都", PROJECT)).isEmpty();
         assertThat(Found.in("高性能工程塑料制品", PROJECT)).isEmpty();
     }
+
+    @Test
+    void leavesTheLevelOfABodyOutOfANameThatOpensWithItsPlace() {
+        assertThat(Found.in("建成国家级江西省知识产权保护中心", INSTITUTION)).containsExactly("江西省知识产权保护中心");
+        assertThat(Found.in("创建省级赣州稀土高新区", PARK)).containsExactly("赣州稀土高新区");
+    }
 }
