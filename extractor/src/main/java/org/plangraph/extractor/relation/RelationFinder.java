@@ -36,7 +36,6 @@ public final class RelationFinder {
     private static final String REGION_TAIL = "region-tail";
     private static final String COMMON_MATTER = "common-matter";
     private static final String COMMON_SITE = "common-site";
-    private static final String WHOLE = "whole";
     private static final String INDUSTRY = "industry";
     private static final String GROUND = "ground";
 
@@ -49,7 +48,7 @@ public final class RelationFinder {
     private final OrderReader orders;
     private final List<String> commonMatter;
     private final List<String> commonSites;
-    private final List<String> wholes;
+    private final TopicWords topicWords;
     private final PublicSectors publicSectors;
 
     public RelationFinder() {
@@ -66,7 +65,7 @@ public final class RelationFinder {
         this.orders = new OrderReader(rules.words(ORDER_MARK));
         this.commonMatter = rules.words(COMMON_MATTER);
         this.commonSites = rules.words(COMMON_SITE);
-        this.wholes = rules.words(WHOLE);
+        this.topicWords = TopicWords.of(rules);
         this.publicSectors = new PublicSectors(rules);
     }
 
@@ -88,7 +87,7 @@ public final class RelationFinder {
     public Relations find(Plan plan, List<Mention> mentions, DoubleConsumer progress) {
         MentionIndex index = new MentionIndex(mentions);
         KnownNames known = new KnownNames(index, rules.words(REGION_TAIL));
-        Topics topics = new Topics(plan, index, known, TopicWords.of(rules));
+        Topics topics = new Topics(plan, index, known, topicWords);
         Makers makers = new Makers(
                 plan,
                 index,
@@ -240,7 +239,7 @@ public final class RelationFinder {
 
     /** Whether a sentence speaks of a sector that holds most others: 作为先进制造业的重要组成部分. */
     private boolean isSaidOfMost(Mention industry, Sentence sentence) {
-        return !sentence.heading() && wholes.contains(industry.name());
+        return !sentence.heading() && topicWords.holdsMost(industry.name());
     }
 
     /** A heading says of any other below it that it is a branch; kinds of one sector after each other are topics both. */

@@ -51,4 +51,9 @@ record TopicWords(
                 rules.words("in-use"),
                 rules.words("whole"));
     }
+
+    /** Whether the industry is one of the sectors that hold most others. */
+    boolean holdsMost(String industry) {
+        return wholes.contains(industry);
+    }
 }

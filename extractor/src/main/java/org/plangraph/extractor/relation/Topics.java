@@ -93,7 +93,7 @@ final class Topics {
 
     /** Whether the industry is none of the sectors that hold most others. */
     boolean isOfOneKind(Mention industry) {
-        return !words.wholes().contains(industry.name());
+        return !words.holdsMost(industry.name());
     }
 
     /** Where the stretch up to a semicolon begins that the place is in; each has a topic of its own. */

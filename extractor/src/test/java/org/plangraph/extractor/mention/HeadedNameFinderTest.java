@@ -372,48 +372,4 @@ class HeadedNameFinderTest {
     void leavesWhatIsOnlyPartOfAThingOutOfItsName() {
         assertThat(Found.in("推进宜城工业园（含河西片区）建设", PARK)).containsExactly("宜城工业园");
     }
-
-    @Test
-    void takesAllWorksOfAYearForNoName() {
-        assertThat(Found.in("推进大龙经济开发区2023年项目建设", PROJECT)).isEmpty();
-        assertThat(Found.in("坚韧不拔“盯”项目", PROJECT)).isEmpty();
-        assertThat(Found.in("计划于2015～2017年分二期建设完成", PROJECT)).isEmpty();
-    }
-
-    @Test
-    void takesAllClustersOfACityForNoName() {
-        assertThat(Found.in("推动丹东市产业集群发展", INDUSTRY_CLUSTER)).isEmpty();
-    }
-
-    @Test
-    void beginsAProjectWithACompanyThatBeginsLikeAVerb() {
-        assertThat(Found.in("总投资16亿元的应流航空发动机叶片项目开工建设", PROJECT)).containsExactly("应流航空发动机叶片项目");
-    }
-
-    @Test
-    void beginsASiteAfterAVerbThatTheSegmenterCutsInTwo() {
-        assertThat(Found.in("知名企业、上市公司入驻经开区", PARK)).isEmpty();
-    }
-
-    @Test
-    void namesASiteAfterAPlaceThatOnlyTheSegmenterKnows() {
-        assertThat(Found.in("马庙工业园突出纺织服装产业特色", PARK)).containsExactly("马庙工业园");
-    }
-
-    @Test
-    void endsTheYearsOfThePlanBeforeAName() {
-        assertThat(Found.in("福建省“十二五”海峡西岸先进制造业基地规划", PARK)).containsExactly("海峡西岸先进制造业基地");
-    }
-
-    @Test
-    void takesTheMachinesOfAnEngineerForNoWorks() {
-        assertThat(Found.in("打造长沙世界工程机械之都", PROJECT)).isEmpty();
-        assertThat(Found.in("高性能工程塑料制品", PROJECT)).isEmpty();
-    }
-
-    @Test
-    void leavesTheLevelOfABodyOutOfANameThatOpensWithItsPlace() {
-        assertThat(Found.in("建成国家级江西省知识产权保护中心", INSTITUTION)).containsExactly("江西省知识产权保护中心");
-        assertThat(Found.in("创建省级赣州稀土高新区", PARK)).containsExactly("赣州稀土高新区");
-    }
 }

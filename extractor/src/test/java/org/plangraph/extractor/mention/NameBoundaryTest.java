@@ -83,4 +83,20 @@ class NameBoundaryTest {
     void keepsTheFirstCharacterOfAKnownCompanyInAList() {
         assertThat(Found.in("推进步长制药基地、以岭药业中药基地建设", PARK)).containsExactly("步长制药基地", "以岭药业中药基地");
     }
+
+    @Test
+    void beginsAProjectWithACompanyThatBeginsLikeAVerb() {
+        assertThat(Found.in("总投资16亿元的应流航空发动机叶片项目开工建设", PROJECT)).containsExactly("应流航空发动机叶片项目");
+    }
+
+    @Test
+    void endsTheYearsOfThePlanBeforeAName() {
+        assertThat(Found.in("福建省“十二五”海峡西岸先进制造业基地规划", PARK)).containsExactly("海峡西岸先进制造业基地");
+    }
+
+    @Test
+    void leavesTheLevelOfABodyOutOfANameThatOpensWithItsPlace() {
+        assertThat(Found.in("建成国家级江西省知识产权保护中心", INSTITUTION)).containsExactly("江西省知识产权保护中心");
+        assertThat(Found.in("创建省级赣州稀土高新区", PARK)).containsExactly("赣州稀土高新区");
+    }
 }

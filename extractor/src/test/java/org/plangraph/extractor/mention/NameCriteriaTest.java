@@ -190,4 +190,22 @@ class NameCriteriaTest {
     void takesAQuotedCountForNoWork() {
         assertThat(Found.in("实施“五大抽水蓄能”联动", PROJECT)).isEmpty();
     }
+
+    @Test
+    void takesAllWorksOfAYearForNoName() {
+        assertThat(Found.in("推进大龙经济开发区2023年项目建设", PROJECT)).isEmpty();
+        assertThat(Found.in("坚韧不拔“盯”项目", PROJECT)).isEmpty();
+        assertThat(Found.in("计划于2015～2017年分二期建设完成", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void takesAllClustersOfACityForNoName() {
+        assertThat(Found.in("推动丹东市产业集群发展", INDUSTRY_CLUSTER)).isEmpty();
+    }
+
+    @Test
+    void takesTheMachinesOfAnEngineerForNoWorks() {
+        assertThat(Found.in("打造长沙世界工程机械之都", PROJECT)).isEmpty();
+        assertThat(Found.in("高性能工程塑料制品", PROJECT)).isEmpty();
+    }
 }

@@ -42,4 +42,14 @@ class SiteNamesTest {
         assertThat(Found.in("改变川西北不通铁路的历史", PROJECT)).isEmpty();
         assertThat(Found.in("高品质建设长江国家文化公园（安徽段）", PROJECT)).containsExactly("长江国家文化公园（安徽段）");
     }
+
+    @Test
+    void beginsASiteAfterAVerbThatTheSegmenterCutsInTwo() {
+        assertThat(Found.in("知名企业、上市公司入驻经开区", PARK)).isEmpty();
+    }
+
+    @Test
+    void namesASiteAfterAPlaceThatOnlyTheSegmenterKnows() {
+        assertThat(Found.in("马庙工业园突出纺织服装产业特色", PARK)).containsExactly("马庙工业园");
+    }
 }
