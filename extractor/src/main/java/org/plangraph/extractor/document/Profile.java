@@ -25,7 +25,17 @@ public record Profile(
     public record Period(int firstYear, int lastYear) {}
 
     /** How the title of an account ends: 2011年工业经济工作情况, 2004年概况. */
-    private static final Pattern ACCOUNT = Pattern.compile("(?:情况(?:的?报告|汇报)?|概况|总结|统计公报)(?:（[^（）]{1,12}）)?$");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?:情况(?:的?报告|汇报)?|概况|简介|介绍|总结|成效|成就|进展|统计公报)(?:（[^（）]{1,12}）)?$");
+
+    /** How the title of a programme for a year ends, which tells of nothing that came before. */
+    private static final Pattern PROGRAMME =
+            Pattern.compile("(?:安排|要点|重点工作|重点任务|任务清单|项目清单|项目计划|实施计划|投资计划)(?:（[^（）]{1,12}）)?$");
+
+    /** Whether it sets out what is to be done in its time, and looks back only where it says so. */
+    public boolean isProgramme() {
+        return PROGRAMME.matcher(title).find();
+    }
 
     /** Whether it is an annual report: a title that says so, with or without its year, or a period of one year. */
     public boolean isReport() {

@@ -204,9 +204,13 @@ final class ContextReader {
                 .findFirst();
     }
 
-    /** The park that the nearest heading on one is about. */
+    /** The park that the nearest heading on one is about; the title too, of what introduces one: …开发区简介. */
     private Optional<Mention> campus(List<Section> path) {
-        for (int i = path.size() - 1; i > 0; i--) {
+        return headedPark(path, plan.profile().isAccount() ? 0 : 1);
+    }
+
+    private Optional<Mention> headedPark(List<Section> path, int outermost) {
+        for (int i = path.size() - 1; i >= outermost; i--) {
             Optional<Mention> park = headingPark(path.get(i));
             if (park.isPresent()) {
                 return park;
@@ -217,7 +221,7 @@ final class ContextReader {
 
     /** The same where no industry is named since, by a heading within its section or the words before. */
     private Optional<Mention> park(List<Section> path, Sentence sentence, int offset) {
-        Optional<Mention> park = campus(path);
+        Optional<Mention> park = headedPark(path, 1);
         boolean within = park.isPresent()
                 && path.stream()
                         .filter(s -> headingIndustry(s).isPresent())

@@ -20,6 +20,7 @@ import org.plangraph.extractor.lexicon.Searches;
  * {@code 二八·九万载重吨}. Dates, ordinals, product specifications and class names are left alone.
  */
 final class FigureGrammar {
+    private static final String LENGTH = "公里";
     private static final String RANGE = "(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?";
 
     private final FigureVocabulary words;
@@ -38,8 +39,8 @@ final class FigureGrammar {
         this.words = words;
         follows = new TreeMap<>(words.after());
         String unit = unitPattern();
-        Search figure =
-                new Search(Pattern.compile("(?<![0-9A-Za-z.+/“\\-－—])((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
+        Search figure = new Search(
+                Pattern.compile("(?:(?<![0-9A-Za-z.+/“\\-－—])|(?<=GDP))((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
                         + RANGE + ")\\s*(" + unit + ")"));
         arabic = new Searches(List.of(new Search(Pattern.compile(RATIO)), figure));
         String digit = "[" + String.join("", words.chineseDigits().keySet()) + "]";
@@ -51,8 +52,8 @@ final class FigureGrammar {
         Stream<String> bounds = words.after().entrySet().stream()
                 .filter(e -> e.getKey() != Target.Comparator.ABOUT)
                 .flatMap(e -> e.getValue().stream());
-        specification = Pattern.compile(
-                "^(?:" + anyOf(bounds) + ")的?[\\p{IsHan}A-Za-z]|^的[\\p{IsHan}\\d]|^[-－—~～至]\\d+(?:\\.\\d+)?[百千万]?吨级");
+        specification = Pattern.compile("^(?:" + anyOf(bounds)
+                + ")的?[\\p{IsHan}A-Za-z\\d]|^的[\\p{IsHan}\\d]|^[-－—~～至]\\d+(?:\\.\\d+)?[百千万]?吨级");
     }
 
     /** Whether this text writes its years, and so all its figures, in Chinese digits. */
@@ -118,11 +119,13 @@ final class FigureGrammar {
         boolean ranks = before.endsWith(words.ordinal())
                 || words.placeCounts().contains(unit) && precededBy(passage, m.start(), words.ranking())
                 || precededBy(passage, m.start(), words.repeating());
+        boolean parts = unit.endsWith(LENGTH) && precededBy(passage, m.start(), words.distances());
         boolean specifies = kind == Figure.Kind.MEASURE
+                && words.cost(before, after).isEmpty()
                 && (specification.matcher(after).find()
                         || isPartOfUnit(unit, after)
                         || words.ranked().stream().anyMatch(after::startsWith));
-        if (classifies || ranks || specifies) {
+        if (classifies || ranks || parts || specifies) {
             return Optional.empty();
         }
         boolean more = !unit.equals(written);
@@ -144,7 +147,7 @@ final class FigureGrammar {
 
     private Target.Comparator comparator(String before, String after, boolean more) {
         for (Map.Entry<Target.Comparator, List<String>> e : follows.entrySet()) {
-            if (e.getValue().stream().anyMatch(after::startsWith)) {
+            if (!words.opensAlike(after) && e.getValue().stream().anyMatch(after::startsWith)) {
                 return e.getKey();
             }
         }

@@ -2,9 +2,12 @@ package org.plangraph.extractor.relation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extractor.relation.Target.Comparator;
+import org.plangraph.ontology.EntityType;
 
 /** The words figures are written with, from {@code lexicon/figures.yaml}; that file explains each list. */
 record FigureVocabulary(
@@ -16,6 +19,7 @@ record FigureVocabulary(
         List<String> approximately,
         Map<Comparator, List<String>> before,
         List<String> alike,
+        List<String> alikeFirst,
         Map<Comparator, List<String>> after,
         List<String> distributing,
         List<String> classifying,
@@ -25,28 +29,53 @@ record FigureVocabulary(
         List<String> repeating,
         String ordinal,
         List<String> placeCounts,
+        List<String> distances,
         List<String> ranking,
         List<String> pointing,
         String percentPrefix,
         String chineseYear,
         Map<String, Integer> chineseDigits,
         List<String> openers,
+        List<String> ofRegions,
         List<String> qualifiers,
         Pattern leading,
         Pattern trailing,
         String of,
         List<String> whole,
+        Pattern method,
         List<String> dependent,
         List<String> independent,
         List<String> sharedVerbs,
-        List<String> industryMeasures) {
+        List<String> industryMeasures,
+        Pattern cost,
+        Map<EntityType, Pattern> pointers) {
     static FigureVocabulary load() {
         return Lexicon.read("figures.yaml", FigureVocabulary.class);
+    }
+
+    /** What says of the amount between {@code before} and {@code after} that what follows costs it: 总投资 of 总投资86亿元的. */
+    Optional<String> cost(String before, String after) {
+        Matcher cost = this.cost.matcher(before);
+        return after.startsWith(of) && cost.find() ? Optional.of(cost.group()) : Optional.empty();
     }
 
     /** Whether {@code words} end in one that only looks like a comparison: 签约, not 约. */
     boolean endsAlike(String words) {
         return alike.stream().anyMatch(words::endsWith);
+    }
+
+    /** Whether {@code words} open with one that only looks like a comparison or an opener: 上下游, not 上下. */
+    boolean opensAlike(String words) {
+        return opensAlike(words, 0);
+    }
+
+    private boolean opensAlike(String text, int offset) {
+        return alikeFirst.stream().anyMatch(word -> text.startsWith(word, offset));
+    }
+
+    /** Whether the words speak of a whole region, or of what only regions have. */
+    boolean speakOfRegion(String said) {
+        return whole.stream().anyMatch(said::contains) || ofRegions.stream().anyMatch(said::contains);
     }
 
     /** Length of the longest word at {@code offset} that only leads up to what a clause measures; 0 without one. */
@@ -79,10 +108,12 @@ record FigureVocabulary(
                 && independent.stream().noneMatch(word -> text.startsWith(word, at));
     }
 
-    private static int longest(Stream<String> words, String text, int offset) {
-        return words.filter(word -> text.startsWith(word, offset))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+    private int longest(Stream<String> words, String text, int offset) {
+        return opensAlike(text, offset)
+                ? 0
+                : words.filter(word -> text.startsWith(word, offset))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
     }
 }

@@ -12,6 +12,7 @@ import org.plangraph.extractor.mention.Mention;
 final class IndicatorReader {
     private static final String CLAUSE_ENDS = "，。；;！？：、\n";
     private static final String ITEM_ENDS = "、和与及";
+    private static final String BRACKET = "（";
     private static final String LIST_COMMA = "、";
     /** Examples before a count are no part of what is counted: 大项目 of 祥光铜业二期、时风集团电动汽车等100个大项目. */
     private static final String LIST_END = "等";
@@ -42,6 +43,12 @@ final class IndicatorReader {
      */
     String read(String text, Span sentence, Figure figure, Series series, List<Figure> before, Mention subject) {
         int clause = TargetFinder.clauseBegin(text, sentence, figure.span().begin());
+        Optional<String> cost = words.cost(
+                text.substring(clause, figure.span().begin()),
+                text.substring(figure.span().end(), sentence.end()));
+        if (cost.isPresent()) {
+            return cost.get();
+        }
         String noun =
                 withoutLeadingComparison(upToPunctuation(text, figure.span().end(), sentence.end()));
         String after = figure.kind() == Figure.Kind.COUNT ? noun : "";
@@ -105,6 +112,10 @@ final class IndicatorReader {
 
     private String headOfClauseBefore(String text, int sentence, int clause, List<Figure> before, String own) {
         int previous = TargetFinder.clauseBegin(text, new Span(sentence, clause), clause - 1);
+        if (previous > sentence
+                && words.method().matcher(text.substring(previous, clause - 1)).matches()) {
+            return headOfClauseBefore(text, sentence, previous, before, own);
+        }
         boolean named = last(before, previous).isPresent();
         if (!named && !own.isEmpty()) {
             return "";
@@ -177,6 +188,7 @@ final class IndicatorReader {
     /** Without the words that open the clause (其中, 力争, 全省) and those that compare before the figure. */
     private String bare(String clause) {
         String rest = withoutPeriod(clause.strip());
+        rest = rest.startsWith(BRACKET) ? rest.substring(1) : rest;
         for (int skipped = words.leadLength(rest, 0); skipped > 0; skipped = words.leadLength(rest, 0)) {
             rest = withoutPeriod(rest.substring(skipped));
         }
@@ -207,7 +219,7 @@ final class IndicatorReader {
     private String withoutLeadingComparison(String after) {
         String rest = after;
         for (String word : comparing) {
-            if (after.startsWith(word)) {
+            if (after.startsWith(word) && !words.opensAlike(after)) {
                 rest = after.substring(word.length());
                 break;
             }

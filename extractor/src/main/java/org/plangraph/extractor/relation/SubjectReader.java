@@ -17,6 +17,9 @@ final class SubjectReader {
     static final Set<EntityType> THINGS =
             EnumSet.of(EntityType.ENTERPRISE, EntityType.PARK, EntityType.PROJECT, EntityType.INDUSTRY_CLUSTER);
 
+    private static final String COMMAS = "，、；：";
+    private static final char ITEM_COMMA = '、';
+
     private final FigureVocabulary words;
 
     SubjectReader(FigureVocabulary words) {
@@ -24,15 +27,21 @@ final class SubjectReader {
     }
 
     /**
-     * The company, park or other thing that opens the sentence or the clause, for what is measured of it; the industry of its
-     * own among those a list gives figures for one by one; else the region or industry that opens the
-     * clause; else, in a plan for several years, the industry under discussion; else the region that the heading or the
+     * The company, park or other thing that opens the sentence or the clause, or that it points back to, for what is measured of
+     * it; the industry of its own among those a list gives figures for one by one; else the region or industry that opens the
+     * clause; else, in a plan for several years, the industry under discussion; else the park or region that the heading or the
      * sentence is about, and last the plan's own.
      */
     Optional<Mention> read(
             Plan plan, Sentence sentence, Figure figure, Series series, MentionIndex mentions, ContextReader contexts) {
         int clause = TargetFinder.clauseBegin(
                 plan.text(), sentence.span(), figure.span().begin());
+        String said = plan.text().substring(clause, figure.span().begin());
+        String after =
+                plan.text().substring(figure.span().end(), sentence.span().end());
+        if (words.cost(said, after).isPresent()) {
+            return priced(figure, sentence.span(), plan.text(), mentions);
+        }
         Context context = contexts.at(sentence, figure.span().begin());
         List<Mention> before = mentions
                 .within(new Span(sentence.span().begin(), figure.span().begin()))
@@ -43,7 +52,9 @@ final class SubjectReader {
                 .or(() -> ownOfSeries(plan.text(), clause, series, before))
                 .or(() -> opening(plan.text(), clause, before))
                 .or(() -> plan.profile().isReport() ? Optional.empty() : context.of("industry"))
-                .or(() -> pointsAtPlan(plan, clause, figure) ? Optional.empty() : context.of("place"))
+                .or(() -> pointsAtPlan(plan, clause, figure)
+                        ? Optional.empty()
+                        : context.of("campus").or(() -> context.of("place")))
                 .or(() -> context.of("region"))
                 .or(() -> before.stream().reduce((first, second) -> second))
                 .or(() -> mentions.all().stream()
@@ -61,8 +72,16 @@ final class SubjectReader {
         if (figure.kind() == Figure.Kind.COUNT) {
             return Optional.empty();
         }
+        Optional<Mention> item = openingItem(text, clause, end, mentions);
+        if (item.isPresent()) {
+            return item;
+        }
         for (int begin = clause; ; begin = TargetFinder.clauseBegin(text, sentence, begin - 1)) {
             int opens = opens(text, begin);
+            Optional<Mention> pointed = pointedAt(text, opens, end, mentions);
+            if (pointed.isPresent() && !words.speakOfRegion(text.substring(begin, opens))) {
+                return pointed;
+            }
             List<Mention> named = mentions.outermost(new Span(begin, end));
             if (!named.isEmpty()) {
                 Mention first = named.get(0);
@@ -73,10 +92,46 @@ final class SubjectReader {
                         : Optional.empty();
             }
             boolean opensSentence = begin <= sentence.begin() || text.charAt(begin - 1) != '，';
-            if (opensSentence || words.whole().stream().anyMatch(text.substring(begin, end)::contains)) {
+            if (opensSentence || words.speakOfRegion(text.substring(begin, end))) {
                 return Optional.empty();
             }
         }
+    }
+
+    /** What opens the item that the figure stands in, after items with figures of their own: B of A总投资3亿元、B总投资5亿元. */
+    private Optional<Mention> openingItem(String text, int clause, int end, MentionIndex mentions) {
+        int comma = text.substring(clause, end).lastIndexOf(ITEM_COMMA);
+        int item = clause + comma + 1;
+        return comma < 0
+                ? Optional.empty()
+                : mentions.outermost(new Span(item, end), THINGS).stream()
+                        .filter(thing -> thing.span().begin() == item)
+                        .findFirst();
+    }
+
+    /** What costs as much as the words before it say: 浑源抽水蓄能电站 of 总投资86亿元的浑源抽水蓄能电站. */
+    private static Optional<Mention> priced(Figure figure, Span sentence, String text, MentionIndex mentions) {
+        int from = figure.span().end();
+        int end = from;
+        while (end < sentence.end() && COMMAS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        Span item = new Span(from, end);
+        return mentions.outermost(new Span(from, sentence.end()), THINGS).stream()
+                .filter(thing -> thing.span().begin() < item.end())
+                .findFirst();
+    }
+
+    /** What a clause points back to, the last of its kind that the paragraph has named: 项目总投资5亿元, 该公司年产值达10亿元. */
+    private Optional<Mention> pointedAt(String text, int clause, int end, MentionIndex mentions) {
+        int paragraph = text.lastIndexOf('\n', clause - 1) + 1;
+        return words.pointers().entrySet().stream()
+                .filter(kind ->
+                        kind.getValue().matcher(text).region(clause, end).lookingAt())
+                .findFirst()
+                .flatMap(kind -> mentions.within(new Span(paragraph, clause)).stream()
+                        .filter(isOf(kind.getKey()))
+                        .reduce((first, last) -> last));
     }
 
     /** Where the clause really begins that begins at {@code clause}, after words that only lead up to it. */

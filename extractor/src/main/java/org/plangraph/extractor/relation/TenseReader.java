@@ -71,14 +71,22 @@ final class TenseReader {
             Optional<Integer> first = plan.profile().period().map(Profile.Period::firstYear);
             if (plan.profile().isAccount()) {
                 boolean later = year.isPresent() && first.isPresent() && year.get() > first.get();
-                return !later && !holdsAny(clause, words.prospect());
+                return !later
+                        && !looksAhead(clause, words.prospect())
+                        && !looksAhead(stretch(sentence, figure), words.onceBuilt());
             }
             if (year.isPresent() && first.isPresent()) {
                 return year.get() < first.get() || year.equals(first) && looksBack(sentence);
             }
-            return plan.profile().isReport()
-                    ? !holdsAny(clause, words.planned()) && reported(sentence)
+            return plan.profile().isReport() && !plan.profile().isProgramme()
+                    ? !looksAhead(clause, words.planned()) && reported(sentence)
                     : said(sentence);
+        }
+
+        /** The words since the last semicolon: 建成后 and 可实现 hold for all clauses that follow. */
+        private String stretch(Sentence sentence, int figure) {
+            String said = plan.text().substring(sentence.span().begin(), figure);
+            return said.substring(said.lastIndexOf('；') + 1);
         }
 
         /** Whether the sentence is of a part of the year that is over: 1—9月. */
@@ -88,7 +96,7 @@ final class TenseReader {
 
         private boolean said(Sentence sentence) {
             String said = sentence.span().of(plan.text());
-            return !holdsAny(said, words.ahead())
+            return !looksAhead(said, words.ahead())
                     && (holdsAny(said, words.back()) || headed(sentence).orElse(false));
         }
 
@@ -140,6 +148,10 @@ final class TenseReader {
                 }
             }
         }
+    }
+
+    private boolean looksAhead(String said, List<String> prospects) {
+        return holdsAny(words.notAhead().matcher(said).replaceAll(""), prospects);
     }
 
     private static boolean holdsAny(String said, List<String> words) {

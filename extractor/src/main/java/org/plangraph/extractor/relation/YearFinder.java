@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Plan;
@@ -19,7 +20,8 @@ import org.plangraph.extractor.lexicon.Searches;
 /**
  * Tells the year of a figure: the last one named before it in its sentence; else the one in which the sentence says, after
  * it, that the thing is completed; else, in a plan for several years, the last one named in its section that the plan
- * reaches, and in an annual report that of a heading. Years that a figure is compared with do not count. What is aimed at and
+ * reaches, and in an annual report that of a heading. Years that a figure is compared with do not count, nor one in
+ * which something was founded beyond its clause; annals count from the year last named (decision 145). What is aimed at and
  * has no year is to be reached by the end of the plan (decision 142).
  */
 final class YearFinder {
@@ -31,6 +33,11 @@ final class YearFinder {
 
     /** So far behind 由2005年 its own figure begins at most, in characters; the figures after that one are later ones. */
     private static final int REACH_OF_START = 3;
+
+    /** The year before the first of the Republic of China. */
+    private static final int REPUBLIC = 1911;
+
+    private static final String CLAUSE_ENDS = "，。；：";
 
     private final YearVocabulary words;
     /** Years in Arabic digits, in Chinese ones, and those of five-year plans. */
@@ -59,6 +66,11 @@ final class YearFinder {
         private final Plan source;
         private final boolean severalYears;
         private final Map<Integer, Integer> saidInSection = new HashMap<>();
+        /** What the sentence before has said, and its paragraph. */
+        private Optional<Integer> saidBefore = Optional.empty();
+
+        private int paragraphBefore;
+        private Optional<Integer> lastNamed = Optional.empty();
 
         private Reading(Plan source) {
             this.source = source;
@@ -70,15 +82,18 @@ final class YearFinder {
 
         /** Takes note of the years that {@code sentence} names; call once for each, in reading order. */
         void note(Sentence sentence) {
-            boolean title = sentence.heading() && source.section(sentence).parent() < 0;
-            if (title || !severalYears && !sentence.heading()) {
-                return;
-            }
             Optional<Integer> last = years(source, sentence).stream()
                     .filter(d -> d.reach() == Integer.MAX_VALUE)
                     .map(Dated::year)
                     .filter(this::isInReach)
                     .reduce((first, second) -> second);
+            saidBefore = last;
+            lastNamed = last.or(() -> lastNamed);
+            paragraphBefore = sentence.paragraph();
+            boolean title = sentence.heading() && source.section(sentence).parent() < 0;
+            if (title || !severalYears && !sentence.heading()) {
+                return;
+            }
             last.ifPresent(year -> {
                 Section section = source.section(sentence);
                 saidInSection.put(section.index(), year);
@@ -101,13 +116,43 @@ final class YearFinder {
                     .reduce((first, second) -> second)
                     .or(() -> years.stream().filter(Dated::completes).findFirst())
                     .map(Dated::year)
+                    .or(() -> inAnnals(sentence, offset))
+                    .or(() -> ofWhole(sentence))
                     .or(() -> carried(source.path(source.section(sentence))).filter(year -> !isOver(year, sentence)));
         }
 
-        /** Whether the year is before the plan's and the sentence turns to what is to come: 今后，…. */
+        /** The year last named where the words before point to it, or the one after: 是年, 次年. */
+        private Optional<Integer> inAnnals(Sentence sentence, int offset) {
+            String before = source.text().substring(sentence.span().begin(), offset);
+            return words.sameYear().matcher(before).find()
+                    ? lastNamed
+                    : lastNamed
+                            .filter(year -> words.nextYear().matcher(before).find())
+                            .map(year -> year + 1);
+        }
+
+        /** The year of the sentence before, into whose figures this one goes: 其中，…. */
+        private Optional<Integer> ofWhole(Sentence sentence) {
+            boolean part = paragraphBefore == sentence.paragraph() && opens(sentence, words.parts());
+            return part ? saidBefore : Optional.empty();
+        }
+
+        private boolean opens(Sentence sentence, List<String> phrases) {
+            return phrases.stream()
+                    .anyMatch(phrase ->
+                            source.text().startsWith(phrase, sentence.span().begin()));
+        }
+
+        /**
+         * Whether the year is before the plan's and the sentence turns to what is to come (今后，…), or the plan has none and the
+         * sentence tells what there is now (现有企业130家).
+         */
         private boolean isOver(int year, Sentence sentence) {
-            return source.profile().period().filter(p -> year < p.firstYear()).isPresent()
-                    && words.onward().stream().anyMatch(sentence.span().of(source.text())::contains);
+            String said = sentence.span().of(source.text());
+            return source.profile()
+                    .period()
+                    .map(p -> year < p.firstYear() && words.onward().stream().anyMatch(said::contains))
+                    .orElseGet(() -> words.now().stream().anyMatch(said::contains));
         }
 
         /** What the whole plan said last holds only where it has no sections. */
@@ -149,6 +194,12 @@ final class YearFinder {
                 years.add(dated(begin, text, m, number(m.group(1))));
             }
         }
+        words.republic()
+                .matcher(text)
+                .results()
+                .map(m ->
+                        new Dated(begin + m.start(), Integer.MAX_VALUE, REPUBLIC + Integer.parseInt(m.group(1)), false))
+                .forEach(years::add);
         for (MatchResult m : named.get(2)) {
             boolean quoted = m.start() > 0 && "“\"".indexOf(text.charAt(m.start() - 1)) >= 0;
             if (compared(text, quoted ? m.start() - 1 : m.start(), m.end())) {
@@ -188,17 +239,26 @@ final class YearFinder {
     private Dated dated(int begin, String text, MatchResult m, int year) {
         boolean completes = words.completed().stream().anyMatch(w -> text.startsWith(w, m.end()));
         boolean starts = words.startedFrom().stream().anyMatch(w -> text.startsWith(w, m.start() - w.length()));
-        int reach = starts ? begin + m.end() + REACH_OF_START : Integer.MAX_VALUE;
+        boolean founds =
+                words.founded().matcher(text).region(m.end(), text.length()).lookingAt();
+        int reach = starts
+                ? begin + m.end() + REACH_OF_START
+                : founds ? begin + endOfClause(text, m.end()) : Integer.MAX_VALUE;
         return new Dated(begin + m.start(), reach, year, completes);
     }
 
-    private void addWhere(
-            String text, int begin, List<String> phrases, int year, boolean completes, List<Dated> years) {
-        for (String phrase : phrases) {
-            int at = text.indexOf(phrase);
-            if (at >= 0 && !compared(text, at, at + phrase.length())) {
-                years.add(new Dated(begin + at, Integer.MAX_VALUE, year, completes));
-            }
+    private static int endOfClause(String text, int from) {
+        int end = from;
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addWhere(String text, int begin, Pattern phrase, int year, boolean completes, List<Dated> years) {
+        Matcher said = phrase.matcher(text);
+        if (said.find() && !compared(text, said.start(), said.end())) {
+            years.add(new Dated(begin + said.start(), Integer.MAX_VALUE, year, completes));
         }
     }
 

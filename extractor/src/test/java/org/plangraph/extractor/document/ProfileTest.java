@@ -172,4 +172,11 @@ class ProfileTest {
     void takesOurAutonomousRegionForNoProvince() {
         assertThat(profile("纺织工业园建设\n落实自治区规划，引进河南永泰。河南永泰已投产。").region()).isEmpty();
     }
+
+    @Test
+    void tellsAccountsFromProgrammes() {
+        assertThat(profile("宜城市产业链招商成效（2021年）\n签约项目54个。").isAccount()).isTrue();
+        assertThat(profile("宜城市2009年重点项目安排\n续建项目34个。").isProgramme()).isTrue();
+        assertThat(profile("宜城市2009年重点项目情况\n续建项目34个。").isProgramme()).isFalse();
+    }
 }

@@ -1,0 +1,75 @@
+package org.plangraph.extractor.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Of what a figure is, and when, where the clause that it stands in does not say. */
+class TargetSubjectsTest {
+    private static final String ACCOUNT = "[宜城市|Region]工业经济运行情况（2021年）";
+
+    @Test
+    void givesAProjectWhatItCostsBeItNamedBeforeOrAfter() {
+        assertThat(said(ACCOUNT, "总投资86亿元的[玄德抽水蓄能电站|Project]开工，[宏远电缆项目|Project]（总投资5亿元）投产。"))
+                .containsExactly("玄德抽水蓄能电站 总投资 86", "宏远电缆项目 总投资 5");
+        assertThat(said(ACCOUNT, "[玄德电站|Project]总投资153亿元、[南湖生态园|Park]总投资80亿元。"))
+                .containsExactly("玄德电站 总投资 153", "南湖生态园 总投资 80");
+    }
+
+    @Test
+    void holdsWhatAClausePointsBackTo() {
+        assertThat(said(ACCOUNT, "[宏远电缆项目|Project]开工。项目总投资5亿元，建成后可实现年产值8亿元、利税1亿元。"))
+                .containsExactly("宏远电缆项目 项目总投资 5", "宏远电缆项目 年产值 8", "宏远电缆项目 利税 1");
+        assertThat(said(ACCOUNT, "[宏远集团|Enterprise]扩产。该公司年产值达10亿元。")).containsExactly("宏远集团 该公司年产值 10");
+        assertThat(said(ACCOUNT, "[宏远电缆项目|Project]开工。全市项目建设完成投资300亿元。")).containsExactly("宜城市 项目建设完成投资 300");
+    }
+
+    @Test
+    void holdsWhatAnIntroductionOfAZoneSaysForTheZone() {
+        String title = "[宜城经济开发区|Park]简介（2012年）";
+
+        assertThat(said(title, "[宜城市|Region]城东有园区，全区现有企业210家。")).containsExactly("宜城经济开发区 现有企业 210");
+    }
+
+    @Test
+    void aimsAtWhatIsToComeWhenSomethingIsBuilt() {
+        List<Target> targets = targets(ACCOUNT, "项目建成后，可实现年产值8亿元，纳税1亿元；累计完成投资3亿元，占年度计划的90%。");
+
+        assertThat(targets).extracting(Target::actual).containsExactly(false, false, true, true);
+    }
+
+    @Test
+    void datesByNoYearInWhichSomethingWasFounded() {
+        assertThat(targets("[宜城经济开发区|Park]简介", "1993年成立，2006年被批准为省级开发区。现有企业210家。"))
+                .extracting(t -> t.year().isPresent())
+                .containsExactly(false);
+    }
+
+    @Test
+    void readsTheYearsOfAnnals() {
+        assertThat(targets("[宜城市|Region]工业概况（1985年）", "民国18年，办起铁厂，职工30人。是年，产值5万元。次年，产值6万元。"))
+                .extracting(t -> t.year().orElseThrow())
+                .containsExactly(1929, 1929, 1930);
+        assertThat(targets(ACCOUNT, "2020年，产值50亿元。其中，纺织产值5亿元。新上年产3万吨纱线生产线。"))
+                .extracting(t -> t.year().orElseThrow())
+                .containsExactly(2020, 2020, 2021);
+    }
+
+    @Test
+    void leavesOutWhatOnlySaysHowAFigureWasWorkedOut() {
+        assertThat(said(ACCOUNT, "全年生产总值500亿元，按可比价格计算，比上年增长3.8%。"))
+                .containsExactly("宜城市 生产总值 500", "宜城市 生产总值比上年增长 3.8");
+        assertThat(said(ACCOUNT, "到位资金8亿元，引进20余家上下游企业。")).containsExactly("宜城市 到位资金 8", "宜城市 引进上下游企业 20");
+    }
+
+    private static List<Target> targets(String... lines) {
+        return MarkedPlan.of(lines).relations().targets();
+    }
+
+    private static List<String> said(String... lines) {
+        return targets(lines).stream()
+                .map(t -> t.subject().name() + " " + t.indicator() + " " + t.value())
+                .toList();
+    }
+}
