@@ -21,6 +21,7 @@ import org.plangraph.ontology.Regions;
 final class ShortForms {
     private static final int ENDS = 2;
     private static final int SHORTEST_SITE = 6;
+    private static final int SHORTEST_OWN = 4;
 
     /** Words that describe in general but tell one site from another: 文化, 新区. */
     private static final Set<String> TELLING = WordList.words("telling-words");
@@ -40,11 +41,32 @@ final class ShortForms {
             Mention m = mentions.get(i);
             boolean shortens = Family.of(m.type()) == Family.SITES || m.type() == EntityType.ENTERPRISE;
             if (shortens && m.name().length() >= ENDS) {
-                String head = Family.of(m.type()) + m.name().substring(0, ENDS);
-                bySameHead.computeIfAbsent(head, h -> new ArrayList<>()).add(i);
+                group(bySameHead, m.name(), m, i);
+                String own = ownWords(m);
+                if (!own.equals(m.name())) {
+                    group(bySameHead, own, m, i);
+                }
             }
         }
         bySameHead.values().forEach(group -> group.forEach(i -> joinToFull(i, group, mentions, clusters)));
+    }
+
+    private static void group(Map<String, List<Integer>> bySameHead, String words, Mention m, int i) {
+        bySameHead
+                .computeIfAbsent(Family.of(m.type()) + words.substring(0, ENDS), h -> new ArrayList<>())
+                .add(i);
+    }
+
+    /** A company's name without the place that it opens with, where a name is left: 英良集团 of 福建英良集团. */
+    private String ownWords(Mention m) {
+        if (m.type() == EntityType.ENTERPRISE) {
+            for (int place = m.name().length() - SHORTEST_OWN; place >= ENDS; place--) {
+                if (isPlace(m.name().substring(0, place))) {
+                    return m.name().substring(place);
+                }
+            }
+        }
+        return m.name();
     }
 
     private void joinToFull(int i, List<Integer> group, List<Mention> mentions, Clusters clusters) {
@@ -66,7 +88,7 @@ final class ShortForms {
             return false;
         }
         return brief.type() == EntityType.ENTERPRISE
-                ? full.type() == EntityType.ENTERPRISE && shortensCompany(a, b)
+                ? full.type() == EntityType.ENTERPRISE && (shortensCompany(a, b) || isBrand(a, ownWords(full)))
                 : full.type() != EntityType.ENTERPRISE && a.length() >= SHORTEST_SITE && shortensSite(a, b);
     }
 

@@ -23,6 +23,9 @@ import org.plangraph.ontology.RegionName;
  * province, a neighbour in a list, or the region they lie in vouches for them.
  */
 final class RegionFinder implements Finder {
+    /** A side of a place, and right behind one no part of the country. */
+    private static final Search SIDE = Search.of("side-of-place");
+
     private static final Search AREA_CLASS = Search.of("area-class");
     private static final Search NEW_TOWN = Search.of("new-town");
     private static final Search CIRCLE = Search.of("city-circle");
@@ -189,8 +192,9 @@ final class RegionFinder implements Finder {
             return Optional.empty();
         }
         if (candidate.place.area()) {
-            if (PlaceUse.isOnlySpokenOf(reading, span, code -> isOwn(reading, code))) {
-                return Optional.empty();
+            boolean sideOfPlace = before != null && before.span().end() == span.begin() && SIDE.matches(span.of(text));
+            if (sideOfPlace || PlaceUse.isOnlySpokenOf(reading, span, code -> isOwn(reading, code))) {
+                return Optional.empty(); // 连江|西北|片区
             }
             int end = NEW_TOWN.endOfMatchAt(text, AREA_CLASS.endOfMatchAt(text, span.end()));
             boolean line = LINE.startsAt(text, span.end());
@@ -245,7 +249,9 @@ final class RegionFinder implements Finder {
 
     private boolean isCredible(Reading reading, Span span, RegionName name, Mention before) {
         if (name.kind() != RegionName.Kind.SHORT && span.length() > 2) {
-            return span.length() > 3 || reading.isWordBoundary(span.begin());
+            return span.length() > 3
+                    || reading.isWordBoundary(span.begin())
+                    || reading.text().charAt(span.begin() - 1) == LOCATIVE; // 在建|平县
         }
         boolean begins = reading.isWordBoundary(span.begin());
         if (isVouchedFor(reading, span, name.region(), before)) {

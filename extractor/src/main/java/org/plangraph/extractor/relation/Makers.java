@@ -1,6 +1,9 @@
 package org.plangraph.extractor.relation;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
@@ -9,35 +12,39 @@ import org.plangraph.extractor.rule.Alternatives;
 import org.plangraph.ontology.EntityType;
 
 /**
- * The company that a clause without one of its own speaks of: the subject of a clause before it in the sentence (宏远是排头兵，主要研制P，
- * 同时生产Q), or, where the sentence opens with a word that points back (该公司), the last that its paragraph has named.
+ * The maker that a clause without one of its own speaks of: the company that is the subject of a clause before it in the sentence
+ * (宏远是排头兵，主要研制P，同时生产Q), or, behind a word that points back (该公司, 该项目), the last thing of its kind that the
+ * paragraph has named.
  */
 final class Makers {
     private static final String CLAUSE_ENDS = "，；。：\n";
 
     private final Plan plan;
     private final MentionIndex mentions;
-    private final Alternatives pointers;
+    private final Map<Alternatives, Set<EntityType>> pointers;
     private final Alternatives carries;
 
     /**
-     * @param pointers what stands for a company named before: 该公司
+     * @param companies what stands for a company named before: 该公司
+     * @param works what stands for works or a site named before: 该项目
      * @param carries what says of a company right before it that it carries what others are spoken of: 为, 牵头
      */
-    Makers(Plan plan, MentionIndex mentions, Alternatives pointers, Alternatives carries) {
+    Makers(Plan plan, MentionIndex mentions, Alternatives companies, Alternatives works, Alternatives carries) {
         this.plan = plan;
         this.mentions = mentions;
-        this.pointers = pointers;
+        this.pointers = Map.of(
+                companies, EnumSet.of(EntityType.ENTERPRISE), works, EnumSet.of(EntityType.PROJECT, EntityType.PARK));
         this.carries = carries;
     }
 
-    /** The company spoken of at {@code offset}; empty where no clause before has one for its subject. */
+    /** The maker spoken of at {@code offset}; empty where no clause before has one for its subject and nothing points back. */
     Optional<Mention> of(Sentence sentence, int offset) {
-        Span before = new Span(sentence.span().begin(), offset);
-        return mentions.outermost(before).stream()
-                .filter(m -> m.type() == EntityType.ENTERPRISE && isSubject(sentence, m))
-                .reduce((first, last) -> last)
-                .or(() -> pointedAt(sentence));
+        int begin = sentence.span().begin();
+        return pointedAt(offset)
+                .or(() -> mentions.outermost(new Span(begin, offset)).stream()
+                        .filter(m -> m.type() == EntityType.ENTERPRISE && isSubject(sentence, m))
+                        .reduce((first, last) -> last))
+                .or(() -> pointedAt(begin));
     }
 
     private boolean isSubject(Sentence sentence, Mention company) {
@@ -47,14 +54,15 @@ final class Makers {
         return opens && carries.lengthAt(plan.text(), company.span().end()) == 0;
     }
 
-    private Optional<Mention> pointedAt(Sentence sentence) {
-        int begin = sentence.span().begin();
-        if (pointers.lengthAt(plan.text(), begin) == 0) {
-            return Optional.empty();
-        }
-        int paragraph = plan.text().lastIndexOf('\n', begin - 1) + 1;
-        return mentions.outermost(new Span(paragraph, begin)).stream()
-                .filter(m -> m.type() == EntityType.ENTERPRISE)
-                .reduce((first, last) -> last);
+    private Optional<Mention> pointedAt(int offset) {
+        return pointers.entrySet().stream()
+                .filter(kind -> kind.getKey().lengthAt(plan.text(), offset) > 0)
+                .findFirst()
+                .flatMap(kind -> lastBefore(offset, kind.getValue()));
+    }
+
+    private Optional<Mention> lastBefore(int offset, Set<EntityType> types) {
+        int paragraph = plan.text().lastIndexOf('\n', offset - 1) + 1;
+        return mentions.outermost(new Span(paragraph, offset), types).stream().reduce((first, last) -> last);
     }
 }

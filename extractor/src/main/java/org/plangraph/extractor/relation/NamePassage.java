@@ -9,7 +9,7 @@ import org.plangraph.ontology.EntityType;
 
 /** The words of a name by themselves, with the names known elsewhere in the plan that they hold. */
 record NamePassage(Passage passage) {
-    /** A mention known elsewhere, where the name at hand repeats it. */
+    /** A mention at other words than its own: where a name repeats it, or with the words before that belong to it. */
     private record Repeated(Span span, Mention mention) implements Annotation {
         @Override
         public EntityType type() {

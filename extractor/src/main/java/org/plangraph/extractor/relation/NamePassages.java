@@ -100,10 +100,20 @@ final class NamePassages {
         return part.type() == EntityType.ENTERPRISE && part.span().length() == length;
     }
 
+    /** A company may be called after a part of the country, which does not say where it is: 江淮汽车. */
+    private static boolean isAreaInCompany(Annotation part, Mention mention) {
+        return mention.type() == EntityType.ENTERPRISE
+                && part.type() == EntityType.REGION
+                && NamePassage.mention(part).regions().isEmpty();
+    }
+
     NamePassage of(Sentence sentence, Mention mention) {
         Around around = aroundSection.computeIfAbsent(sentence.section(), index -> around(sentence));
         List<Annotation> parts = new ArrayList<>();
         for (Annotation part : names.inside(mention.name())) {
+            if (isAreaInCompany(part, mention)) {
+                continue;
+            }
             if (part.type() != EntityType.INDUSTRY
                     || mention.type() == EntityType.INDUSTRY_CHAIN
                     || classes(part, sentence)

@@ -92,6 +92,7 @@ public final class RelationFinder {
                 plan,
                 index,
                 Alternatives.of(rules.words("company-pointer")),
+                Alternatives.of(rules.words("works-pointer")),
                 Alternatives.of(rules.words("company-carries")));
         ContextReader contexts = new ContextReader(plan, index, known, topics);
         NamePassages names = new NamePassages(plan, index, known, contexts, publicSectors);
@@ -133,7 +134,7 @@ public final class RelationFinder {
             SentenceContexts contexts,
             Makers makers,
             List<Statement> stated) {
-        Passage passage = Passage.of(plan, sentence, inside);
+        Passage passage = Passage.of(plan, sentence, NestedPlaces.joined(inside));
         for (Rule rule : toTry(sentence.heading() ? headingRules : sentenceRules, passage)) {
             for (Match match : rules.match(rule, passage, listener)) {
                 int at = match.span().begin();

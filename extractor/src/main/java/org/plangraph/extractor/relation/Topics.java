@@ -113,6 +113,9 @@ final class Topics {
     Optional<Mention> opening(Sentence sentence, int offset) {
         int clause = back(sentence, offset, COMMAS);
         int first = back(sentence, offset, STOPS);
+        if (clause > first && mentions.beginsAt(clause, EntityType.REGION)) {
+            return Optional.empty(); // another place: A重点发展煤化工，B重点发展钢铁
+        }
         List<Mention> spoken = mentions.outermost(new Span(first, clause)).stream()
                 .filter(m ->
                         m.type() != EntityType.REGION && back(sentence, m.span().begin(), COMMAS) == first)

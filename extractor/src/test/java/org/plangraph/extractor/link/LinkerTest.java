@@ -223,4 +223,9 @@ class LinkerTest {
                 java.util.Arrays.stream(codes).map(RegionCode::new).toList();
         return new Mention(new Span(0, name.length()), EntityType.REGION, name, List.of(), "test", 1, regions);
     }
+
+    @Test
+    void joinsABrandToTheCompanyThatOpensWithItsPlace() {
+        assertThat(entities("[福建英良集团|Enterprise]扩产，[英良|Enterprise]建园。")).containsExactly("Enterprise 福建英良集团 [英良]");
+    }
 }

@@ -3,7 +3,13 @@ package org.plangraph.extractor.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.Extractor;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.PlanName;
+import org.plangraph.extractor.document.PlanReader;
 import org.plangraph.ontology.EntityType;
+import org.plangraph.ontology.Iris;
+import org.plangraph.ontology.Regions;
 
 /** Where the relation rules place things. */
 class PlacesTest {
@@ -117,5 +123,23 @@ class PlacesTest {
                         .stated())
                 .contains("宁德时代宜宾基地 locatedIn 宜宾")
                 .doesNotContain("宁德时代宜宾基地 locatedIn 宁德");
+    }
+
+    @Test
+    void seesTheInnermostOfPlacesThatAreNamedFromTheOutsideIn() {
+        Plan plan =
+                new PlanReader(Regions.load()).read(new PlanName("test"), "玄德化工产业园简介\n玄德化工产业园位于江苏省连云港市海州区，占地3平方公里。");
+
+        assertThat(new Extractor(Iris.standard()).understand(plan).relations())
+                .extracting(r -> r.predicate().localName() + " " + r.object().name())
+                .contains("locatedIn 海州区")
+                .doesNotContain("locatedIn 江苏省", "locatedIn 连云港市");
+    }
+
+    @Test
+    void takesNoPartOfTheCountryInACompanysNameForItsPlace() {
+        assertThat(MarkedPlan.of(TITLE, "服务[江淮|Region]。", "[江淮汽车集团|Enterprise]扩产。")
+                        .stated())
+                .doesNotContain("江淮汽车集团 locatedIn 江淮");
     }
 }
