@@ -106,4 +106,32 @@ class FormsTest {
                 .contains("装备制造业 produces 船用柴油机", "新能源 leadEnterprise 玄德科技", "新能源 leadEnterprise 宏远电机")
                 .doesNotContain("海洋化工 produces 船用柴油机", "鄢龙高端锂电材料产业园项目 carriedOutBy 鄢龙");
     }
+
+    @Test
+    void readsTheIntroductionOfAZone() {
+        assertThat(stated("zone.txt"))
+                .contains(
+                        "宜城经济技术开发区 locatedIn 宜城市",
+                        "电子信息 leadEnterprise 宏远",
+                        "电子信息 leadEnterprise 玄德机电",
+                        "玄德机电 inPark 宜城经济技术开发区",
+                        "玄德集团饲料添加剂项目 produces 赖氨酸")
+                .doesNotContain("宜城经济技术开发区 locatedIn 湖北省", "宜城经济技术开发区 leadEnterprise 宏远");
+    }
+
+    @Test
+    void readsWhoHasSignedForWhatAndWhatItCosts() {
+        assertThat(stated("signing.txt"))
+                .contains(
+                        "高端制剂生产项目 carriedOutBy 腾飞药业有限公司",
+                        "康养装备产业园项目 carriedOutBy 智达健康产业有限公司",
+                        "大容积发酵罐制造项目 carriedOutBy 玄德集团",
+                        "食品烘焙项目 carriedOutBy 宏远公司",
+                        "年产2万台氢燃料电池堆项目 produces 氢燃料电池堆",
+                        "瑞康锂电池正极材料一体化项目 carriedOutBy 瑞康",
+                        "肉食品加工 leadEnterprise 宏达",
+                        "健康食品产业集群 inIndustry 健康食品",
+                        "镍产业链 leadEnterprise 玄铜集团")
+                .doesNotContain("健康食品产业集群 leadEnterprise 智远", "光伏高速 inIndustry 光伏");
+    }
 }

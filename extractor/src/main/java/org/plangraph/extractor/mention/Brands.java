@@ -18,6 +18,7 @@ import org.plangraph.ontology.EntityType;
  * a known company, or two to four characters that no word explains, perhaps with a company's tail (科技, 重工).
  */
 final class Brands {
+    private static final Search YIELD = Search.of("yearly-capacity");
     private static final Search BRACKET = Search.of("bracket-in-company");
     private static final Search COMPLETE = Search.of("company-complete");
     /** Two provinces or cities that do something together: 鲁豫, 京鲁. */
@@ -53,6 +54,9 @@ final class Brands {
         int head = Heads.standard().lengthIn(RegionDistribution.clean(whole.of(reading.text())));
         Span name = new Span(whole.begin(), Math.max(whole.begin(), whole.end() - head));
         int begin = afterPlaces(name);
+        if (YIELD.startsAt(reading.text(), begin)) {
+            return Optional.empty(); // 日产 of 日产5000吨水泥项目
+        }
         int end = ends.ofBrand(begin, name.end());
         boolean foreign = head == 0 && end == whole.end() && begin == afterCountry(name) && begin > name.begin();
         if (type == EntityType.PROJECT && foreign) {
@@ -79,6 +83,17 @@ final class Brands {
                 nothingElse
                         ? company(whole, begin, foundBy, LISTED)
                         : mention(name.begin(), begin, end, name.end(), foundBy));
+    }
+
+    /** Whether {@code words} end as the names of companies do, in what one is by law or in a trade after its own name: …公司, 祥盛木业. */
+    static boolean endsCompany(String words) {
+        return Heads.standard()
+                        .typeOf(words)
+                        .filter(EntityType.ENTERPRISE::equals)
+                        .isPresent()
+                || words.length() > TAIL + 1
+                        && Companies.standard().tailAt(words, words.length() - TAIL) == TAIL
+                        && !Companies.standard().isSector(words.substring(words.length() - TAIL));
     }
 
     /** Whether the name or brand of a company on a list begins at {@code offset} and ends where a word does. */

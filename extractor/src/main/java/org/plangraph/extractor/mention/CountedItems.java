@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
@@ -16,6 +17,7 @@ import org.plangraph.ontology.EntityType;
  * 国企提质、民企培育“两大行动” two campaigns.
  */
 final class CountedItems {
+    private static final Set<String> NOT_NAMES = WordList.words("not-names");
     private static final Search COUNT = Search.of("counted-items");
     private static final Map<String, String> NUMERALS = WordList.table("counts");
     private static final int LONGEST_COUNT = 8;
@@ -50,6 +52,9 @@ final class CountedItems {
         }
         items = items.subList(items.size() - counted, items.size());
         String tail = text.substring(end, head.end());
+        if (NOT_NAMES.contains(tail)) {
+            return List.of(); // A、B、C三家上市公司 have names of their own
+        }
         for (Span item : items) {
             String own = RegionDistribution.clean(item.of(text));
             if (isPlace(reading, item)) {

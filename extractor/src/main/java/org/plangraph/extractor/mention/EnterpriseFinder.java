@@ -35,6 +35,8 @@ final class EnterpriseFinder implements Finder {
     private static final Search ANYTHING = Search.of("open-slot");
 
     private static final Search NAMING = Search.of("company-slot-names");
+    /** What only companies are, so that no item of the slot has to be known for one: 以宏远为链主. */
+    private static final Search ONLY_COMPANIES = Search.of("company-slot-only");
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -96,25 +98,28 @@ final class EnterpriseFinder implements Finder {
             return List.of();
         }
         boolean named = NAMING.isIn(slot.group());
+        boolean only = ONLY_COMPANIES.isIn(slot.group());
         if (!named && ANYTHING.startsAt(slot.group(), 0)) {
             items = items.stream().filter(brands::isCertain).toList();
         }
-        return companies(reading, items, brands, named);
+        return companies(reading, items, brands, named, only);
     }
 
     /**
      * The companies among {@code items}; where most are, so are the others that end as companies do or that no word explains.
      *
      * @param named whether the slot calls its items companies (为龙头, 企业): then one that is certain speaks for all
+     * @param only whether nothing but a company stands in it
      */
-    private static List<Mention> companies(Reading reading, List<Span> items, Brands brands, boolean named) {
+    private static List<Mention> companies(
+            Reading reading, List<Span> items, Brands brands, boolean named, boolean only) {
         List<Mention> found = new ArrayList<>();
         List<Span> others = new ArrayList<>();
         boolean certain = items.stream().anyMatch(item -> isCertain(item.of(reading.text())));
         for (Span item : items) {
             company(reading, item, brands, certain).ifPresentOrElse(found::add, () -> others.add(item));
         }
-        if (named && !found.isEmpty()) {
+        if (only || named && !found.isEmpty()) {
             others.stream().filter(brands::mayBeListed).forEach(item -> found.add(brands.listed(item)));
         } else if (found.size() >= others.size()) {
             others.stream().filter(brands::endsAsCompany).forEach(item -> found.add(brands.listed(item)));

@@ -52,6 +52,7 @@ final class HeadedNameFinder implements Finder {
 
     private static final Search STAGE = Search.of("stage");
     private static final Search PLAN = Search.of("plan-word");
+    private static final Search PLANNED = Search.of("planned-figure");
     private static final int LONGEST_UNDERTAKING = 6;
 
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -183,13 +184,16 @@ final class HeadedNameFinder implements Finder {
                         .isPresent();
     }
 
-    /** 计划 after an undertaking is a verb: …项目计划总投资27亿元. */
+    /** 计划 is a verb after an undertaking or a company, and before a figure: …项目计划总投资27亿元, 总产值计划达到1600亿元. */
     private static boolean isPlanning(String text, Span head) {
+        String before = text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin());
         return PLAN.matches(head.of(text))
-                && Heads.standard()
-                        .typeOf(text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin()))
-                        .filter(EntityType.PROJECT::equals)
-                        .isPresent();
+                && (PLANNED.startsAt(text, head.end())
+                        || Brands.endsCompany(before)
+                        || Heads.standard()
+                                .typeOf(before)
+                                .filter(EntityType.PROJECT::equals)
+                                .isPresent());
     }
 
     /** 防城港 is a city, whatever its last character, and so is the end of 协同香港, before which no place stands. */

@@ -27,6 +27,7 @@ final class InnerWords {
     private static final Search ROUTE_AFTER = Search.of("listed-line-noun");
 
     private static final int LONGEST_COMPANY = 4;
+    private static final Search LEGAL_FORM = Search.of("legal-form-first");
     private static final String ATTRIBUTIVE = "的";
     private static final String GROWTH = "发展";
     private static final Search PROMOTING = Search.of("promoting-body");
@@ -111,10 +112,14 @@ final class InnerWords {
         return before.equals("、") || NameBoundary.CLAUSE_MARKS.contains(before);
     }
 
-    /** A verb of one character after another, among those that no word explains or as the last of them: 达 of 海辰达公司. */
+    /**
+     * A verb of one character after another, among those that no word explains or as the last of them, 达 of 海辰达公司, or anywhere
+     * before what a company is by law: 智达健康产业|有限公司.
+     */
     private boolean closesBrand(int i, int end) {
         Token token = tokens.get(i);
         boolean closes = token.end() == end
+                || LEGAL_FORM.startsAt(reading.text(), end)
                 || i + 1 < tokens.size() && Identity.isLoneCharacter(tokens.get(i + 1))
                 || Companies.standard().tailAt(reading.text(), token.end())
                         == tokens.get(i + 1).word().length()

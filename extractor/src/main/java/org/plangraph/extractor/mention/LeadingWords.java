@@ -24,6 +24,7 @@ final class LeadingWords {
     private static final Search ABBREVIATION = Search.of("place-character");
 
     private static final char LOCATIVE = '在';
+    private static final Search YEAR = Search.of("leading-year");
     private static final Search MEASURE = Search.of("leading-measure");
     private static final Search SUPERLATIVE = Search.of("superlative");
     private static final Search CAMPAIGN = Search.of("campaign-head");
@@ -69,7 +70,7 @@ final class LeadingWords {
                 && reading.wordAt(at + 1).word().length() > 1) {
             at = past(ABBREVIATION, at, end);
         }
-        at = past(SUPERLATIVE, past(MEASURE, past(COUNT, at, end), end), end);
+        at = past(SUPERLATIVE, past(MEASURE, past(COUNT, past(YEAR, at, end), end), end), end);
         if (reading.beginningAt(at, EntityType.REGION).isEmpty()
                 && Companies.standard().lengthAt(reading.text(), at) <= 1) {
             at = past(CONJUNCTION_FIRST, at, end); // not 和 of 和利时

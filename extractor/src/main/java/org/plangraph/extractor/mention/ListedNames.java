@@ -29,6 +29,7 @@ final class ListedNames {
     private static final Set<String> INDUSTRIES = WordList.words("terms/industries");
 
     private static final Set<String> EVENTS = WordList.words("event-nouns");
+    private static final int LONGEST_OWNER = 6;
     private static final int SHORTEST_DESCRIPTION = 5;
     private static final int SHORTEST_AMONG_NAMES = 4;
     /** What works end in that are complete without their kind. */
@@ -88,7 +89,16 @@ final class ListedNames {
                 && KINDS.isIn(shared)
                 && !CAPACITY.startsAt(own, 0)
                 && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
-        return kinds ? Optional.empty() : classed(identity, item, own, shared, noun, counted);
+        if (kinds) {
+            return Optional.empty();
+        }
+        boolean ownsOne = noun.type() == EntityType.PROJECT
+                && identity.tokens(phrase).stream().anyMatch(word -> INDUSTRIES.contains(word.word()))
+                && item.length() <= LONGEST_OWNER
+                && new Brands(reading).whole(item, "").isPresent();
+        return ownsOne // 瑞阳、京阳等锂电池项目: each has one
+                ? Optional.of(name(item, noun.type(), own + shared, own + shared, "list-item"))
+                : classed(identity, item, own, shared, noun, counted);
     }
 
     /** Whether the item is a place, or two right after each other: 武威民勤. */

@@ -36,6 +36,7 @@ final class NameBoundary {
 
     private static final Search ASSETS = Search.of("assets-last");
     private static final Search BUILDING = Search.of("building-with");
+    private static final Search INTENDING = Search.of("subject-does");
     private static final Search CLASS_OF_WORKS = Search.of("class-of-works");
     private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search CAMPAIGN = Search.of("campaign-head");
@@ -238,7 +239,7 @@ final class NameBoundary {
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
                 || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
-                || token.end() < end && followsBuilder(i)
+                || token.end() < end && (followsBuilder(i) || isIntended(i))
                 || isSupported(i, end)
                 || JOINING.matches(word)
                         && !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
@@ -250,6 +251,12 @@ final class NameBoundary {
                 && BUILDING.matches(tokens.get(i).word())
                 && (ASSETS.isIn(tokens.get(i - 1).word())
                         || new Brands(reading).isKnownBefore(tokens.get(i).begin()));
+    }
+
+    /** Whether a company ends right before what it intends: 宏远集团|计划投资…项目. */
+    private boolean isIntended(int i) {
+        return INTENDING.startsAt(reading.text(), tokens.get(i).begin())
+                && Brands.endsCompany(textBefore(tokens.get(i).begin()));
     }
 
     /** What works are called before their name: 重点工程 of 重点工程隆泸叙铁路. */

@@ -26,8 +26,11 @@ final class NameCriteria {
     /** The same after further items of its list: A中心、B中心落户. */
     private static final Search LISTED_EVENT_AFTER = Search.of("listed-event-after");
 
+    private static final Search YIELD = Search.of("yearly-capacity");
+
     private static final int LONGEST_BUILDER = 28;
     private static final Search BUILDER_BEFORE = Search.of("builder-before");
+    private static final Search BUILDS = Search.of("company-builds");
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
     /** Sites of a kind that only a place or a word of its own makes a name of. */
@@ -38,6 +41,7 @@ final class NameCriteria {
     private static final int SHORTEST_SECTOR = 2;
     private static final Search RANKED_FIRST = Search.of("ranked-first");
     private static final Search MANY_OR_DONE = Search.of("many-or-done");
+    private static final Search COUNT_FIRST = Search.of("count-first");
     private static final Search COUNT_LAST = Search.of("count-last");
     /** Before a route: each of many places has one, 县县通 of 县县通高速, 地市互通 of 地市互通高铁. */
     private static final Search REACHED = Search.of("all-are-reached");
@@ -112,6 +116,9 @@ final class NameCriteria {
                 && !identity.isAtPlace(modifiers)) {
             return false;
         }
+        if ((type == EntityType.PARK || type == EntityType.INSTITUTION) && COUNT_FIRST.startsAt(text, name.begin())) {
+            return false; // 四大商贸中心
+        }
         if (type == EntityType.PARK && RANKED_FIRST.isIn(modifiers.of(text))) {
             return false;
         }
@@ -153,11 +160,21 @@ final class NameCriteria {
                         && PHASE_AFTER.matches(head.of(text))
                         && identity.namesListed(modifiers, head.of(text))
                 || built && BUILT_KINDS.contains(head.of(text))
+                || isPlannedPlant(modifiers, type)
                 || modifiers.length() >= SHORTEST_DESCRIPTION
                         && (CLASSED.contains(head.of(text)) && CARRIER.isIn(before)
                                 || isBuiltByOne(name)
                                 || EVENT_AFTER.startsAt(text, head.end())
                                 || LISTED_EVENT_AFTER.startsAt(text, head.end()));
+    }
+
+    /** Whether works are told by what they are to yield in a year, and of what: 年产2万台氢燃料电池堆. */
+    private boolean isPlannedPlant(Span modifiers, EntityType type) {
+        int goods = YIELD.endOfMatchAt(text, modifiers.begin(), modifiers.end());
+        return type == EntityType.PROJECT
+                && goods > modifiers.begin()
+                && modifiers.end() - goods >= SHORTEST_SECTOR
+                && !identity.isGeneric(new Span(goods, modifiers.end()));
     }
 
     /** Whether the words up to {@code head} end in what is no name wherever it stands: 公立医院. */
@@ -172,9 +189,13 @@ final class NameCriteria {
         return surroundings.closesList(name);
     }
 
-    /** Whether who builds it stands before it, in what tells of this one: 由…承建的. */
+    /** Whether who builds it stands before it, in what tells of this one: 由…承建的, 宏远集团投资3亿元建设. */
     private boolean isBuiltByOne(Span name) {
-        return BUILDER_BEFORE.isIn(text.substring(Math.max(0, name.begin() - LONGEST_BUILDER), name.begin()));
+        String before = text.substring(Math.max(0, name.begin() - LONGEST_BUILDER), name.begin());
+        return BUILDER_BEFORE.isIn(before)
+                || BUILDS.first(before)
+                        .filter(builds -> Brands.endsCompany(before.substring(0, builds.start())))
+                        .isPresent();
     }
 
     /** A sector of one word before such a noun names nothing by itself: 造船基地. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Gazetteer;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Region;
 
 /** Gives each of several places its own name: 威海、烟台、东营高端风电装备产业基地 is three bases. */
 final class RegionDistribution {
+    private static final String CLUSTER = "集群";
+    private static final Pattern SIZE = Patterns.of("size-of-cluster");
     private static final Search LIST_CLOSE = Search.of("list-close");
 
     /** At the end of a place's name: it is laid out as a site. */
@@ -159,6 +162,7 @@ final class RegionDistribution {
         return offset;
     }
 
+    /** The name without footnotes and quotes, and that of a cluster without its size: 健康食品产业集群 of 健康食品百亿级产业集群. */
     static String clean(String marked) {
         String name =
                 marked.indexOf('[') < 0 ? marked : FOOTNOTE.matcher(marked).replaceAll("");
@@ -168,6 +172,7 @@ final class RegionDistribution {
                 cleaned.append(name.charAt(i));
             }
         }
-        return cleaned.length() == name.length() ? name : cleaned.toString();
+        String whole = cleaned.length() == name.length() ? name : cleaned.toString();
+        return whole.endsWith(CLUSTER) ? SIZE.matcher(whole).replaceAll("") : whole;
     }
 }

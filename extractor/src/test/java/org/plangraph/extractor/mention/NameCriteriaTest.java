@@ -208,4 +208,18 @@ class NameCriteriaTest {
         assertThat(Found.in("打造长沙世界工程机械之都", PROJECT)).isEmpty();
         assertThat(Found.in("高性能工程塑料制品", PROJECT)).isEmpty();
     }
+
+    @Test
+    void takesWorksForANameThatACompanyBuildsOrHasAgreedOn() {
+        assertThat(Found.in("宏远集团计划投资5亿元建设大容积发酵罐制造项目", PROJECT)).containsExactly("大容积发酵罐制造项目");
+        assertThat(Found.in("与宏远集团成功签约高端制剂生产项目", PROJECT)).containsExactly("高端制剂生产项目");
+        assertThat(Found.in("全市签约高端制剂生产项目", PROJECT)).isEmpty();
+        assertThat(Found.in("新建日产5000吨熟料水泥项目，推进一批水泥项目", PROJECT)).containsExactly("日产5000吨熟料水泥项目");
+    }
+
+    @Test
+    void takesNoCountOfSitesNorWhatIsPlannedForAName() {
+        assertThat(Found.in("打造四大商贸中心", PARK)).isEmpty();
+        assertThat(Found.in("宜城纺织总产值计划达到1600亿元", PROJECT)).isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.CommonThings;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.MentionFinder.Found;
@@ -39,6 +40,11 @@ public final class LearnedNames {
     private static final String LEFT_OUT = "“”\"‘’「」《》";
 
     private static final char QUOTE = '“';
+    private static final Set<EntityType> SUBJECTS = Set.of(EntityType.ENTERPRISE, EntityType.REGION);
+    /** Works whose name goes on are not named by its first half: 东山大桥|改建工程. */
+    private static final Search GOES_ON = Search.of("site-goes-on");
+    /** After a company or a place: what it does. */
+    private static final Search DOING = Search.of("subject-does");
 
     private static final Comparator<Proposal> SUREST_FIRST =
             Comparator.comparingDouble(Proposal::probability).reversed();
@@ -110,6 +116,9 @@ public final class LearnedNames {
         boolean report = reading.plan().profile().isReport();
         return proposal.probability() >= least(proposal.type(), report)
                 && !isQuoted(proposal.span(), reading.text())
+                && !isClause(proposal.span(), reading)
+                && !(proposal.type() == EntityType.PROJECT
+                        && GOES_ON.startsAt(reading.text(), proposal.span().end()))
                 && !(proposal.type() == EntityType.INDUSTRY && unnamed.include(reading, proposal.span()));
     }
 
@@ -124,6 +133,15 @@ public final class LearnedNames {
     private static boolean isQuoted(Span span, String text) {
         boolean opened = span.begin() > 0 && text.charAt(span.begin() - 1) == QUOTE;
         return opened || span.of(text).indexOf(QUOTE) >= 0;
+    }
+
+    /** Whether it opens with who does something, and goes on with what that is: 宏远集团|投资建设…项目, 张浦镇|将…. */
+    private static boolean isClause(Span span, Reading reading) {
+        return SUBJECTS.stream()
+                .flatMap(type -> reading.beginningAt(span.begin(), type).stream())
+                .anyMatch(subject ->
+                        DOING.endOfMatchAt(reading.text(), subject.span().end(), span.end())
+                                > subject.span().end());
     }
 
     private static Mention mention(String text, Proposal proposal) {

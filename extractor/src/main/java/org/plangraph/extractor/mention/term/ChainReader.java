@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
@@ -25,6 +26,9 @@ final class ChainReader {
     private static final Search WORK_ON_GOODS = Search.of("work-on-goods-last");
 
     private static final Set<String> AND = Set.of("和", "与", "及");
+
+    /** What chains are of that has a name of one character: 铝产业链. */
+    private static final Set<String> MATERIALS = WordList.words("terms/one-character-goods");
 
     private static final String JOINED = "一体化";
 
@@ -177,7 +181,8 @@ final class ChainReader {
         String own = withoutCount(words.substring(0, words.length() - called));
         String chainWord = called > 0 ? words.substring(words.length() - called) : sharedWord;
         String stem = vocabulary.stem(own);
-        if (stem.length() < 2
+        if (stem.isEmpty()
+                || stem.length() == 1 && !MATERIALS.contains(stem)
                 || stem.length() > 16
                 || vocabulary.isCatchAll(stem)
                 || RANK_LAST.isIn(stem)
