@@ -52,8 +52,11 @@ final class CountedItems {
         }
         items = items.subList(items.size() - counted, items.size());
         String tail = text.substring(end, head.end());
-        if (NOT_NAMES.contains(tail)) {
-            return List.of(); // A、B、C三家上市公司 have names of their own
+        if (NOT_NAMES.contains(tail)
+                || type == EntityType.PROJECT
+                        && end < head.begin()
+                        && new Identity(reading).endsInClass(new Span(end, head.begin()))) {
+            return List.of(); // A、B、C三家上市公司, A、B两个龙头项目 have names of their own
         }
         for (Span item : items) {
             String own = RegionDistribution.clean(item.of(text));

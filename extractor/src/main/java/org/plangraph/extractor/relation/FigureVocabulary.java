@@ -64,6 +64,11 @@ record FigureVocabulary(
         return alike.stream().anyMatch(words::endsWith);
     }
 
+    /** Whether a clause says up to its figure that something costs so much, and no more. */
+    boolean isCost(String said) {
+        return cost.matcher(said).lookingAt();
+    }
+
     /** Whether {@code words} open with one that only looks like a comparison or an opener: 上下游, not 上下. */
     boolean opensAlike(String words) {
         return opensAlike(words, 0);

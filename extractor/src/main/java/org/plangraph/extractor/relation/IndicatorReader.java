@@ -53,7 +53,7 @@ final class IndicatorReader {
                 withoutLeadingComparison(upToPunctuation(text, figure.span().end(), sentence.end()));
         String after = figure.kind() == Figure.Kind.COUNT ? noun : "";
         String said = series.size() > 1
-                ? ofSeries(text, clause, figure, series, before)
+                ? ofSeries(text, sentence, clause, figure, series, before)
                 : ofClause(text, sentence.begin(), clause, figure.span().begin(), before, noun.isEmpty());
         if (SubjectReader.THINGS.contains(subject.type())
                 && said.startsWith(subject.name())
@@ -140,20 +140,41 @@ final class IndicatorReader {
     }
 
     /** The member of the list that this figure of the series is for, and the verb that all share. */
-    private String ofSeries(String text, int clause, Figure figure, Series series, List<Figure> before) {
+    private String ofSeries(String text, Span sentence, int clause, Figure figure, Series series, List<Figure> before) {
         Figure first = before.size() > series.position() - 1 && series.position() > 0
                 ? before.get(before.size() - series.position())
                 : figure;
         String verb =
                 withoutDistributing(text.substring(series.begin(), first.span().begin()));
-        List<String> members = members(bare(text.substring(clause, series.begin())));
+        String said = bare(text.substring(clause, series.begin()));
+        if (said.isEmpty() || words.depends(said)) {
+            String head = headOfEach(text, sentence, series, before);
+            if (!head.isEmpty()) {
+                return head + said + verb;
+            }
+        }
+        List<String> members = members(said);
         int skipped = members.size() - series.size();
         if (skipped < 0) {
-            return bare(text.substring(clause, series.begin())) + verb;
+            return said + verb;
         }
         String own = members.get(skipped + series.position());
         String measure = measure(members.get(members.size() - 1));
         return own + (own.endsWith(measure) ? "" : measure) + verb;
+    }
+
+    /** What was measured by the figure before that this one of a series goes back to: 增加值 of 总产值60亿元，增加值16亿元，分别增长5%和7%. */
+    private String headOfEach(String text, Span sentence, Series series, List<Figure> before) {
+        List<Figure> earlier = before.stream()
+                .filter(figure -> figure.span().end() <= series.begin())
+                .toList();
+        if (earlier.size() < series.size()) {
+            return "";
+        }
+        int end = earlier.get(earlier.size() - series.size() + series.position())
+                .span()
+                .begin();
+        return words.withoutChange(bare(text.substring(TargetFinder.clauseBegin(text, sentence, end), end)));
     }
 
     /** What the last member of a list says for all: 增加值 of 金融业、软件业增加值; empty where it says nothing. */

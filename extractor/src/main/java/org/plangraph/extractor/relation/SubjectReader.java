@@ -17,6 +17,7 @@ final class SubjectReader {
     static final Set<EntityType> THINGS =
             EnumSet.of(EntityType.ENTERPRISE, EntityType.PARK, EntityType.PROJECT, EntityType.INDUSTRY_CLUSTER);
 
+    private static final Set<EntityType> BUILT = EnumSet.of(EntityType.PROJECT, EntityType.PARK);
     private static final String COMMAS = "，、；：";
     private static final char ITEM_COMMA = '、';
 
@@ -48,7 +49,8 @@ final class SubjectReader {
                 .stream()
                 .filter(isOf(EntityType.INDUSTRY).or(isOf(EntityType.REGION)))
                 .toList();
-        return thing(plan.text(), sentence.span(), clause, figure, mentions)
+        return builtBefore(plan.text(), sentence.span(), clause, said, mentions)
+                .or(() -> thing(plan.text(), sentence.span(), clause, figure, mentions))
                 .or(() -> ownOfSeries(plan.text(), clause, series, before))
                 .or(() -> opening(plan.text(), clause, before))
                 .or(() -> plan.profile().isReport() ? Optional.empty() : context.of("industry"))
@@ -96,6 +98,16 @@ final class SubjectReader {
                 return Optional.empty();
             }
         }
+    }
+
+    /** The only works or site of the clause before, where this one goes on to what it costs: 投建X项目，总投资20亿元. */
+    private Optional<Mention> builtBefore(String text, Span sentence, int clause, String said, MentionIndex mentions) {
+        if (clause <= sentence.begin() || !words.isCost(said)) {
+            return Optional.empty();
+        }
+        int previous = TargetFinder.clauseBegin(text, new Span(sentence.begin(), clause), clause - 1);
+        List<Mention> built = mentions.outermost(new Span(previous, clause), BUILT);
+        return built.size() == 1 ? Optional.of(built.get(0)) : Optional.empty();
     }
 
     /** What opens the item that the figure stands in, after items with figures of their own: B of A总投资3亿元、B总投资5亿元. */

@@ -22,6 +22,7 @@ class TargetSubjectsTest {
         assertThat(said(ACCOUNT, "[宏远电缆项目|Project]开工。项目总投资5亿元，建成后可实现年产值8亿元、利税1亿元。"))
                 .containsExactly("宏远电缆项目 项目总投资 5", "宏远电缆项目 年产值 8", "宏远电缆项目 利税 1");
         assertThat(said(ACCOUNT, "[宏远集团|Enterprise]扩产。该公司年产值达10亿元。")).containsExactly("宏远集团 该公司年产值 10");
+        assertThat(said(ACCOUNT, "会议指出，投建[宏远电缆项目|Project]，总投资约5亿元。")).containsExactly("宏远电缆项目 总投资 5");
         assertThat(said(ACCOUNT, "[宏远电缆项目|Project]开工。全市项目建设完成投资300亿元。")).containsExactly("宜城市 项目建设完成投资 300");
     }
 
@@ -60,6 +61,8 @@ class TargetSubjectsTest {
     void leavesOutWhatOnlySaysHowAFigureWasWorkedOut() {
         assertThat(said(ACCOUNT, "全年生产总值500亿元，按可比价格计算，比上年增长3.8%。"))
                 .containsExactly("宜城市 生产总值 500", "宜城市 生产总值比上年增长 3.8");
+        assertThat(said(ACCOUNT, "完成总产值60亿元，增加值16亿元，同比分别增长53%和25%。"))
+                .containsExactly("宜城市 完成总产值 60", "宜城市 增加值 16", "宜城市 完成总产值同比增长 53", "宜城市 增加值同比增长 25");
         assertThat(said(ACCOUNT, "到位资金8亿元，引进20余家上下游企业。")).containsExactly("宜城市 到位资金 8", "宜城市 引进上下游企业 20");
     }
 
