@@ -16,6 +16,9 @@ public final class CommonThings {
     private static final Search NOT_COMPANY = Search.of("not-company-after");
     private static final Search BRANDS = Search.of("brands-after");
     private static final Search CAMPAIGN = Search.of("campaign-head");
+    private static final Search PLAN = Search.of("plan-word");
+    private static final Search PLANNED = Search.of("planned-figure");
+    private static final int LONGEST_UNDERTAKING = 6;
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
 
     /** What the state has of a kind is one thing: 国家快速铁路网. */
@@ -51,9 +54,21 @@ public final class CommonThings {
         }
         Span modifiers = new Span(span.begin(), span.end() - head);
         if (CAMPAIGN.matches(name.substring(name.length() - head))) {
-            return identity.endsInRank(modifiers);
+            return identity.endsInRank(modifiers) || isPlanning(text, new Span(modifiers.end(), span.end()));
         }
         return type == EntityType.PROJECT && isKind(modifiers);
+    }
+
+    /** 计划 is a verb after an undertaking or a company, and before a figure: …项目计划总投资27亿元, 总产值计划达到1600亿元. */
+    static boolean isPlanning(String text, Span head) {
+        String before = text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin());
+        return PLAN.matches(head.of(text))
+                && (PLANNED.startsAt(text, head.end())
+                        || Brands.endsCompany(before)
+                        || Heads.standard()
+                                .typeOf(before)
+                                .filter(EntityType.PROJECT::equals)
+                                .isPresent());
     }
 
     /** Whether the words end the plan's own title, what it says in brackets aside: …三年行动计划（2022—2024年）. */

@@ -51,8 +51,6 @@ final class HeadedNameFinder implements Finder {
     private static final Search LAND = Search.of("land-after");
 
     private static final Search STAGE = Search.of("stage");
-    private static final Search PLAN = Search.of("plan-word");
-    private static final Search PLANNED = Search.of("planned-figure");
     private static final int LONGEST_UNDERTAKING = 6;
 
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -115,7 +113,7 @@ final class HeadedNameFinder implements Finder {
         boolean ends = reading.isWordBoundary(head.end()) || TOLD.startsAt(text, head.end());
         if (!ends
                 || CommonThings.endsTitle(reading, head)
-                || isPlanning(text, head)
+                || CommonThings.isPlanning(text, head)
                 || isStageOfSite(text, head)
                 || type == EntityType.PARK && LAND.startsAt(text, head.end())
                 || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
@@ -182,18 +180,6 @@ final class HeadedNameFinder implements Finder {
                         .typeOf(text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin()))
                         .filter(type -> type == EntityType.PARK || type == EntityType.INSTITUTION)
                         .isPresent();
-    }
-
-    /** 计划 is a verb after an undertaking or a company, and before a figure: …项目计划总投资27亿元, 总产值计划达到1600亿元. */
-    private static boolean isPlanning(String text, Span head) {
-        String before = text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin());
-        return PLAN.matches(head.of(text))
-                && (PLANNED.startsAt(text, head.end())
-                        || Brands.endsCompany(before)
-                        || Heads.standard()
-                                .typeOf(before)
-                                .filter(EntityType.PROJECT::equals)
-                                .isPresent());
     }
 
     /** 防城港 is a city, whatever its last character, and so is the end of 协同香港, before which no place stands. */
