@@ -73,7 +73,12 @@ final class FigureGrammar {
         List<List<MatchResult>> inArabic = arabic.all(said);
         for (MatchResult m : inArabic.get(0)) {
             found.add(new Figure(
-                    shifted(m.start(), m.end(), passage), m.group(), "", Target.Comparator.EQUAL, Figure.Kind.RATIO));
+                    shifted(m.start(), m.end(), passage),
+                    m.group(),
+                    "",
+                    Target.Comparator.EQUAL,
+                    Figure.Kind.RATIO,
+                    Optional.empty()));
         }
         for (MatchResult m : inArabic.get(1)) {
             arabicFigure(m, said, passage).ifPresent(found::add);
@@ -120,8 +125,9 @@ final class FigureGrammar {
                 || words.placeCounts().contains(unit) && precededBy(passage, m.start(), words.ranking())
                 || precededBy(passage, m.start(), words.repeating());
         boolean parts = unit.endsWith(LENGTH) && precededBy(passage, m.start(), words.distances());
+        Optional<String> cost = words.cost(before, after);
         boolean specifies = kind == Figure.Kind.MEASURE
-                && words.cost(before, after).isEmpty()
+                && cost.isEmpty()
                 && (specification.matcher(after).find()
                         || isPartOfUnit(unit, after)
                         || words.ranked().stream().anyMatch(after::startsWith));
@@ -130,7 +136,7 @@ final class FigureGrammar {
         }
         boolean more = !unit.equals(written);
         return Optional.of(
-                new Figure(shifted(m.start(), m.end(), at), value, unit, comparator(before, after, more), kind));
+                new Figure(shifted(m.start(), m.end(), at), value, unit, comparator(before, after, more), kind, cost));
     }
 
     /** A bare power of ten that belongs to a unit of specifications: 25万千伏安. */

@@ -43,11 +43,8 @@ final class IndicatorReader {
      */
     String read(String text, Span sentence, Figure figure, Series series, List<Figure> before, Mention subject) {
         int clause = TargetFinder.clauseBegin(text, sentence, figure.span().begin());
-        Optional<String> cost = words.cost(
-                text.substring(clause, figure.span().begin()),
-                text.substring(figure.span().end(), sentence.end()));
-        if (cost.isPresent()) {
-            return cost.get();
+        if (figure.cost().isPresent()) {
+            return figure.cost().get();
         }
         String noun =
                 withoutLeadingComparison(upToPunctuation(text, figure.span().end(), sentence.end()));

@@ -37,10 +37,7 @@ final class SubjectReader {
             Plan plan, Sentence sentence, Figure figure, Series series, MentionIndex mentions, ContextReader contexts) {
         int clause = TargetFinder.clauseBegin(
                 plan.text(), sentence.span(), figure.span().begin());
-        String said = plan.text().substring(clause, figure.span().begin());
-        String after =
-                plan.text().substring(figure.span().end(), sentence.span().end());
-        if (words.cost(said, after).isPresent()) {
+        if (figure.cost().isPresent()) {
             return priced(figure, sentence.span(), plan.text(), mentions);
         }
         Context context = contexts.at(sentence, figure.span().begin());
@@ -49,7 +46,7 @@ final class SubjectReader {
                 .stream()
                 .filter(isOf(EntityType.INDUSTRY).or(isOf(EntityType.REGION)))
                 .toList();
-        return builtBefore(plan.text(), sentence.span(), clause, said, mentions)
+        return builtBefore(plan.text(), sentence.span(), clause, figure, mentions)
                 .or(() -> thing(plan.text(), sentence.span(), clause, figure, mentions))
                 .or(() -> ownOfSeries(plan.text(), clause, series, before))
                 .or(() -> opening(plan.text(), clause, before))
@@ -101,8 +98,10 @@ final class SubjectReader {
     }
 
     /** The only works or site of the clause before, where this one goes on to what it costs: 投建X项目，总投资20亿元. */
-    private Optional<Mention> builtBefore(String text, Span sentence, int clause, String said, MentionIndex mentions) {
-        if (clause <= sentence.begin() || !words.isCost(said)) {
+    private Optional<Mention> builtBefore(
+            String text, Span sentence, int clause, Figure figure, MentionIndex mentions) {
+        if (clause <= sentence.begin()
+                || !words.isCost(text.substring(clause, figure.span().begin()))) {
             return Optional.empty();
         }
         int previous = TargetFinder.clauseBegin(text, new Span(sentence.begin(), clause), clause - 1);
@@ -124,14 +123,10 @@ final class SubjectReader {
     /** What costs as much as the words before it say: 浑源抽水蓄能电站 of 总投资86亿元的浑源抽水蓄能电站. */
     private static Optional<Mention> priced(Figure figure, Span sentence, String text, MentionIndex mentions) {
         int from = figure.span().end();
-        int end = from;
-        while (end < sentence.end() && COMMAS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        Span item = new Span(from, end);
         return mentions.outermost(new Span(from, sentence.end()), THINGS).stream()
-                .filter(thing -> thing.span().begin() < item.end())
-                .findFirst();
+                .findFirst()
+                .filter(thing ->
+                        text.substring(from, thing.span().begin()).chars().noneMatch(c -> COMMAS.indexOf(c) >= 0));
     }
 
     /** What a clause points back to, the last of its kind that the paragraph has named: 项目总投资5亿元, 该公司年产值达10亿元. */
