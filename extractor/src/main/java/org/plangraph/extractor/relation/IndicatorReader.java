@@ -145,7 +145,7 @@ final class IndicatorReader {
                 withoutDistributing(text.substring(series.begin(), first.span().begin()));
         String said = bare(text.substring(clause, series.begin()));
         if (said.isEmpty() || words.depends(said)) {
-            String head = headOfEach(text, sentence, series, before);
+            String head = headOfEach(text, sentence, clause, series, before);
             if (!head.isEmpty()) {
                 return head + said + verb;
             }
@@ -161,11 +161,13 @@ final class IndicatorReader {
     }
 
     /** What was measured by the figure before that this one of a series goes back to: 增加值 of 总产值60亿元，增加值16亿元，分别增长5%和7%. */
-    private String headOfEach(String text, Span sentence, Series series, List<Figure> before) {
+    private String headOfEach(String text, Span sentence, int clause, Series series, List<Figure> before) {
         List<Figure> earlier = before.stream()
                 .filter(figure -> figure.span().end() <= series.begin())
                 .toList();
-        if (earlier.size() < series.size()) {
+        int previous = TargetFinder.clauseBegin(
+                text, new Span(sentence.begin(), clause), Math.max(sentence.begin(), clause - 1));
+        if (earlier.size() < series.size() || last(earlier, previous).isEmpty()) {
             return "";
         }
         int end = earlier.get(earlier.size() - series.size() + series.position())
