@@ -53,7 +53,9 @@ final class LineReader {
             boolean indented = afterHeading
                     || marked.kind() != Markdown.Kind.TEXT
                     || INDENT.matcher(narrowed).find();
-            afterHeading = marked.kind() == Markdown.Kind.HEADING || afterHeading && narrowed.isBlank();
+            boolean belowHeading =
+                    afterHeading || lines.size() == 1 && isHeadline(lines.get(0).text());
+            afterHeading = marked.kind() == Markdown.Kind.HEADING || belowHeading && narrowed.isBlank();
             List<String> parts = lostBreaks.split(marked.text());
             int last = parts.size() - 1;
             for (int i = 0; i <= last; i++) {
@@ -68,6 +70,11 @@ final class LineReader {
             }
         }
         return lines;
+    }
+
+    /** Whether nothing in the line pauses, so that it may be a title, which a blank line ends. */
+    private static boolean isHeadline(String line) {
+        return line.chars().noneMatch(c -> "，。；！？".indexOf(c) >= 0);
     }
 
     private boolean isFurniture(String line, String settled) {

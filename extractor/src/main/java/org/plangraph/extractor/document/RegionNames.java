@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.ontology.Region;
 import org.plangraph.ontology.RegionName;
 import org.plangraph.ontology.Regions;
@@ -40,11 +41,20 @@ final class RegionNames {
         String rest = text.substring(outer.name().length());
         return longest(rest)
                 .filter(inner -> !inner.region().equals(outer.region())
+                        && !opensArea(inner, rest)
                         && (isSure(inner) || inner.region().level() == Region.Level.CITY)
                         && regions.isWithin(
                                 inner.region().code(), outer.region().code()))
                 .map(inner -> innermost(inner, rest))
                 .orElse(outer);
+    }
+
+    /** Whether the name is but the beginning of an area's that {@code text} opens with: 成都 of 成都平原经济区. */
+    private static boolean opensArea(Found found, String text) {
+        int length = found.name().length();
+        return Gazetteer.standard().find(text.substring(0, Math.min(LONGEST, text.length()))).stream()
+                .anyMatch(hit ->
+                        hit.begin() == 0 && hit.end() > length && hit.value().area());
     }
 
     /** The first region that {@code text} names in a form that cannot be taken for other words (聊城市, not 聊城). */

@@ -29,6 +29,15 @@ class ReadingTextTest {
     }
 
     @Test
+    void endsATitleAtTheBlankLineBelowAndWorksAtTheirLine() {
+        assertThat(paragraphs("北江省2012年工业和信息化重大产业升级示范名录", "", "近日，省政府办公厅下发通知，确定首批项目。"))
+                .containsExactly("北江省2012年工业和信息化重大产业升级示范名录", "近日，省政府办公厅下发通知，确定首批项目。");
+        assertThat(paragraphs("北江省河东市先进制造业发展行动计划（2018—2022年）（节选）", "河东市加快发展。")).hasSize(2);
+        assertThat(paragraphs("河东市宏远新材料50万吨/年合成树脂装置项目", "河西市南北过境线（南环线）高速公路", "河北市玄德湖综合治理工程（二期）"))
+                .hasSize(3);
+    }
+
+    @Test
     void leavesALineOfOneParagraphWholeWhateverItsSpaces() {
         assertThat(paragraphs("各位代表： 现在开始。 请予审议。")).containsExactly("各位代表：现在开始。请予审议。");
     }
