@@ -74,7 +74,7 @@ final class Brands {
                 || PARTNERS.matches(reading.text().substring(begin, end))) {
             return Optional.empty();
         }
-        if (reading.isPlaceName(reading.text().substring(begin, end))) {
+        if (reading.isPlaceName(reading.text().substring(begin, end)) || isPlace(new Span(begin, end))) {
             return Optional.empty();
         }
         boolean complete = end - begin > TAIL && companies.tailAt(reading.text(), end - TAIL) == TAIL;
@@ -83,6 +83,12 @@ final class Brands {
                 nothingElse
                         ? company(whole, begin, foundBy, LISTED)
                         : mention(name.begin(), begin, end, name.end(), foundBy));
+    }
+
+    /** Whether {@code words} are a place, or the beginning of one. */
+    private boolean isPlace(Span words) {
+        return reading.beginningAt(words.begin(), EntityType.REGION).stream()
+                .anyMatch(place -> place.span().end() >= words.end());
     }
 
     /** Whether {@code words} end as the names of companies do, in what one is by law or in a trade after its own name: …公司, 祥盛木业. */

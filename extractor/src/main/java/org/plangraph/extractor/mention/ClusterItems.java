@@ -23,7 +23,8 @@ final class ClusterItems implements Finder {
     private static final Search LISTED = Search.of("listed-clusters");
     private static final Pattern TAIL = Patterns.of("shared-cluster-tail");
     private static final Set<String> INDUSTRIES = WordList.words("terms/industries");
-    private static final String NOUN = "产业集群";
+    private static final String CALLED = "产业";
+    private static final String NOUN = CALLED + "集群";
     private static final int LONGEST = 16;
     private static final int LONGEST_SECTOR = 12;
     private static final String ID = "cluster-item";
@@ -56,7 +57,7 @@ final class ClusterItems implements Finder {
         for (Span item : ListItems.before(reading, new NameBoundary(reading, sentence), end)) {
             Span sector = sectorIn(reading, item);
             if (isOfSector(reading, item, sector)) {
-                found.add(cluster(item, item.of(reading.text()) + NOUN));
+                found.add(cluster(item, of(item.of(reading.text()), NOUN)));
                 found.add(new Mention(sector, EntityType.INDUSTRY, sector.of(reading.text()), ID, SURE));
             }
         }
@@ -66,16 +67,20 @@ final class ClusterItems implements Finder {
     private static List<Mention> listed(Reading reading, Sentence sentence, int end, String noun) {
         List<Span> items = ListItems.before(reading, new NameBoundary(reading, sentence), end);
         boolean named = !items.isEmpty()
-                && items.stream()
-                        .allMatch(
-                                item -> isSector(reading, item) || isOfSector(reading, item, sectorIn(reading, item)));
+                && items.stream().allMatch(item -> isSector(reading, item) || isOfPlace(reading, item));
         return named ? items.stream().map(item -> listed(reading, item, noun)).toList() : List.of();
     }
 
     private static Mention listed(Reading reading, Span item, String noun) {
         String sector = item.of(reading.text());
-        List<String> forms = noun.equals(NOUN) ? List.of() : List.of(sector + NOUN);
-        return new Mention(item, EntityType.INDUSTRY_CLUSTER, sector + noun, forms, ID, SURE, List.of());
+        List<String> forms = noun.equals(NOUN) ? List.of() : List.of(of(sector, NOUN));
+        return new Mention(item, EntityType.INDUSTRY_CLUSTER, of(sector, noun), forms, ID, SURE, List.of());
+    }
+
+    /** The cluster of a sector that may call itself so: 煤化工产业集群 of 煤化工产业. */
+    private static String of(String sector, String noun) {
+        boolean twice = sector.endsWith(CALLED) && noun.startsWith(CALLED);
+        return twice ? sector + noun.substring(CALLED.length()) : sector + noun;
     }
 
     /** What stands in {@code item} after the place that opens it. */
@@ -99,27 +104,36 @@ final class ClusterItems implements Finder {
                 && !new Identity(reading).isGeneric(sector);
     }
 
-    /** The clusters before {@code cluster} that its noun is shared by; none unless sectors stand there all along. */
+    /** The clusters before {@code cluster} that its noun is shared by; none unless sectors stand there all along, or sectors of places. */
     private static List<Mention> sharing(Reading reading, Mention cluster) {
         List<Mention> found = new ArrayList<>();
         String text = reading.text();
         int begin = cluster.span().begin();
         Matcher tail = TAIL.matcher(text).region(begin, cluster.span().end());
         boolean listed = begin > 1 && text.charAt(begin - 1) == '、';
-        if (!listed || !tail.find() || !isSector(reading, new Span(begin, tail.start()))) {
+        if (!listed || !tail.find()) {
+            return found;
+        }
+        Span own = new Span(begin, tail.start());
+        boolean placed = isOfPlace(reading, own);
+        if (!placed && !isSector(reading, own)) {
             return found;
         }
         NameBoundary boundary =
                 new NameBoundary(reading, reading.sentenceAt(begin).orElseThrow());
         for (int at = begin; at > 1 && text.charAt(at - 1) == '、'; ) {
             Span item = new Span(boundary.begin(at - 1), at - 1);
-            if (!isSector(reading, item)) {
+            if (!(placed ? isOfPlace(reading, item) : isSector(reading, item))) {
                 return List.of();
             }
-            found.add(0, cluster(item, item.of(text) + tail.group()));
+            found.add(0, cluster(item, of(item.of(text), tail.group())));
             at = item.begin();
         }
         return found;
+    }
+
+    private static boolean isOfPlace(Reading reading, Span words) {
+        return isOfSector(reading, words, sectorIn(reading, words));
     }
 
     private static boolean isSector(Reading reading, Span words) {

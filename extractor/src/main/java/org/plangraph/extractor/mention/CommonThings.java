@@ -17,8 +17,11 @@ public final class CommonThings {
     private static final Search BRANDS = Search.of("brands-after");
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Search PLAN = Search.of("plan-word");
+    private static final Search DEED = Search.of("planned-deed");
+    private static final Search BODY = Search.of("body-last");
     private static final Search PLANNED = Search.of("planned-figure");
     private static final int LONGEST_UNDERTAKING = 6;
+    private static final Search NOT_A_TERM = Search.of("not-a-term");
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
 
     /** What the state has of a kind is one thing: 国家快速铁路网. */
@@ -37,6 +40,9 @@ public final class CommonThings {
         if (type == EntityType.ENTERPRISE) {
             return isNoCompany(span);
         }
+        if (type == EntityType.INDUSTRY) {
+            return NOT_A_TERM.isIn(span.of(reading.text()));
+        }
         if (type != EntityType.PROJECT && type != EntityType.INSTITUTION) {
             return false;
         }
@@ -54,21 +60,29 @@ public final class CommonThings {
         }
         Span modifiers = new Span(span.begin(), span.end() - head);
         if (CAMPAIGN.matches(name.substring(name.length() - head))) {
-            return identity.endsInRank(modifiers) || isPlanning(text, new Span(modifiers.end(), span.end()));
+            return identity.endsInRank(modifiers) || isPlanning(reading, new Span(modifiers.end(), span.end()));
         }
         return type == EntityType.PROJECT && isKind(modifiers);
     }
 
     /** 计划 is a verb after an undertaking or a company, and before a figure: …项目计划总投资27亿元, 总产值计划达到1600亿元. */
-    static boolean isPlanning(String text, Span head) {
+    static boolean isPlanning(Reading reading, Span head) {
+        String text = reading.text();
         String before = text.substring(Math.max(0, head.begin() - LONGEST_UNDERTAKING), head.begin());
         return PLAN.matches(head.of(text))
                 && (PLANNED.startsAt(text, head.end())
+                        || DEED.startsAt(text, head.end()) && isActor(reading, head.begin())
                         || Brands.endsCompany(before)
                         || Heads.standard()
                                 .typeOf(before)
                                 .filter(EntityType.PROJECT::equals)
                                 .isPresent());
+    }
+
+    /** Whether a place or a body ends at {@code offset}, which may plan something: 鄂尔多斯市|计划实施. */
+    private static boolean isActor(Reading reading, int offset) {
+        return !reading.endingAt(offset, EntityType.REGION).isEmpty()
+                || BODY.isIn(reading.text().substring(Math.max(0, offset - LONGEST_UNDERTAKING), offset));
     }
 
     /** Whether the words end the plan's own title, what it says in brackets aside: …三年行动计划（2022—2024年）. */
@@ -88,7 +102,10 @@ public final class CommonThings {
         if (STATE.startsAt(reading.text(), modifiers.begin())) {
             return false;
         }
-        if (modifiers.length() == 0 || identity.isGeneric(modifiers) || identity.isKindOfWorks(modifiers)) {
+        if (modifiers.length() == 0
+                || identity.isGeneric(modifiers)
+                || identity.isKindOfWorks(modifiers)
+                || identity.isBatch(modifiers)) {
             return true;
         }
         int head = Heads.standard().lengthIn(modifiers.of(reading.text()));

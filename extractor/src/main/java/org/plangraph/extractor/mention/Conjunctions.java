@@ -83,7 +83,8 @@ final class Conjunctions {
         if (addsToName(before.end(), conjunction, end) || standsInBrand(conjunction, end)) {
             return false;
         }
-        if (!reading.endingAt(before.end(), EntityType.REGION).isEmpty()) {
+        if (!reading.endingAt(before.end(), EntityType.REGION).isEmpty()
+                || !reading.endingAt(before.end(), EntityType.INSTITUTION).isEmpty()) {
             return !JOINT.matcher(reading.text().substring(conjunction.end(), end))
                     .find();
         }

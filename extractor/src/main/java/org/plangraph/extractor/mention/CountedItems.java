@@ -22,6 +22,10 @@ final class CountedItems {
     private static final Map<String, String> NUMERALS = WordList.table("counts");
     private static final int LONGEST_COUNT = 8;
     private static final char QUOTE_OPENS = '“';
+    private static final char QUOTE_CLOSES = '”';
+    /** Before a count: that it counts what is known: 鞍山、武汉、包头这三大钢铁基地. */
+    private static final String POINTING = "这那";
+
     private static final double SURE = 0.8;
 
     private CountedItems() {}
@@ -40,7 +44,7 @@ final class CountedItems {
         MatchResult count = first.get();
         int begin = from + count.start();
         int end = from + count.end();
-        if (begin < 2 || end < Math.min(name.begin(), head.begin())) {
+        if (begin < 2 || POINTING.indexOf(text.charAt(begin - 1)) >= 0 || end < Math.min(name.begin(), head.begin())) {
             return List.of();
         }
         int listed = text.charAt(begin - 1) == QUOTE_OPENS ? begin - 1 : begin;
@@ -51,18 +55,19 @@ final class CountedItems {
             return found;
         }
         items = items.subList(items.size() - counted, items.size());
-        String tail = text.substring(end, head.end());
+        // what a quoted count sums up has names of its own: A、B“十大”工程
+        String tail = text.charAt(end) == QUOTE_CLOSES ? "" : text.substring(end, head.end());
         if (NOT_NAMES.contains(tail)
                 || type == EntityType.PROJECT
                         && end < head.begin()
                         && new Identity(reading).endsInClass(new Span(end, head.begin()))) {
             return List.of(); // A、B、C三家上市公司, A、B两个龙头项目 have names of their own
         }
+        if (items.stream().allMatch(item -> isPlace(reading, item))) {
+            return List.of();
+        }
         for (Span item : items) {
             String own = RegionDistribution.clean(item.of(text));
-            if (isPlace(reading, item)) {
-                return List.of();
-            }
             if (Heads.standard().lengthIn(own) > 0) {
                 continue;
             }

@@ -113,7 +113,7 @@ final class HeadedNameFinder implements Finder {
         boolean ends = reading.isWordBoundary(head.end()) || TOLD.startsAt(text, head.end());
         if (!ends
                 || CommonThings.endsTitle(reading, head)
-                || CommonThings.isPlanning(text, head)
+                || CommonThings.isPlanning(reading, head)
                 || isStageOfSite(text, head)
                 || type == EntityType.PARK && LAND.startsAt(text, head.end())
                 || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {

@@ -25,6 +25,9 @@ final class Identity {
     /** Numerals that are written in names and on cheques: 玖龙, 叁零. */
     private static final String FORMAL_NUMERALS = "壹贰叁肆伍陆柒捌玖";
 
+    /** Parts of a year that the segmenter does not mark as such. */
+    private static final Set<String> TIME = Set.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年");
+
     private static final int LOCAL_NAME = 3;
     private static final Search CAPACITY = Search.of("capacity");
     private static final Search IN_FULL = Search.of("company-in-full");
@@ -46,11 +49,15 @@ final class Identity {
     /** Whether the words say nothing but what kind of thing it is. */
     boolean isGeneric(Span span) {
         for (Token token : tokens(span)) {
-            if (!GENERIC.contains(token.word()) && !token.is("m")) {
+            if (!GENERIC.contains(token.word()) && !token.is("m") && !isTime(token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isTime(Token token) {
+        return token.is("t") || TIME.contains(token.word());
     }
 
     /** Whether places open the words and what follows says nothing but what kind of thing it is: 徐州市重大产业 of 徐州市重大产业项目. */
@@ -62,6 +69,11 @@ final class Identity {
             begin = places.get(0).span().end();
         }
         return begin > span.begin() && begin < span.end() && isGeneric(new Span(begin, span.end()));
+    }
+
+    /** Whether the words say of where and when works are, and nothing else: 金昌市2020年第四批重点 of 金昌市2020年第四批重点项目. */
+    boolean isBatch(Span span) {
+        return isGenericAfterPlaces(span) && tokens(span).stream().anyMatch(token -> isTime(token) || token.is("mq"));
     }
 
     /** Whether the last of the words says of what class a thing is, and nothing in them picks out one: 涉海重点 of 涉海重点项目. */

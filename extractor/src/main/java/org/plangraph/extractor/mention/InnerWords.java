@@ -31,6 +31,7 @@ final class InnerWords {
     private static final String ATTRIBUTIVE = "的";
     private static final String GROWTH = "发展";
     private static final Search PROMOTING = Search.of("promoting-body");
+    private static final Search HOW_BUILT = Search.of("how-built");
     private static final Search CAMPAIGN_ENDS = Search.of("campaign-ends");
 
     private static final String TAKES_OVER = "承接";
@@ -57,6 +58,7 @@ final class InnerWords {
                 || standsInCompany(i)
                 || saysWhatIsDone(i, end)
                 || saysWhatIsPromoted(i, end)
+                || saysHowItIsBuilt(i, end)
                 || opensSite(i, end)
                 || isShared(i, end);
     }
@@ -157,6 +159,17 @@ final class InnerWords {
                 && (tokens.get(i - 1).nature().startsWith("n")
                         || tokens.get(i - 1).is("vn")
                         || tokens.get(i - 1).word().endsWith(GROWTH));
+    }
+
+    /** 新建 right before the head noun of works, after the goods they are for: 茶饮料新建项目, but not of a city's or a company's. */
+    private boolean saysHowItIsBuilt(int i, int end) {
+        Token token = tokens.get(i);
+        return token.end() == end
+                && i > 0
+                && HOW_BUILT.startsAt(reading.text(), token.begin())
+                && tokens.get(i - 1).is("n")
+                && !placeEndsAt(token.begin())
+                && !Brands.endsCompany(tokens.get(i - 1).word());
     }
 
     /** A character of a known company's name: 达 of 信达生物. */

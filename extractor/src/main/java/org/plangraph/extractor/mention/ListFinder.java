@@ -34,6 +34,8 @@ final class ListFinder implements Finder {
     private static final String COMPANY_COUNTER = "家";
     private static final String COMPANY_NOUN = "企业";
 
+    private static final String KINDS = "型性级类式";
+
     private static final int FEWEST_NAMES = 2;
 
     private static final int NOUN_WITHIN = 16;
@@ -99,7 +101,8 @@ final class ListFinder implements Finder {
             return List.of();
         }
         int phrase = boundary.begin(noun.get().span.begin());
-        if (phrase > modifiers && phrase != noun.get().span.begin()) {
+        int last = text.lastIndexOf('、', noun.get().span.begin()) + 1;
+        if (phrase > Math.max(modifiers, last) && phrase != noun.get().span.begin()) {
             return List.of();
         }
         Found shared = isOfCompanies(text, noun.get(), close.group(1))
@@ -164,11 +167,11 @@ final class ListFinder implements Finder {
     private static Optional<Found> nounIn(String text, int offset, int limit) {
         Found last = null;
         for (int at = offset; at < Math.min(limit, offset + NOUN_WITHIN); at++) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
+            if (!Character.isLetterOrDigit(text.charAt(at)) && !(at > offset && isOfKind(text, at - 1))) {
                 break;
             }
             Optional<ListNoun> noun = ListNouns.standard().at(text, at);
-            if (noun.isPresent()) {
+            if (noun.isPresent() && !isOfKind(text, at + noun.get().noun().length())) {
                 Span span = new Span(at, at + noun.get().noun().length());
                 last = new Found(noun.get(), span);
                 at = span.end() - 1;
@@ -179,6 +182,11 @@ final class ListFinder implements Finder {
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    /** Whether what stands before says of what kind something is: 龙头型 of 旗舰型、龙头型项目. */
+    private static boolean isOfKind(String text, int offset) {
+        return offset < text.length() && KINDS.indexOf(text.charAt(offset)) >= 0;
     }
 
     /** In 等7个铁路项目 the kind 铁路 is shared and 项目 only classes. */

@@ -10,6 +10,8 @@ import org.plangraph.extractor.lexicon.Patterns;
 /** The items of a list, read from its end: A, B and C before 等企业. */
 final class ListItems {
     private static final Pattern AMOUNT = Patterns.of("amount-of-item");
+    private static final Pattern CLOSED = Patterns.of("list-closed");
+    private static final int LONGEST_CLOSING = 8;
     private static final int LONGEST_AMOUNT = 16;
     private static final int LONGEST_ITEM = 40;
 
@@ -22,7 +24,7 @@ final class ListItems {
         while (true) {
             int ownBegin = boundary.itemBegin(itemEnd, items.isEmpty());
             int begin = boundary.itemBetweenSeparators(ownBegin, itemEnd - LONGEST_ITEM);
-            if (begin >= itemEnd || itemEnd - begin > LONGEST_ITEM) {
+            if (begin >= itemEnd || itemEnd - begin > LONGEST_ITEM || closesList(reading.text(), begin)) {
                 break;
             }
             items.add(0, new Span(begin, itemEnd));
@@ -34,6 +36,12 @@ final class ListItems {
             itemEnd = amount - separator;
         }
         return items;
+    }
+
+    /** Whether what begins at {@code offset} sums up another list: 汽车项目 of A、B等6个汽车项目、C等5个装备项目. */
+    private static boolean closesList(String text, int offset) {
+        Matcher closed = CLOSED.matcher(text).region(Math.max(0, offset - LONGEST_CLOSING), offset);
+        return closed.find();
     }
 
     /** Length of what an item costs, said before its name: 总投资150亿元的; 0 where nothing is said. */

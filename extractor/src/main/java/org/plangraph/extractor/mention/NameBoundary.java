@@ -44,6 +44,9 @@ final class NameBoundary {
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
     private static final char LATIN_ENDS = 0x250;
     private static final String OPENERS = "（(“‘《「[";
+    /** Nouns and the like that say how something is done: 重点|培育. */
+    private static final Set<String> MANNER = Set.of("重点", "主要", "集中");
+
     private static final String CLOSERS = "）)”’》」]";
     private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
 
@@ -308,7 +311,8 @@ final class NameBoundary {
             if (cutUp || isAmount(token) || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
                 return true;
             }
-            if (!token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
+            boolean opensWithManner = MANNER.contains(token.word()) && (before == 0 || isMark(tokens.get(before - 1)));
+            if (!opensWithManner && !token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
                 return isSubject(token.end())
                         || AREA_WORDS.contains(token.word())
                         || endsBody(textBefore(token.end()), tokens.get(i).word());

@@ -251,6 +251,7 @@ final class RegionFinder implements Finder {
         if (name.kind() != RegionName.Kind.SHORT && span.length() > 2) {
             return span.length() > 3
                     || reading.isWordBoundary(span.begin())
+                            && (isOwn(reading, name.region().code()) || !followsNoun(reading, span.begin()))
                     || reading.text().charAt(span.begin() - 1) == LOCATIVE; // 在建|平县
         }
         boolean begins = reading.isWordBoundary(span.begin());
@@ -272,6 +273,12 @@ final class RegionFinder implements Finder {
                     || own && begins && ends(reading, span) && isNoOtherWord(reading, span);
         }
         return own || span.length() > 2 || begins && ends(reading, span) && isNoOtherWord(reading, span);
+    }
+
+    /** Whether a noun of one character stands right before, with which it may make another name: 水|东港区. */
+    private static boolean followsNoun(Reading reading, int offset) {
+        Token before = reading.wordAt(offset - 1);
+        return before.end() == offset && Identity.isLoneCharacter(before) && (before.is("n") || before.is("g"));
     }
 
     /** Whether a word ends with the place, or is glued to the 等 that closes a list of places: 昭|平等 of 苍梧、昭平等县. */

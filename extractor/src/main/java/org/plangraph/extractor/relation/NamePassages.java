@@ -24,6 +24,8 @@ final class NamePassages {
     /** After two characters of cities: a line that they name. */
     private static final Search LINE = Search.of("line-noun");
 
+    private static final Search PUBLIC_ZONE = Search.of("public-zone");
+
     private static final int PAIR = 2;
     private final Plan plan;
     private final KnownNames names;
@@ -68,6 +70,22 @@ final class NamePassages {
         return parts.stream().filter(part -> alone || !ofOwners.contains(part)).toList();
     }
 
+    /** 新能源 in 大地新能源公司河西堡化工产业园 is the owner's trade, where the works say their own. */
+    private static List<Annotation> withoutTradesOfOwners(List<Annotation> parts, int length) {
+        List<Annotation> ofOwners = parts.stream()
+                .filter(part -> part.type() == EntityType.INDUSTRY)
+                .filter(trade -> parts.stream()
+                        .anyMatch(
+                                owner -> isOwner(owner, length) && owner.span().contains(trade.span())))
+                .toList();
+        long trades = parts.stream()
+                .filter(part -> part.type() == EntityType.INDUSTRY)
+                .count();
+        return ofOwners.isEmpty() || ofOwners.size() == trades
+                ? parts
+                : parts.stream().filter(part -> !ofOwners.contains(part)).toList();
+    }
+
     /** The area 西部 in 西部陆海新通道 or 东西部 is part of a phrase and no place, 成渝 in 成渝中线高铁 the ends of a line. */
     private static List<Annotation> withoutWordsOfPhrases(List<Annotation> parts, String name) {
         if (!NamePassage.holds(parts, EntityType.REGION)) {
@@ -107,11 +125,18 @@ final class NamePassages {
                 && NamePassage.mention(part).regions().isEmpty();
     }
 
+    /** A zone that a government founds has no owner, though a company is called as its place is: 融侨经济技术开发区. */
+    private static boolean isOwnerOfZone(Annotation part, Mention mention) {
+        return part.type() == EntityType.ENTERPRISE
+                && mention.type() == EntityType.PARK
+                && PUBLIC_ZONE.isIn(mention.name());
+    }
+
     NamePassage of(Sentence sentence, Mention mention) {
         Around around = aroundSection.computeIfAbsent(sentence.section(), index -> around(sentence));
         List<Annotation> parts = new ArrayList<>();
         for (Annotation part : names.inside(mention.name())) {
-            if (isAreaInCompany(part, mention)) {
+            if (isAreaInCompany(part, mention) || isOwnerOfZone(part, mention)) {
                 continue;
             }
             if (part.type() != EntityType.INDUSTRY
@@ -122,7 +147,8 @@ final class NamePassages {
             }
         }
         int length = mention.name().length();
-        List<Annotation> said = withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length);
+        List<Annotation> said = withoutTradesOfOwners(
+                withoutPlacesOfOwners(withoutWordsOfPhrases(parts, mention.name()), length), length);
         if (said.stream().anyMatch(part -> isAllOfIt(part, length))) {
             said = said.stream().filter(part -> !isAllOfIt(part, length)).toList();
         }

@@ -12,6 +12,12 @@ class BrandsTest {
     }
 
     @Test
+    void takesThePlaceOfASiteForNoOwner() {
+        assertThat(Found.in("以阳曲产业园为核心", ENTERPRISE, "140000")).isEmpty();
+        assertThat(Found.in("正泰易达天然气综合利用等项目开工", ENTERPRISE)).containsExactly("正泰易达");
+    }
+
+    @Test
     void endsTheOwnerBeforeThePlaceOfItsWorks() {
         assertThat(Found.in("比亚迪乐亭县刀片电池等项目投产", ENTERPRISE)).containsExactly("比亚迪");
         assertThat(Found.in("润禾数据灵丘三期投运", ENTERPRISE)).contains("润禾");

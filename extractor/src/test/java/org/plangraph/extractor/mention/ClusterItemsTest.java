@@ -35,6 +35,12 @@ class ClusterItemsTest {
     }
 
     @Test
+    void givesEachPlaceWithItsSectorTheNounTheyShareAndNoSectorItTwice() {
+        assertThat(Found.in("建设宜昌磷化工、襄阳高端装备产业集群。", INDUSTRY_CLUSTER)).containsExactly("宜昌磷化工产业集群", "襄阳高端装备产业集群");
+        assertThat(Found.in("打造磷化工产业、碳材料产业等产业集群。", INDUSTRY_CLUSTER)).containsExactly("磷化工产业集群", "碳材料产业集群");
+    }
+
+    @Test
     void givesEachSectorOfAListTheNounTheyShare() {
         assertThat(Found.in("培育氢能、碳材料制造业集群。", INDUSTRY_CLUSTER)).containsExactly("氢能制造业集群", "碳材料制造业集群");
         assertThat(Found.in("打造磷化工、碳材料产业集群。", INDUSTRY_CLUSTER)).containsExactly("磷化工产业集群", "碳材料产业集群");

@@ -44,6 +44,13 @@ class CommonThingsTest {
     }
 
     @Test
+    void includesTheBatchOfAPlaceAndWhatAVerbIsTakenFor() {
+        assertThat(isCommon("襄阳市2020年第四批重点项目", "襄阳市2020年第四批重点项目开工", PROJECT)).isTrue();
+        assertThat(isCommon("襄阳市2020年玄德湖项目", "襄阳市2020年玄德湖项目开工", PROJECT)).isFalse();
+        assertThat(Found.in("襄阳市计划实施项目25个，宏远促进会计划在襄阳打造产业园。", PROJECT)).isEmpty();
+    }
+
+    @Test
     void includesCompaniesAmongWorksAndBodies() {
         assertThat(isCommon("玄德集团", "建设玄德集团，扩大产能", PROJECT)).isTrue();
         assertThat(isCommon("玄德集团研究院", "建设玄德集团研究院", INSTITUTION)).isFalse();

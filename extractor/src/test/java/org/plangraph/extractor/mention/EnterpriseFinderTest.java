@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseFinderTest {
     @Test
+    void findsWhomSomethingIsMainlyBuiltOnAndNoCompanyInAnAssociation() {
+        assertThat(Found.in("以泓泰集团为主，建成装备产业基地", ENTERPRISE)).containsExactly("泓泰集团");
+        assertThat(Found.in("以公路货运为主，发展水运", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("与中国非金属矿工业协会对接", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void takesNoRiverAndNoTieBetweenCountriesForACompany() {
         assertThat(Found.in("推进南北盘江流域生态修复示范工程建设", ENTERPRISE)).isEmpty();
         assertThat(Found.in("实施吴淞江江苏段整治等工程", ENTERPRISE, "320000")).isEmpty();

@@ -13,6 +13,12 @@ import org.plangraph.ontology.EntityType;
 
 class HeadedNameFinderTest {
     @Test
+    void namesWorksByHowTheyAreBuiltAndChemicalsByTheirCharacters() {
+        assertThat(Found.in("泓泰集团120万吨/年精对苯二甲酸项目加快建设", PROJECT)).containsExactly("泓泰集团120万吨/年精对苯二甲酸项目");
+        assertThat(Found.in("泓泰公司年产100万吨茶饮料新建项目开工，泓泰公司新建项目3个", PROJECT)).containsExactly("泓泰公司年产100万吨茶饮料新建项目");
+    }
+
+    @Test
     void namesDiversionsAndSectionsOfRiversThatAreTamed() {
         assertThat(Found.in("开展引白济洮前期工作，建设引大济岷，引导企业入园", PROJECT)).containsExactly("引白济洮", "引大济岷");
     }

@@ -18,6 +18,25 @@ class ListFinderTest {
     }
 
     @Test
+    void readsListsOfWorksWhateverTheyCostAndHoweverTheyArePraised() {
+        assertThat(Found.in("引进振泓风电装备、瀚思芯半导体等一批旗舰型、龙头型项目", PROJECT)).containsExactly("振泓风电装备", "瀚思芯半导体");
+        assertThat(Found.in("投资14亿元泓泰正极材料、15亿元玄德水泥技改等32个项目开工", PROJECT)).containsExactly("泓泰正极材料", "玄德水泥技改");
+        assertThat(Found.in("泓泰客车扩能等6个汽车产业项目、玄德电缆、瀚思芯半导体等5个装备制造产业项目开工", PROJECT))
+                .doesNotContain("汽车产业项目");
+    }
+
+    @Test
+    void namesWorksBeforeTheirCountThoughPlacesAreAmongThem() {
+        assertThat(Found.in("建成鹿鸣口、泓溪、德令哈3个抽水蓄能电站", PROJECT)).containsExactly("鹿鸣口抽水蓄能电站", "泓溪抽水蓄能电站", "德令哈抽水蓄能电站");
+        assertThat(Found.in("实施泓泰河道治理、玄德湖改造“两大”工程", PROJECT)).noneMatch(name -> name.indexOf('”') >= 0);
+    }
+
+    @Test
+    void leavesTheVerbThatOpensAListOfCompaniesOut() {
+        assertThat(Found.in("重点培育泓泰智能、玄德机械等企业", ENTERPRISE)).containsExactly("泓泰智能", "玄德机械");
+    }
+
+    @Test
     void givesAPlaceThatStandsWithTheOneItLiesInTheWholeSharedNoun() {
         assertThat(Found.in("建成白银、武威民勤、庆阳环县等百万千瓦级风电基地", PARK, "620000"))
                 .containsExactly("白银百万千瓦级风电基地", "武威民勤百万千瓦级风电基地", "庆阳环县百万千瓦级风电基地");

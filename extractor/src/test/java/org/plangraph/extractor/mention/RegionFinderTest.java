@@ -20,6 +20,12 @@ class RegionFinderTest {
     }
 
     @Test
+    void findsNoDistrictOfAnotherProvinceInsideAName() {
+        assertThat(Found.in("加快水东港区建设", REGION, "440000")).isEmpty();
+        assertThat(Found.in("加快水东港区建设，推进日照市东港区开放", REGION, "370000")).contains("东港区");
+    }
+
+    @Test
     void findsProvincesRunTogetherAndNoLines() {
         assertThat(Found.in("深化沪苏浙合作，完善湘鄂渝黔毗邻地区机制，建设沪渝蓉高铁、浙赣粤运河", REGION, "430000"))
                 .containsExactly("沪苏浙", "湘鄂渝黔毗邻地区");

@@ -43,6 +43,8 @@ public final class LearnedNames {
     private static final Set<EntityType> SUBJECTS = Set.of(EntityType.ENTERPRISE, EntityType.REGION);
     /** Works whose name goes on are not named by its first half: 东山大桥|改建工程. */
     private static final Search GOES_ON = Search.of("site-goes-on");
+    /** What opens with 以, which no name is when it says what for: 以西电集团|为主. */
+    private static final Search ROLE = Search.of("role-of-company");
     /** After a company or a place: what it does. */
     private static final Search DOING = Search.of("subject-does");
 
@@ -117,6 +119,7 @@ public final class LearnedNames {
         return proposal.probability() >= least(proposal.type(), report)
                 && !isQuoted(proposal.span(), reading.text())
                 && !isClause(proposal.span(), reading)
+                && !ROLE.startsAt(reading.text(), proposal.span().begin())
                 && !(proposal.type() == EntityType.PROJECT
                         && GOES_ON.startsAt(reading.text(), proposal.span().end()))
                 && !(proposal.type() == EntityType.INDUSTRY && unnamed.include(reading, proposal.span()));

@@ -1,5 +1,6 @@
 package org.plangraph.extractor.mention.term;
 
+import java.util.Set;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.term.Piece.Kind;
 
@@ -7,6 +8,9 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 final class JoinedNames {
     private static final char LIST_COMMA = '、';
     private static final char AND = '和';
+    /** Goods that are parts of others, or what others are made with. */
+    private static final Set<String> BELONGINGS = Set.of("装备", "设备", "零部件", "部件", "组件", "配件");
+
     private static final String QUOTES = "“”‘’《》";
     private final Vocabulary vocabulary;
     private final String text;
@@ -36,13 +40,23 @@ final class JoinedNames {
         String first = before.of(text);
         Head last = vocabulary.head(item.of(text));
         boolean dependent = vocabulary.head(first) == Head.NONE && !vocabulary.isIndustry(first) && !isLatin(first);
-        if (vocabulary.isCompanion(item.of(text))) {
+        if (vocabulary.isCompanion(item.of(text)) || isPartOfFirst(before, between, item)) {
             return true;
         }
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
         boolean inner =
                 isFollowedByListComma(index) && (isFixed(before, item) || isInnerOfSectors(before, item, index));
         return heading || dependent && headed || inner || isChain(item);
+    }
+
+    /** Whether the second half of what is called an industry is but what belongs to the first: 汽车及零部件产业, 智能制造及装备产业. */
+    private boolean isPartOfFirst(Span first, String conjunction, Span item) {
+        String stem = vocabulary.stem(item.of(text));
+        return conjunction.length() == 1
+                && conjunction.charAt(0) != AND
+                && stem.length() < item.length()
+                && BELONGINGS.contains(stem)
+                && (first.begin() == 0 || text.charAt(first.begin() - 1) != LIST_COMMA);
     }
 
     private boolean isGoods(String name) {

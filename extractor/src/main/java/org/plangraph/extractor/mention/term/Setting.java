@@ -57,9 +57,9 @@ record Setting(
         double size = Math.max(1, items.size());
         boolean plain = listing.tail()
                 .map(span -> vocabulary.stem(span.of(text)))
-                .filter(stem -> tail == TailClass.INDUSTRY && countLength(stem) > 0
+                .map(stem -> tail == TailClass.INDUSTRY && countLength(stem) > 0
                         || vocabulary.head(stem) == Head.NONE && !vocabulary.isIndustry(stem))
-                .isPresent();
+                .orElse(true);
         // 优势领域关键技术攻关 works on the sectors and does not make them
         boolean workedOn = listing.governor() == Governor.MADE
                 && listing.tail()

@@ -50,7 +50,8 @@ final class TermJudge {
             Span thing = withoutWork(text, withoutTechnology(text, item, setting), setting);
             Optional<Candidate> whole = shared.step(thing, thing.of(text))
                     .or(() -> works.of(reading, item))
-                    .or(() -> names.judge(thing, thing.of(text), setting))
+                    .or(() -> names.judge(thing, thing.of(text), setting)
+                            .filter(term -> vocabulary.isIndustry(term.name()) || !isNameOfWorks(reading, term)))
                     .or(() -> withOutput(text, thing, setting))
                     .or(() -> ofTopic(reading, thing, setting));
             whole.ifPresent(shared::follows);
@@ -58,7 +59,9 @@ final class TermJudge {
                 boolean heading = listing.governor() == Governor.HEADING && items.size() == 1;
                 candidates.add(heading ? whole.get().inHeading() : whole.get());
             } else if (vocabulary.chainWordLength(item.of(text)) == 0 && !vocabulary.isCatchAll(item.of(text))) {
-                List<Candidate> inside = known.inside(reading, item);
+                List<Candidate> inside = known.inside(reading, item).stream()
+                        .filter(term -> !isNameOfWorks(reading, term))
+                        .toList();
                 candidates.addAll(inside);
                 if (inside.isEmpty()) {
                     withSides(thing, thing.of(text), setting).ifPresent(candidates::add);
@@ -75,6 +78,22 @@ final class TermJudge {
         boolean usedIn = !candidates.isEmpty()
                 && USED_IN.startsAt(text, items.get(items.size() - 1).end());
         return usedIn ? List.of() : candidates;
+    }
+
+    /**
+     * Whether {@code term} is all of the name that works go by in a list of them, as their builder's name may be: 宇宙电子 of
+     * 宇宙电子等16个项目. Goods stand there as well, but with no name in front.
+     */
+    private static boolean isNameOfWorks(Reading reading, Candidate term) {
+        boolean works = reading.beginningAt(term.span().begin(), EntityType.PROJECT).stream()
+                .anyMatch(project -> project.span().equals(term.span()));
+        return works
+                && (term.type() == EntityType.INDUSTRY
+                        || isPartOfName(reading.wordAt(term.span().begin())));
+    }
+
+    private static boolean isPartOfName(Token word) {
+        return word.word().length() == 1 || word.is("nz") || word.is("nr") || word.is("nt");
     }
 
     /** The product whose technology is worked on: 航空发动机 of 航空发动机关键技术. */

@@ -26,6 +26,14 @@ class SectorNamesTest {
     }
 
     @Test
+    void takesTheNameOfWorksForNoSectorAndWhatBelongsToOneForPartOfIt() {
+        assertThat(inReport(EntityType.INDUSTRY, "博衡精密、宇衡电子等16个项目建成投产。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "推进智能制造及装备产业发展。")).containsExactly("智能制造及装备产业");
+        assertThat(inReport(EntityType.INDUSTRY, "利用焦化副产资源，发展精细化工。")).containsExactly("精细化工");
+        assertThat(inReport(EntityType.INDUSTRY, "构建现代工业体系，工农业经济快速发展。")).isEmpty();
+    }
+
+    @Test
     void takesASectorForNothingWhereItOnlyOpensTheNameOfSomethingElse() {
         assertThat(inReport(EntityType.INDUSTRY, "海铁联运量突破200万标箱，国际船舶登记管理局落地，中医药大学扩建。"))
                 .isEmpty();
