@@ -32,6 +32,9 @@ public record Profile(
     private static final Pattern PROGRAMME =
             Pattern.compile("(?:安排|要点|重点工作|重点任务|任务清单|项目清单|项目计划|实施计划|投资计划)(?:（[^（）]{1,12}）)?$");
 
+    /** What is drawn up at the beginning of its year, and looks back on the one before. */
+    private static final Pattern LOOKING_FORWARD = Pattern.compile("报告|计划|规划|方案|意见|工作任务|行动");
+
     /** Whether it sets out what is to be done in its time, and looks back only where it says so. */
     public boolean isProgramme() {
         return PROGRAMME.matcher(title).find();
@@ -41,6 +44,11 @@ public record Profile(
     public boolean isReport() {
         return title.endsWith("政府工作报告")
                 || period.filter(p -> p.firstYear() == p.lastYear()).isPresent();
+    }
+
+    /** Whether a title of one year tells of it as what is over, as news of works do, while a report or programme looks forward to it. */
+    public boolean tellsOfOwnYear() {
+        return isAccount() || !LOOKING_FORWARD.matcher(title).find() && !isProgramme();
     }
 
     /** Whether it tells afterwards what came of its year, while a report of that year tells what came of the one before. */

@@ -60,6 +60,7 @@ final class TargetFinder {
             Readings readings) {
         Optional<Integer> said = readings.years().at(sentence, figure.span().begin());
         boolean reached = readings.tenses().reached(sentence, figure.span().begin(), said);
+        said.filter(year -> reached).ifPresent(readings.years()::reached);
         return new Target(
                 subject,
                 indicators.read(plan.text(), sentence.span(), figure, series, before, subject),
@@ -76,7 +77,8 @@ final class TargetFinder {
 
     /** The figures of the sentence, but for those that are part of a name: 年产25万吨电池材料项目. */
     private List<Figure> figures(Plan plan, Sentence sentence, MentionIndex mentions, boolean chineseDigits) {
-        List<Figure> figures = grammar.figures(plan.text(), sentence.span(), chineseDigits);
+        boolean title = sentence.heading() && plan.section(sentence).parent() < 0;
+        List<Figure> figures = title ? List.of() : grammar.figures(plan.text(), sentence.span(), chineseDigits);
         if (figures.isEmpty()) {
             return figures;
         }

@@ -76,10 +76,11 @@ final class TenseReader {
                         && !looksAhead(stretch(sentence, figure), words.onceBuilt());
             }
             if (year.isPresent() && first.isPresent()) {
-                return year.get() < first.get() || year.equals(first) && looksBack(sentence);
+                return year.get() < first.get()
+                        || year.equals(first) && (looksBack(sentence) || isReviewOfOwnYear(sentence));
             }
             return plan.profile().isReport() && !plan.profile().isProgramme()
-                    ? !looksAhead(clause, words.planned()) && reported(sentence)
+                    ? !looksAhead(clause, words.planned()) && reported(sentence, figure)
                     : said(sentence);
         }
 
@@ -92,6 +93,11 @@ final class TenseReader {
         /** Whether the sentence is of a part of the year that is over: 1—9月. */
         private boolean looksBack(Sentence sentence) {
             return words.partOfYear().matcher(sentence.span().of(plan.text())).find();
+        }
+
+        /** Whether a report looks back on the year that its title gives, which others look forward to. */
+        private boolean isReviewOfOwnYear(Sentence sentence) {
+            return plan.profile().isReport() && headed(sentence).orElse(false);
         }
 
         private boolean said(Sentence sentence) {
@@ -115,10 +121,13 @@ final class TenseReader {
             return Optional.empty();
         }
 
-        private boolean reported(Sentence sentence) {
+        private boolean reported(Sentence sentence, int figure) {
             Optional<Boolean> headed = headed(sentence);
             if (headed.isPresent()) {
                 return headed.get();
+            }
+            if (looksAhead(plan.text().substring(sentence.span().begin(), figure), words.urged())) {
+                return false;
             }
             count();
             Votes near = byParagraph.getOrDefault(sentence.paragraph(), new Votes());

@@ -71,6 +71,7 @@ final class YearFinder {
 
         private int paragraphBefore;
         private Optional<Integer> lastNamed = Optional.empty();
+        private Optional<Integer> lastReached = Optional.empty();
 
         private Reading(Plan source) {
             this.source = source;
@@ -167,15 +168,24 @@ final class YearFinder {
             return Optional.empty();
         }
 
+        /** Takes note that a figure of {@code year} was reached. */
+        void reached(int year) {
+            lastReached = Optional.of(year);
+        }
+
         /**
          * The year that is left unsaid: a plan's last for what it aims at; of an annual report, its own for that, and the one before for
-         * what was reached; of an account of a year, that one for what was reached.
+         * what was reached, but where it reviews its own; of an account of a year, that one for what was reached.
          */
         Optional<Integer> unsaid(boolean reached) {
             Optional<Profile.Period> period = source.profile().period().filter(p -> !severalYears || !reached);
-            return source.profile().isAccount()
-                    ? period.filter(p -> reached).map(Profile.Period::firstYear)
-                    : period.map(p -> reached ? p.firstYear() - 1 : p.lastYear());
+            if (source.profile().isAccount()) {
+                return period.filter(p -> reached).map(Profile.Period::firstYear);
+            }
+            boolean over = source.profile().tellsOfOwnYear();
+            return period.map(p -> !reached || over || lastReached.equals(Optional.of(p.firstYear()))
+                    ? p.lastYear()
+                    : p.firstYear() - 1);
         }
     }
 
@@ -240,7 +250,8 @@ final class YearFinder {
         boolean completes = words.completed().stream().anyMatch(w -> text.startsWith(w, m.end()));
         boolean starts = words.startedFrom().stream().anyMatch(w -> text.startsWith(w, m.start() - w.length()));
         boolean founds =
-                words.founded().matcher(text).region(m.end(), text.length()).lookingAt();
+                words.founded().matcher(text).region(m.end(), text.length()).lookingAt()
+                        || words.foundedIn().stream().anyMatch(w -> text.startsWith(w, m.start() - w.length()));
         int reach = starts
                 ? begin + m.end() + REACH_OF_START
                 : founds ? begin + endOfClause(text, m.end()) : Integer.MAX_VALUE;
