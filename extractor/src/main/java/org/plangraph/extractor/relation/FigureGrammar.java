@@ -26,6 +26,10 @@ final class FigureGrammar {
     private final FigureVocabulary words;
     private static final String RATIO = "\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}";
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    /** Numbers right before one that has a unit. */
+    private static final Pattern BARE = Pattern.compile("(?<![\\d.])(?:\\d+(?:\\.\\d+)?[、和])+$");
+
     /** Ratios, and figures in Arabic digits. */
     private final Searches arabic;
 
@@ -81,7 +85,10 @@ final class FigureGrammar {
                     Optional.empty()));
         }
         for (MatchResult m : inArabic.get(1)) {
-            arabicFigure(m, said, passage).ifPresent(found::add);
+            arabicFigure(m, said, passage).ifPresent(figure -> {
+                found.addAll(withSameUnit(figure, text, passage));
+                found.add(figure);
+            });
         }
         if (chineseDigits) {
             for (Matcher m = chinese.matcher(said); m.find(); ) {
@@ -89,6 +96,30 @@ final class FigureGrammar {
             }
         }
         found.sort(Comparator.comparing(Figure::span));
+        return found;
+    }
+
+    /** 3.9 and 1.1 of 分别是2016年的3.9、1.1、1.3倍, which leave their unit to {@code last}. */
+    private List<Figure> withSameUnit(Figure last, String text, Span passage) {
+        int clause = TargetFinder.clauseBegin(text, passage, last.span().begin());
+        List<Figure> found = new ArrayList<>();
+        Matcher bare = BARE.matcher(text).region(clause, last.span().begin());
+        while (bare.find()) {
+            boolean distributed =
+                    words.distributing().stream().anyMatch(text.substring(clause, bare.start())::contains);
+            if (!distributed) {
+                return List.of();
+            }
+            for (Matcher m = NUMBER.matcher(text).region(bare.start(), bare.end()); m.find(); ) {
+                found.add(new Figure(
+                        new Span(m.start(), m.end()),
+                        m.group(),
+                        last.unit(),
+                        last.comparator(),
+                        last.kind(),
+                        Optional.empty()));
+            }
+        }
         return found;
     }
 
@@ -120,7 +151,7 @@ final class FigureGrammar {
         String before = passage.substring(0, m.start());
         Figure.Kind kind = kind(unit);
         boolean classifies = words.classifying().stream().anyMatch(after::startsWith)
-                || isVague(unit) && words.timing().stream().anyMatch(after::startsWith);
+                || isVague(unit) && words.timing().stream().anyMatch(after::startsWith) && !words.opensAlike(after);
         boolean ranks = before.endsWith(words.ordinal())
                 || words.placeCounts().contains(unit) && precededBy(passage, m.start(), words.ranking())
                 || precededBy(passage, m.start(), words.repeating());
@@ -130,8 +161,11 @@ final class FigureGrammar {
                 && cost.isEmpty()
                 && (specification.matcher(after).find()
                         || isPartOfUnit(unit, after)
-                        || words.ranked().stream().anyMatch(after::startsWith));
-        if (classifies || ranks || parts || specifies) {
+                        || words.ranked().matcher(after).find());
+        boolean closes = kind == Figure.Kind.COUNT
+                && before.endsWith(FigureVocabulary.LIST_END)
+                && words.closing().matcher(after).find();
+        if (classifies || ranks || parts || specifies || closes) {
             return Optional.empty();
         }
         boolean more = !unit.equals(written);

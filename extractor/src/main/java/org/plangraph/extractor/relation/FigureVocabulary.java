@@ -25,7 +25,8 @@ record FigureVocabulary(
         List<String> classifying,
         List<String> timing,
         List<String> otherUnits,
-        List<String> ranked,
+        Pattern ranked,
+        Pattern closing,
         List<String> repeating,
         String ordinal,
         List<String> placeCounts,
@@ -46,9 +47,15 @@ record FigureVocabulary(
         List<String> dependent,
         List<String> independent,
         List<String> sharedVerbs,
+        Pattern milestone,
         List<String> industryMeasures,
+        Pattern done,
         Pattern cost,
+        Pattern nextCost,
         Map<EntityType, Pattern> pointers) {
+    /** What ends a list of examples. */
+    static final String LIST_END = "等";
+
     static FigureVocabulary load() {
         return Lexicon.read("figures.yaml", FigureVocabulary.class);
     }
@@ -62,6 +69,11 @@ record FigureVocabulary(
     /** Whether {@code words} end in one that only looks like a comparison: 签约, not 约. */
     boolean endsAlike(String words) {
         return alike.stream().anyMatch(words::endsWith);
+    }
+
+    /** Whether what the next thing of a list costs stands right after {@code end}: A of 投资5亿元的A、投资3亿元的B. */
+    boolean isCostNext(String text, int end) {
+        return nextCost.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whether a clause says up to its figure that something costs so much, and no more. */
@@ -100,12 +112,23 @@ record FigureVocabulary(
 
     /** {@code indicator} up to where it says how what it measures changes: 工业增加值 of 工业增加值年均增长; whole where it does not. */
     String withoutChange(String indicator) {
-        for (int at = 1; at < indicator.length(); at++) {
-            if (dependentAt(indicator, at)) {
-                return indicator.substring(0, at);
+        String reached = withoutMilestone(indicator);
+        for (int at = 1; at < reached.length(); at++) {
+            if (dependentAt(reached, at) && !isShare(reached)) {
+                return reached.substring(0, at);
             }
         }
-        return indicator;
+        return reached;
+    }
+
+    /** {@code indicator} without how far it says in words that something has come: 地区生产总值 of 地区生产总值突破千亿元. */
+    String withoutMilestone(String indicator) {
+        return milestone.matcher(indicator).replaceFirst("");
+    }
+
+    /** 畜牧业产值占农业产值比重: all of it is what is measured. */
+    private boolean isShare(String indicator) {
+        return independent.stream().anyMatch(indicator::endsWith);
     }
 
     private boolean dependentAt(String text, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
@@ -14,8 +15,8 @@ final class IndicatorReader {
     private static final String ITEM_ENDS = "、和与及";
     private static final String BRACKET = "（";
     private static final String LIST_COMMA = "、";
-    /** Examples before a count are no part of what is counted: 大项目 of 祥光铜业二期、时风集团电动汽车等100个大项目. */
-    private static final String LIST_END = "等";
+    /** Words that open with what ends lists and close none. */
+    private static final Set<String> LEVELS = Set.of("等级", "等待", "等于", "等额");
 
     private static final int LONGEST = 40;
     /** Words before an amount that are no longer than a verb (建成, 形成) leave what is measured to the words after it. */
@@ -46,8 +47,8 @@ final class IndicatorReader {
         if (figure.cost().isPresent()) {
             return figure.cost().get();
         }
-        String noun =
-                withoutLeadingComparison(upToPunctuation(text, figure.span().end(), sentence.end()));
+        String noun = withoutLeadingComparison(
+                upToFigure(upToPunctuation(text, figure.span().end(), sentence.end())));
         String after = figure.kind() == Figure.Kind.COUNT ? noun : "";
         String said = series.size() > 1
                 ? ofSeries(text, sentence, clause, figure, series, before)
@@ -57,9 +58,7 @@ final class IndicatorReader {
                 && !said.equals(subject.name())) {
             said = bare(said.substring(subject.name().length()));
         }
-        if (said.endsWith(LIST_END)) {
-            said = "";
-        }
+        said = withoutExamples(said);
         boolean verbAlone = figure.kind() == Figure.Kind.MEASURE && !said.isEmpty() && said.length() <= VERB;
         String indicator = tail(said) + (verbAlone || said.isEmpty() ? noun : after);
         return indicator.isBlank() ? figure.unit() + figure.value() : indicator;
@@ -80,7 +79,7 @@ final class IndicatorReader {
                 begin = comma + 1;
             }
         }
-        String own = bare(text.substring(begin, end));
+        String own = words.withoutMilestone(bare(text.substring(begin, end)));
         Optional<Figure> changed = last(before, begin);
         if (changed.isPresent()
                 && withoutComparison(withoutYear(
@@ -99,21 +98,17 @@ final class IndicatorReader {
 
     /** 新增 for the second of 新增上市公司5家、挂牌企业9家; empty where the words have a verb of their own. */
     private String sharedVerb(String clause, String own) {
-        String first = bare(clause);
-        return words.sharedVerbs().stream()
-                .filter(first::startsWith)
-                .filter(verb -> words.sharedVerbs().stream().noneMatch(own::startsWith))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        return verb(own).isEmpty() ? verb(bare(clause)) : "";
     }
 
     private String headOfClauseBefore(String text, int sentence, int clause, List<Figure> before, String own) {
         int previous = TargetFinder.clauseBegin(text, new Span(sentence, clause), clause - 1);
-        if (previous > sentence
-                && words.method().matcher(text.substring(previous, clause - 1)).matches()) {
+        String said = text.substring(previous, clause - 1);
+        if (previous > sentence && words.method().matcher(said).matches()) {
             return headOfClauseBefore(text, sentence, previous, before, own);
         }
-        boolean named = last(before, previous).isPresent();
+        boolean named = last(before, previous).isPresent()
+                || !words.withoutMilestone(said).equals(said);
         if (!named && !own.isEmpty()) {
             return "";
         }
@@ -156,8 +151,8 @@ final class IndicatorReader {
             return said + verb;
         }
         String own = members.get(skipped + series.position());
-        String measure = measure(members.get(members.size() - 1));
-        return own + (own.endsWith(measure) ? "" : measure) + verb;
+        String measure = measure(members);
+        return own + (isMeasured(own) || own.endsWith(measure) ? "" : measure) + verb;
     }
 
     /** What was measured by the figure before that this one of a series goes back to: 增加值 of 总产值60亿元，增加值16亿元，分别增长5%和7%. */
@@ -170,16 +165,45 @@ final class IndicatorReader {
         if (earlier.size() < series.size() || last(earlier, previous).isEmpty()) {
             return "";
         }
-        int end = earlier.get(earlier.size() - series.size() + series.position())
-                .span()
-                .begin();
-        return words.withoutChange(bare(text.substring(TargetFinder.clauseBegin(text, sentence, end), end)));
+        int first = earlier.size() - series.size();
+        String head = "";
+        for (int i = first; i <= first + series.position(); i++) {
+            String own = headOf(text, sentence, earlier, i);
+            head = own.isEmpty() ? head : own;
+        }
+        return head;
     }
 
-    /** What the last member of a list says for all: 增加值 of 金融业、软件业增加值; empty where it says nothing. */
-    private String measure(String last) {
-        return words.industryMeasures().stream()
-                .filter(last::endsWith)
+    /** What the figure at {@code index} measures by the words after the one before it; empty where it only adds to that: 5万元和2万元. */
+    private String headOf(String text, Span sentence, List<Figure> figures, int index) {
+        int end = figures.get(index).span().begin();
+        int clause = TargetFinder.clauseBegin(text, sentence, end);
+        int begin = index > 0 ? Math.max(clause, figures.get(index - 1).span().end()) : clause;
+        String said = text.substring(begin, end);
+        boolean goesOn = begin > clause && !said.isEmpty() && ITEM_ENDS.indexOf(said.charAt(0)) >= 0;
+        return words.withoutChange(bare(goesOn ? said.substring(1) : said));
+    }
+
+    private boolean isMeasured(String member) {
+        return words.industryMeasures().stream().anyMatch(member::endsWith);
+    }
+
+    /** What the last member of a list says for all: 增加值 of 金融业、软件业增加值, 项目 of 开工、投产项目; empty where it says nothing. */
+    private String measure(List<String> members) {
+        String last = members.get(members.size() - 1);
+        boolean verbs = words.sharedVerbs().containsAll(members.subList(0, members.size() - 1));
+        return verbs && members.size() > 1
+                ? last.substring(verb(last).length())
+                : words.industryMeasures().stream()
+                        .filter(last::endsWith)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+    }
+
+    /** The verb of those that lists share which {@code said} opens with; empty where it does with none. */
+    private String verb(String said) {
+        return words.sharedVerbs().stream()
+                .filter(said::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }
@@ -256,6 +280,20 @@ final class IndicatorReader {
             at++;
         }
         return text.substring(from, at).strip();
+    }
+
+    /** Examples are no part of what is counted: 大项目 of 祥光铜业二期、时风集团电动汽车等100个大项目, 装备类项目 of A、B等装备类项目21个. */
+    private static String withoutExamples(String said) {
+        int end = said.lastIndexOf(FigureVocabulary.LIST_END);
+        boolean listed = end > 0 && (end + 1 == said.length() || said.lastIndexOf(LIST_COMMA, end) > 0);
+        return listed && !LEVELS.contains(said.substring(end, Math.min(end + 2, said.length())))
+                ? said.substring(end + 1)
+                : said;
+    }
+
+    /** Up to where the noun has a figure of its own: 投产企业 of 投产企业完成工业总产值17.67亿元. */
+    private String upToFigure(String noun) {
+        return words.done().matcher(noun).replaceFirst("");
     }
 
     private static String tail(String words) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
@@ -20,6 +21,11 @@ final class SubjectReader {
     private static final Set<EntityType> BUILT = EnumSet.of(EntityType.PROJECT, EntityType.PARK);
     private static final String COMMAS = "，、；：";
     private static final char ITEM_COMMA = '、';
+    /** What follows one of several things that are named together. */
+    private static final String LISTING = "、和与及等";
+
+    /** How the name of a place ends that is written out, and so may act: 南宁市有…等81个项目. */
+    private static final Search FULL_NAME = Search.of("division-last");
 
     private final FigureVocabulary words;
 
@@ -37,10 +43,15 @@ final class SubjectReader {
             Plan plan, Sentence sentence, Figure figure, Series series, MentionIndex mentions, ContextReader contexts) {
         int clause = TargetFinder.clauseBegin(
                 plan.text(), sentence.span(), figure.span().begin());
-        if (figure.cost().isPresent()) {
-            return priced(figure, sentence.span(), plan.text(), mentions);
-        }
         Context context = contexts.at(sentence, figure.span().begin());
+        if (figure.cost().isPresent()) {
+            return priced(figure, sentence.span(), plan.text(), mentions)
+                    .flatMap(thing -> isListed(plan.text(), thing)
+                                    && !words.isCostNext(
+                                            plan.text(), thing.span().end())
+                            ? context.of("region")
+                            : Optional.of(thing));
+        }
         List<Mention> before = mentions
                 .within(new Span(sentence.span().begin(), figure.span().begin()))
                 .stream()
@@ -49,11 +60,15 @@ final class SubjectReader {
         return builtBefore(plan.text(), sentence.span(), clause, figure, mentions)
                 .or(() -> thing(plan.text(), sentence.span(), clause, figure, mentions))
                 .or(() -> ownOfSeries(plan.text(), clause, series, before))
-                .or(() -> opening(plan.text(), clause, before))
+                .or(() -> opening(plan.text(), clause, figure, before))
                 .or(() -> plan.profile().isReport() ? Optional.empty() : context.of("industry"))
                 .or(() -> pointsAtPlan(plan, clause, figure)
                         ? Optional.empty()
-                        : context.of("campus").or(() -> context.of("place")))
+                        : context.of("campus")
+                                .or(() -> context.of("place")
+                                        .filter(place -> place.span().begin()
+                                                        < sentence.span().begin()
+                                                || !opensList(plan.text(), place, figure))))
                 .or(() -> context.of("region"))
                 .or(() -> before.stream().reduce((first, second) -> second))
                 .or(() -> mentions.all().stream()
@@ -87,6 +102,7 @@ final class SubjectReader {
                 return first.span().begin() == opens
                                 && THINGS.contains(first.type())
                                 && first.span().end() < end
+                                && !isListed(text, first)
                         ? Optional.of(first)
                         : Optional.empty();
             }
@@ -129,6 +145,12 @@ final class SubjectReader {
                         text.substring(from, thing.span().begin()).chars().noneMatch(c -> COMMAS.indexOf(c) >= 0));
     }
 
+    /** Whether a thing is the first of several, of which none alone is what a figure is about: 辽宁三木、渼瑞石油等12个项目. */
+    private static boolean isListed(String text, Mention first) {
+        int end = first.span().end();
+        return end < text.length() && LISTING.indexOf(text.charAt(end)) >= 0;
+    }
+
     /** What a clause points back to, the last of its kind that the paragraph has named: 项目总投资5亿元, 该公司年产值达10亿元. */
     private Optional<Mention> pointedAt(String text, int clause, int end, MentionIndex mentions) {
         int paragraph = text.lastIndexOf('\n', clause - 1) + 1;
@@ -163,13 +185,25 @@ final class SubjectReader {
     }
 
     /** A region at the clause's beginning; an industry there where the next words measure an industry. */
-    private Optional<Mention> opening(String text, int clause, List<Mention> before) {
+    private Optional<Mention> opening(String text, int clause, Figure figure, List<Mention> before) {
         int opens = opens(text, clause);
         return before.stream()
                 .filter(m -> m.span().begin() == clause || m.span().begin() == opens)
-                .filter(m -> m.type() == EntityType.REGION
+                .filter(m -> m.type() == EntityType.REGION && !opensList(text, m, figure)
                         || isMeasured(text, m.span().end()))
                 .findFirst();
+    }
+
+    /**
+     * Whether the figure is of a list that {@code first} only opens: 泾阳、彬州等4个县市, or 镇江北汽汽车、句容光伏等装备类项目21个, where it
+     * goes by its short name.
+     */
+    private static boolean opensList(String text, Mention first, Figure figure) {
+        String rest = text.substring(first.span().end(), figure.span().begin());
+        int end = rest.lastIndexOf(FigureVocabulary.LIST_END);
+        return end > 0
+                && rest.lastIndexOf(ITEM_COMMA, end) >= 0
+                && (isListed(text, first) ? end + 1 == rest.length() : !FULL_NAME.isIn(first.name()));
     }
 
     private boolean isMeasured(String text, int end) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of what a figure is, and when, where the clause that it stands in does not say. */
 class TargetSubjectsTest {
@@ -40,9 +42,10 @@ class TargetSubjectsTest {
         assertThat(targets).extracting(Target::actual).containsExactly(false, false, true, true);
     }
 
-    @Test
-    void datesByNoYearInWhichSomethingWasFounded() {
-        assertThat(targets("[宜城经济开发区|Park]简介", "1993年成立，2006年被批准为省级开发区。现有企业210家。"))
+    @ParameterizedTest
+    @ValueSource(strings = {"1993年成立，2006年被批准为省级开发区。现有企业210家。", "成立于1993年，现管辖面积72平方公里。"})
+    void datesByNoYearInWhichSomethingWasFounded(String text) {
+        assertThat(targets("[宜城经济开发区|Park]简介", text))
                 .extracting(t -> t.year().isPresent())
                 .containsExactly(false);
     }
@@ -66,6 +69,31 @@ class TargetSubjectsTest {
         assertThat(said(ACCOUNT, "增加值突破1万亿元、达1.2万亿元；万亿产业、先进集群从无到有，分别达2个、3个。"))
                 .noneMatch(said -> said.matches(".*增加值.* [23]"));
         assertThat(said(ACCOUNT, "到位资金8亿元，引进20余家上下游企业。")).containsExactly("宜城市 到位资金 8", "宜城市 引进上下游企业 20");
+    }
+
+    @Test
+    void givesNoneOfSeveralThingsWhatIsSaidOfAll() {
+        assertThat(said(ACCOUNT, "总投资86亿元的[玄德电站|Project]、[宏远电缆项目|Project]等12个重大项目开工。"))
+                .contains("宜城市 总投资 86");
+        assertThat(said(ACCOUNT, "[南湖物流园|Park]等项目加快建设，7家企业完成产值17亿元。")).contains("宜城市 7家企业完成产值 17");
+        assertThat(said(ACCOUNT, "[河东|Region]、[河西|Region]等4个县市入选全国百强县。")).containsExactly("宜城市 县市入选全国百强县 4");
+        assertThat(said(ACCOUNT, "[河东|Region]北汽汽车、河西光伏等装备项目21个。")).containsExactly("宜城市 装备项目 21");
+        assertThat(said(ACCOUNT, "投资5亿元的[宏远电缆项目|Project]、投资3亿元的[天合光伏项目|Project]开工。"))
+                .containsExactly("宏远电缆项目 投资 5", "天合光伏项目 投资 3");
+    }
+
+    @Test
+    void readsWhetherAReportLooksBackOnTheYearOfItsTitle() {
+        assertThat(targets("[宜城市|Region]2007年政府工作报告", "一、过去四年工作回顾", "2007年，全市生产总值完成467亿元，保持较快增长。累计完成投资512亿元，发展后劲增强。"))
+                .allMatch(Target::actual)
+                .extracting(t -> t.year().orElseThrow())
+                .containsExactly(2007, 2007);
+        assertThat(targets("[宜城市|Region]2023年政府工作报告", "力争玄德股份上市，宏达科技完成报会，天合科技等3家企业完成股改，实现零的突破，取得成功。"))
+                .extracting(Target::actual)
+                .containsExactly(false);
+        assertThat(targets("[宜城市|Region]2023年重点项目集中开工", "4月10日，累计开工项目23个，已完成投资8亿元。"))
+                .extracting(t -> t.year().orElseThrow())
+                .containsExactly(2023, 2023);
     }
 
     private static List<Target> targets(String... lines) {

@@ -1,0 +1,60 @@
+package org.plangraph.extractor.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What figures measure that share their words with others, or go on from words without one. */
+class IndicatorsTest {
+    private static final String REPORT = "[宜城市|Region]政府工作报告（2021年）";
+
+    @Test
+    void givesEachFigureOfASeriesTheNounThatStandsOnceAndTheUnitThatStandsLast() {
+        assertThat(said("新签约、新开工、新投产亿元以上工业项目分别达到40个、30个、20个。"))
+                .containsExactly("新签约亿元以上工业项目 40", "新开工亿元以上工业项目 30", "新投产亿元以上工业项目 20");
+        assertThat(said("食品、装备产值分别是2016年的3.9、1.1倍。")).containsExactly("食品产值是2016年的 3.9", "装备产值是2016年的 1.1");
+        assertThat(said("新开工项目139个、新投产项目58个。")).containsExactly("新开工项目 139", "新投产项目 58");
+        assertThat(said("产业规模和工业增加值分别超过2万亿元和4800亿元。")).containsExactly("产业规模 2", "工业增加值 4800");
+    }
+
+    @Test
+    void takesTwinGrowthBackToItemsOfOneClause() {
+        assertThat(said("完成工业投资90亿元、技改投资28亿元，分别增长21%、85%。"))
+                .containsExactly("完成工业投资 90", "完成技改投资 28", "完成工业投资增长 21", "技改投资增长 85");
+    }
+
+    @Test
+    void goesOnFromHowFarSomethingHasComeInWords() {
+        assertThat(said("地区生产总值突破千亿元，增长9%。")).containsExactly("地区生产总值增长 9");
+        assertThat(said("社会消费品零售总额迈上千亿大关、年均增长8%。")).containsExactly("社会消费品零售总额年均增长 8");
+        assertThat(said("固定资产投资由负转正，增长8.4%。")).containsExactly("固定资产投资增长 8.4");
+        assertThat(said("生产总值467亿元，与2003年相比，年均增长14%。")).containsExactly("生产总值 467", "生产总值年均增长 14");
+        assertThat(said("畜牧业产值占农业产值比重达到41.7%，比上年提高10.9个百分点。"))
+                .containsExactly("畜牧业产值占农业产值比重 41.7", "畜牧业产值占农业产值比重比上年提高 10.9");
+    }
+
+    @Test
+    void endsWhatIsCountedBeforeItsOwnFigures() {
+        assertThat(said("7家投产企业完成产值17亿元。")).contains("投产企业 7");
+        assertThat(said("建成3个露天煤矿和15个井工煤矿。")).contains("建成露天煤矿 3");
+        assertThat(said("培育6个年产值过50亿元的企业。")).containsExactly("培育年产值过50亿元的企业 6");
+        assertThat(said("玄德汽车、宏远电机等装备制造类项目21个，总投资120亿元。")).containsExactly("装备制造类项目 21", "装备制造类项目总投资 120");
+    }
+
+    @Test
+    void leavesOutSizesOfWorksSumsOfTradesAndTheTitle() {
+        assertThat(said("力争在引进50亿元、100亿元项目上实现突破，做强纺织、食品等13个产业。")).isEmpty();
+        assertThat(MarkedPlan.of("[宜城市|Region]2021年50个重点项目清单", "全市产值达500亿元。")
+                        .relations()
+                        .targets())
+                .extracting(Target::value)
+                .containsExactly("500");
+    }
+
+    private static List<String> said(String text) {
+        return MarkedPlan.of(REPORT, text).relations().targets().stream()
+                .map(t -> t.indicator() + " " + t.value())
+                .toList();
+    }
+}
