@@ -84,7 +84,8 @@ final class OwnerSlot {
         }
         for (int end = begin + SHORTEST; end <= Math.min(works.end() - SHORTEST, begin + LONGEST); end++) {
             if (opensWithGoods(end) && reading.isWordBoundary(end)) {
-                return isName(new Span(begin, end), owned) ? end : begin;
+                boolean placed = !reading.endingAt(begin, EntityType.REGION).isEmpty();
+                return isName(new Span(begin, end), owned, placed) ? end : begin;
             }
         }
         return begin;
@@ -92,17 +93,17 @@ final class OwnerSlot {
 
     /** Whether {@code span}, before what only companies and plants are called, is the name of one. */
     boolean isOwner(Span span) {
-        return reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end()) && isName(span, true);
+        return reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end()) && isName(span, true, false);
     }
 
     private boolean opensWithGoods(int offset) {
         return GOODS_AHEAD.longestAt(reading.text(), offset, Integer.MAX_VALUE) > 0;
     }
 
-    private boolean isName(Span span, boolean owned) {
+    private boolean isName(Span span, boolean owned, boolean placed) {
         String name = span.of(reading.text());
         List<Token> tokens = new Identity(reading).tokens(span);
-        return isCutApart(tokens)
+        return (isCutApart(tokens) || placed && holdsName(tokens))
                 && tokens.stream().noneMatch(OwnerSlot::isDescriptive)
                 && isMadeAsBrand(name)
                 && !PLACE_ENDINGS.contains(name.substring(name.length() - 1))
@@ -112,6 +113,15 @@ final class OwnerSlot {
     /** Whether the segmenter knows no word in the first two characters. */
     private static boolean isCutApart(List<Token> tokens) {
         return tokens.size() > 1 && Identity.isLoneCharacter(tokens.get(0)) && Identity.isLoneCharacter(tokens.get(1));
+    }
+
+    /** Whether one of the words is a name in the segmenter's eyes, or a character that no word explains: 天地|龙. */
+    private static boolean holdsName(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token.is("nz")
+                        || token.is("nr")
+                        || token.is("nt")
+                        || Identity.isLoneCharacter(token) && !NOT_BRAND.contains(token.word()));
     }
 
     private static boolean isDescriptive(Token token) {

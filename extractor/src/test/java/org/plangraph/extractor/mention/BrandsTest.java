@@ -2,6 +2,7 @@ package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plangraph.ontology.EntityType.ENTERPRISE;
+import static org.plangraph.ontology.EntityType.PRODUCT;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,14 @@ class BrandsTest {
     @Test
     void findsTheOwnerBeforeThePlaceOfItsBranch() {
         assertThat(Found.in("泓源（宜城）新材料基地投产", ENTERPRISE)).isNotEmpty();
+    }
+
+    @Test
+    void findsTheOwnerBetweenThePlaceAndTheGoodsOfListedWorks() {
+        assertThat(Found.in("盱眙瑞地龙智能电网电缆、苏州玄望高科差别化纤维、宜昌精细化工等项目开工", ENTERPRISE, "320000"))
+                .containsExactly("瑞地龙", "玄望");
+        assertThat(Found.in("盱眙瑞地龙智能电网电缆、苏州玄望高科差别化纤维等项目开工", PRODUCT, "320000")).containsExactly("智能电网电缆", "差别化纤维");
+        assertThat(Found.in("推进玄科日化、瑞德造船等项目建设", ENTERPRISE)).containsExactly("玄科日化", "瑞德造船");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
@@ -63,8 +64,11 @@ final class WorksGoods {
                         Math.max(front, capacities.get(capacities.size() - 1).end()),
                         end)
                 : front;
-        boolean owned = reading.beginningAt(works.span().begin(), EntityType.ENTERPRISE).stream()
-                .anyMatch(owner -> owner.span().length() <= begin);
+        int goods = works.span().begin() + begin;
+        boolean owned = reading.inSentenceAt(works.span().begin()).stream()
+                .anyMatch(owner -> owner.type() == EntityType.ENTERPRISE
+                        && owner.span().begin() >= works.span().begin()
+                        && owner.span().end() <= goods);
         return begin < end && (owned || measured)
                 ? joined(works.span().begin(), name, begin, end)
                         .filter(span -> isGoods(span.of(reading.text()), works.type()))
@@ -87,10 +91,18 @@ final class WorksGoods {
 
     private static int owner(Reading reading, EntityType type, int offset, int most) {
         return reading.beginningAt(offset, type).stream()
-                .mapToInt(owner -> owner.span().length())
+                .mapToInt(owner -> owner.span().length() + lengthOfTail(reading, owner))
                 .filter(length -> length < most || type == EntityType.REGION && length == most)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Length of what only companies end in behind the short name of one: 高科 of 国望|高科. */
+    private static int lengthOfTail(Reading reading, Mention owner) {
+        int end = owner.span().end();
+        int length =
+                owner.type() == EntityType.ENTERPRISE ? Companies.standard().tailAt(reading.text(), end) : 0;
+        return length > 0 && !Companies.standard().isSector(reading.text().substring(end, end + length)) ? length : 0;
     }
 
     private static int afterStage(String name, int at, int end) {
