@@ -159,7 +159,7 @@ final class BrandEnds {
     }
 
     /** A character that no word explains, or a word that is a name. */
-    private static boolean isPartOfName(Token token) {
+    static boolean isPartOfName(Token token) {
         return Identity.isLoneCharacter(token) && !NOT_BRAND.contains(token.word())
                 || token.is("nr")
                 || token.is("nz")

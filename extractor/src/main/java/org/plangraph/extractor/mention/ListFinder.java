@@ -101,8 +101,9 @@ final class ListFinder implements Finder {
             return List.of();
         }
         int phrase = boundary.begin(noun.get().span.begin());
-        int last = text.lastIndexOf('、', noun.get().span.begin()) + 1;
-        if (phrase > Math.max(modifiers, last) && phrase != noun.get().span.begin()) {
+        int lastModifier = text.lastIndexOf('、', noun.get().span.begin()) + 1;
+        if (phrase > Math.max(modifiers, lastModifier)
+                && phrase != noun.get().span.begin()) {
             return List.of();
         }
         Found shared = isOfCompanies(text, noun.get(), close.group(1))

@@ -85,7 +85,7 @@ final class OwnerSlot {
         for (int end = begin + SHORTEST; end <= Math.min(works.end() - SHORTEST, begin + LONGEST); end++) {
             if (opensWithGoods(end) && reading.isWordBoundary(end)) {
                 boolean placed = !reading.endingAt(begin, EntityType.REGION).isEmpty();
-                return isName(new Span(begin, end), owned, placed) ? end : begin;
+                return isName(new Span(begin, end), placed) ? end : begin;
             }
         }
         return begin;
@@ -93,17 +93,18 @@ final class OwnerSlot {
 
     /** Whether {@code span}, before what only companies and plants are called, is the name of one. */
     boolean isOwner(Span span) {
-        return reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end()) && isName(span, true, false);
+        return reading.isWordBoundary(span.begin()) && reading.isWordBoundary(span.end()) && isName(span, false);
     }
 
     private boolean opensWithGoods(int offset) {
         return GOODS_AHEAD.longestAt(reading.text(), offset, Integer.MAX_VALUE) > 0;
     }
 
-    private boolean isName(Span span, boolean owned, boolean placed) {
+    /** @param placed whether a place stands right before, after which one word that is a name is enough: 盱眙|天地龙 */
+    private boolean isName(Span span, boolean placed) {
         String name = span.of(reading.text());
         List<Token> tokens = new Identity(reading).tokens(span);
-        return (isCutApart(tokens) || placed && holdsName(tokens))
+        return (isCutApart(tokens) || placed && tokens.stream().anyMatch(BrandEnds::isPartOfName))
                 && tokens.stream().noneMatch(OwnerSlot::isDescriptive)
                 && isMadeAsBrand(name)
                 && !PLACE_ENDINGS.contains(name.substring(name.length() - 1))
@@ -113,15 +114,6 @@ final class OwnerSlot {
     /** Whether the segmenter knows no word in the first two characters. */
     private static boolean isCutApart(List<Token> tokens) {
         return tokens.size() > 1 && Identity.isLoneCharacter(tokens.get(0)) && Identity.isLoneCharacter(tokens.get(1));
-    }
-
-    /** Whether one of the words is a name in the segmenter's eyes, or a character that no word explains: 天地|龙. */
-    private static boolean holdsName(List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(token -> token.is("nz")
-                        || token.is("nr")
-                        || token.is("nt")
-                        || Identity.isLoneCharacter(token) && !NOT_BRAND.contains(token.word()));
     }
 
     private static boolean isDescriptive(Token token) {

@@ -3,8 +3,10 @@ package org.plangraph.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -27,6 +29,9 @@ final class ParallelItems {
     private static final double SURE = 0.75;
 
     private final Reading reading;
+    /** What is done to a route that has its own noun before: 西宁至成都铁路建设. */
+    private static final Pattern DEED = Patterns.of("deed-to-route");
+
     private final NameBoundary boundary;
 
     ParallelItems(Reading reading, NameBoundary boundary) {
@@ -120,6 +125,8 @@ final class ParallelItems {
         }
         return isAbbreviation(item) && (shape.route || item.length() == shape.length)
                 || shape.route && isKnownAbbreviation(item)
-                || shape.route && ROUTE.matches(words) && Heads.standard().lengthIn(words) == 0;
+                || shape.route
+                        && ROUTE.matches(words)
+                        && Heads.standard().lengthIn(DEED.matcher(words).replaceFirst("")) == 0;
     }
 }

@@ -32,6 +32,12 @@ class ListFinderTest {
     }
 
     @Test
+    void givesARouteNoNounBesideItsOwn() {
+        assertThat(Found.in("加快西宁至成都铁路建设、青藏铁路格拉段电气化改造", PROJECT, "630000")).noneMatch(name -> name.contains("建设"));
+        assertThat(Found.in("加快推进项目，高效建设玄德湖水库工程", PROJECT)).containsExactly("玄德湖水库工程");
+    }
+
+    @Test
     void leavesTheVerbThatOpensAListOfCompaniesOut() {
         assertThat(Found.in("重点培育泓泰智能、玄德机械等企业", ENTERPRISE)).containsExactly("泓泰智能", "玄德机械");
     }

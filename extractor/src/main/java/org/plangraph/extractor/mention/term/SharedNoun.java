@@ -107,7 +107,15 @@ final class SharedNoun {
                         && !vocabulary.isIndustry(name)
                         && !vocabulary.isCatchAll(branch)
                         && !vocabulary.isMadeOfCatchAlls(name)
-                        && reading.beginningAt(item.begin(), EntityType.REGION).isEmpty();
+                        && !isOfPlace(reading, item);
+    }
+
+    /** Whether a place opens the item, or one that began before it ends in it. */
+    private static boolean isOfPlace(Reading reading, Span item) {
+        return reading.inSentenceAt(item.begin()).stream()
+                .anyMatch(place -> place.type() == EntityType.REGION
+                        && place.span().begin() <= item.begin()
+                        && place.span().end() > item.begin());
     }
 
     private static Candidate branch(Span span, String name) {
