@@ -27,6 +27,8 @@ final class FigureGrammar {
     private static final String RATIO = "\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}";
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    /** What joins numbers that stand side by side. */
+    private static final String JOINTS = "、和";
     /** Numbers right before one that has a unit. */
     private static final Pattern BARE = Pattern.compile("(?<![\\d.])(?:\\d+(?:\\.\\d+)?[、和])+$");
 
@@ -101,26 +103,26 @@ final class FigureGrammar {
 
     /** 3.9 and 1.1 of 分别是2016年的3.9、1.1、1.3倍, which leave their unit to {@code last}. */
     private List<Figure> withSameUnit(Figure last, String text, Span passage) {
-        int clause = TargetFinder.clauseBegin(text, passage, last.span().begin());
-        List<Figure> found = new ArrayList<>();
-        Matcher bare = BARE.matcher(text).region(clause, last.span().begin());
-        while (bare.find()) {
-            boolean distributed =
-                    words.distributing().stream().anyMatch(text.substring(clause, bare.start())::contains);
-            if (!distributed) {
-                return List.of();
-            }
-            for (Matcher m = NUMBER.matcher(text).region(bare.start(), bare.end()); m.find(); ) {
-                found.add(new Figure(
+        int end = last.span().begin();
+        if (end == passage.begin() || JOINTS.indexOf(text.charAt(end - 1)) < 0) {
+            return List.of();
+        }
+        int clause = TargetFinder.clauseBegin(text, passage, end);
+        Matcher bare = BARE.matcher(text).region(clause, end);
+        if (!bare.find() || words.distributing().stream().noneMatch(text.substring(clause, bare.start())::contains)) {
+            return List.of();
+        }
+        return NUMBER.matcher(text)
+                .region(bare.start(), bare.end())
+                .results()
+                .map(m -> new Figure(
                         new Span(m.start(), m.end()),
                         m.group(),
                         last.unit(),
                         last.comparator(),
                         last.kind(),
-                        Optional.empty()));
-            }
-        }
-        return found;
+                        Optional.empty()))
+                .toList();
     }
 
     private Optional<Figure> arabicFigure(MatchResult m, String passage, Span at) {
