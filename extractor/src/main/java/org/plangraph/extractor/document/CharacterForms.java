@@ -5,6 +5,7 @@ import static java.lang.Character.UnicodeScript.HAN;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * One way of writing each character: letters, digits and signs half-width, punctuation in Chinese full-width, no
@@ -15,6 +16,15 @@ final class CharacterForms {
     private static final String HALF_PUNCTUATION = ",;:!?";
     private static final String FULL_PUNCTUATION = "，；：！？";
     private static final String SENTENCE_ENDS = "。；：！？”）";
+    /** Characters between two pauses, the second of which may be a full stop: after fewer it may be the point of a number, 一.总体要求. */
+    private static final int SHORTEST_CLAUSE = 4;
+
+    /** A figure whose thousands stand apart, between Chinese words. */
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<=\\p{IsHan})\\d{1,3}(?: \\d{3})+(?=[多余万亿]?\\p{IsHan})");
+
+    private static final String NUMERALS = "〇○零一二三四五六七八九十";
+
     private static final String OF_FIGURES = ".．%";
     private static final String CHINESE_PUNCTUATION = "，。；：！？、（）《》〈〉【】〔〕“”‘’「」—…·";
 
@@ -56,7 +66,7 @@ final class CharacterForms {
 
     /** Widens brackets and punctuation that stand in Chinese and removes spaces beside Chinese; for one line. */
     static String settle(String line) {
-        return widenPunctuation(withoutStraySpaces(widenBrackets(line)));
+        return widenStops(widenPunctuation(withoutStraySpaces(joinThousands(widenBrackets(line)))));
     }
 
     /** Turns straight quotes into Chinese ones by turns, for one paragraph; one after a figure may be the sign for inches. */
@@ -145,11 +155,38 @@ final class CharacterForms {
         StringBuilder out = new StringBuilder(line);
         for (int i = 0; i < out.length(); i++) {
             int kind = HALF_PUNCTUATION.indexOf(out.charAt(i));
-            if (kind >= 0 && (isChinese(at(out, i - 1)) || isChinese(at(out, i + 1)))) {
+            if (kind >= 0 && (isChinese(at(out, i - 1)) || isChinese(at(out, i + 1)) || at(out, i - 1) == '%')) {
                 out.setCharAt(i, FULL_PUNCTUATION.charAt(kind));
             }
         }
         return out.toString();
+    }
+
+    /** Widens the full stops of a line of prose that writes them as points: 产业集群.二是; not those of numbers and names. */
+    private static String widenStops(String line) {
+        if (line.indexOf('.') < 0 || line.indexOf('。') >= 0) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder(line);
+        int pause = -1;
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            boolean ends =
+                    c == '.' && isIdeograph(at(out, i - 1)) && (i + 1 == out.length() || isIdeograph(at(out, i + 1)));
+            boolean insideNumber = NUMERALS.indexOf(at(out, i - 1)) >= 0 && NUMERALS.indexOf(at(out, i + 1)) >= 0;
+            if (ends && !insideNumber && i - pause > SHORTEST_CLAUSE) {
+                out.setCharAt(i, '。');
+            }
+            pause = isIdeograph(c) || isDigit(c) ? pause : i;
+        }
+        return out.toString();
+    }
+
+    /** Joins the thousands of a figure in Chinese, as yearbooks part them: 1 400多家. */
+    private static String joinThousands(String line) {
+        return line.indexOf(' ') < 0
+                ? line
+                : THOUSANDS.matcher(line).replaceAll(m -> m.group().replace(" ", ""));
     }
 
     private static String withoutStraySpaces(String line) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class DecimalNumbers {
     private static final char EN_SPACE = '\u2002';
     /** What makes a figure of a number at the beginning of a line: 1.5亿元. */
-    private static final String NO_UNIT = "(?![万亿千百十个倍年月日元公吨米亩平立级家项户条代台套人])";
+    static final String NO_UNIT = "(?![万亿千百十个倍年月日元公吨米亩平立级家项户条代台套人])";
 
     private static final Pattern SECOND = Pattern.compile(
             "(?m)^[\\s\\u3000]*\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.2[ \\t\\u3000]*" + NO_UNIT + "\\p{IsHan}");
@@ -26,6 +26,10 @@ final class DecimalNumbers {
     /** Looks whether headings of {@code raw} are numbered so: whether one is the second on its level. */
     static DecimalNumbers in(String raw) {
         return new DecimalNumbers(SECOND.matcher(raw).find());
+    }
+
+    boolean numberHeadings() {
+        return numberHeadings;
     }
 
     /** A line of the text in one way of writing its characters. */

@@ -16,12 +16,19 @@ final class IndicatorRow {
     private static final Pattern YEAR = Pattern.compile(
             "(?:[实完基现目规预][际成期数状标划计][值数]?[（(])?((?:19|20)\\d{2})年?" + "(?:[（(]?[实完基现目规预][际成期数状标划计][值数]?)?[）)]?");
 
-    private static final Pattern GROWTH = Pattern.compile("(年均增[长速])率?(?:[（(]%[）)])?");
+    /** 年均增长（%）, “十三五”年均增速. */
+    private static final Pattern GROWTH =
+            Pattern.compile("(?:“?[一二三四五六七八九十]{1,3}五”?(?:时?期间?)?)?(年均增[长速])率?(?:[（(]%[）)])?");
     /** What the name of an indicator closes with where no column has its unit: 制造业增加值（亿元）. */
     private static final Pattern OWN_UNIT = Pattern.compile("[（(]([^（()）]{1,8})[）)]$");
 
     private static final Pattern VALUE =
             Pattern.compile("([>＞≥<＜≤]?)\\s*[\\[〔【(（]?(\\d+(?:[.,]\\d+)*)%?[\\]〕】)）]?(以上|左右|以内|以下)?");
+    /** What stands for a figure that is not known. */
+    private static final Pattern NONE = Pattern.compile("[-—－–/]+");
+    /** How a figure changed, in words: 提高13.4个百分点. */
+    private static final Pattern CHANGE = Pattern.compile("(?:累计)?(?:提高|降低|下降|增加|减少|增长)[^，。；]*\\d[^，。；]*");
+
     private static final String BELOW = "<＜≤";
 
     private final List<String> columns;
@@ -37,6 +44,19 @@ final class IndicatorRow {
     /** Whether the columns are those of such a table: one of indicators, and one at least of a year. */
     static boolean isHeadedBy(List<String> columns) {
         return column(columns, INDICATOR) >= 0 && column(columns, YEAR) >= 0;
+    }
+
+    /** Whether a column of that name holds what is measured. */
+    static boolean isOfIndicators(String name) {
+        return INDICATOR.matcher(name).matches();
+    }
+
+    /** Whether {@code cells} are what is measured, and below the first year its figure, or a sign that there is none. */
+    static boolean isRow(List<String> columns, List<String> cells) {
+        String figure = cells.get(column(columns, YEAR));
+        String name = cells.get(column(columns, INDICATOR));
+        return name.chars().anyMatch(Character::isIdeographic)
+                && (VALUE.matcher(figure).matches() || NONE.matcher(figure).matches());
     }
 
     /** Whether a column of that name holds figures of a year, or how they grow from year to year. */
@@ -60,6 +80,8 @@ final class IndicatorRow {
                 clauses.add(year.group(1) + "年" + indicator + bound(value) + value.group(2) + unit() + about(value));
             } else if (growth.matches() && value.matches()) {
                 clauses.add(indicator + growth.group(1) + value.group(2) + "%" + about(value));
+            } else if (growth.matches() && CHANGE.matcher(cells.get(i)).matches()) {
+                clauses.add(indicator + cells.get(i));
             } else if (i != name
                     && !UNIT.matcher(columns.get(i)).matches()
                     && cells.get(i).chars().anyMatch(Character::isLetter)) {

@@ -41,6 +41,7 @@ final class LineReader {
     private List<Line> lines(String raw, List<Integer> pageEnds) {
         List<Line> lines = new ArrayList<>();
         DecimalNumbers decimals = DecimalNumbers.in(raw);
+        ItemNumbers items = decimals.numberHeadings() ? ItemNumbers.none() : ItemNumbers.in(raw);
         TableRows table = new TableRows(columnName);
         boolean afterHeading = false;
         for (String rawLine : CellsOnLines.joined(raw.lines().toList(), columnName)) {
@@ -49,7 +50,7 @@ final class LineReader {
                 table.read(narrowed).ifPresent(row -> lines.add(new Line(row, true, "")));
                 continue;
             }
-            Markdown marked = Markdown.read(narrowed);
+            Markdown marked = Markdown.read(items.pointed(narrowed));
             boolean indented = afterHeading
                     || marked.kind() != Markdown.Kind.TEXT
                     || INDENT.matcher(narrowed).find();

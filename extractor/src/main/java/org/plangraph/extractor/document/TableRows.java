@@ -19,6 +19,7 @@ final class TableRows {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern RULE = Pattern.compile("[-:]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern NUMBER_COLUMN = Pattern.compile("序号|编号");
     private static final Pattern ENDS_CLAUSE = Pattern.compile("[，、；：。！？]+$");
     /** Two cells may be a heading and its page. */
     private static final int FEWEST_CELLS = 3;
@@ -51,17 +52,31 @@ final class TableRows {
         long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
         Pattern separator = separator(line);
         boolean row = filled >= FEWEST_CELLS || separator == TAB && filled > 1 && cells.size() == columns.size();
+        if (names(cells) == FEWEST_NUMBERED && filled == FEWEST_NUMBERED && isOfNumbers(cells.get(0))) {
+            return true;
+        }
         boolean belowColumns = cells.size() == columns.size()
                 && (separator != COMMA || NUMBER.matcher(cells.get(0)).matches());
         return row && (separator == TAB || separator == BAR || belowColumns || names(cells) == cells.size());
     }
 
-    /** Whether the row with the next number, parted by spaces, lacks cells: 3 电解液项目 宜城市 below 序号 项目名称 建设单位 建设地点. */
+    /**
+     * Whether the row with the next number, parted by spaces, lacks cells: 3 电解液项目 宜城市 below 序号 项目名称 建设单位 建设地点; or has but
+     * its number and its name, which headings between the rows may begin again: 1 电缆生产线 below 序号 项目名称.
+     */
     private boolean isShortRow(List<String> cells, String line) {
+        String number = cells.get(0);
+        boolean nameAlone =
+                cells.size() == FEWEST_NUMBERED && cells.size() == columns.size() && isOfNumbers(columns.get(0));
         return separator(line) == SPACES
                 && cells.size() >= FEWEST_NUMBERED
-                && cells.size() < columns.size()
-                && cells.get(0).equals(Integer.toString(rows + 1));
+                && (nameAlone || cells.size() < columns.size())
+                && (number.equals(Integer.toString(rows + 1)) || nameAlone && number.equals("1"));
+    }
+
+    /** Whether a column of that name holds the numbers of the rows. */
+    static boolean isOfNumbers(String name) {
+        return NUMBER_COLUMN.matcher(name).matches();
     }
 
     /** The sentence that a row says; empty where it names the columns of those that follow, or is a rule between rows. */
@@ -73,7 +88,7 @@ final class TableRows {
             return Optional.empty();
         }
         int named = columns.size() == cells.size() ? cells.size() : isShortRow(cells, line) ? FEWEST_NUMBERED : 0;
-        rows++;
+        rows = NUMBER.matcher(cells.get(0)).matches() ? Integer.parseInt(cells.get(0)) : rows + 1;
         if (named == cells.size() && IndicatorRow.isHeadedBy(columns)) {
             return sentence(IndicatorRow.clauses(columns, cells));
         }

@@ -40,6 +40,7 @@ class CharacterFormsTest {
                 "专栏 1 5G产业|专栏1 5G产业",
                 "增长28 .9 %、8. 3%|增长28.9%、8.3%",
                 "1 . 5G产业|1. 5G产业",
+                "发展到1 400多家，税金7 139万元|发展到1400多家，税金7139万元",
                 "水平。2. 3D打印|水平。2. 3D打印"
             })
     void removesSpacesBesideChineseOnly(String line, String settled) {
@@ -56,7 +57,11 @@ class CharacterFormsTest {
                 "(一）发展基础|（一）发展基础",
                 "f(x) = 1,5|f(x) = 1,5",
                 "领域和空间, 培育|领域和空间，培育",
-                "产值1,000亿元|产值1,000亿元"
+                "产值1,000亿元|产值1,000亿元",
+                "增长172%,5年翻番|增长172%，5年翻番",
+                "企业突破2000家.全市农户增收.|企业突破2000家。全市农户增收。",
+                "一.总体要求|一.总体要求",
+                "达到二五.一万吨|达到二五.一万吨"
             })
     void widensPunctuationInChineseOnly(String line, String settled) {
         assertThat(CharacterForms.settle(line)).isEqualTo(settled);

@@ -38,6 +38,25 @@ class ReadingTextTest {
     }
 
     @Test
+    void endsTheTitleOfAListAtItsLineWhateverStandsBeforeIt() {
+        assertThat(paragraphs("附件:2016年第二批省重点建设项目增补名单", "河东宏远新材料有限责任公司25兆瓦光伏发电项目", "河西500千伏联网输变电工程"))
+                .containsExactly("附件：2016年第二批省重点建设项目增补名单", "河东宏远新材料有限责任公司25兆瓦光伏发电项目", "河西500千伏联网输变电工程");
+    }
+
+    @Test
+    void beginsAParagraphWithTheFieldThatItIsAbout() {
+        assertThat(paragraphs("西安、宝鸡、汉中、咸阳、榆林、渭南重点发展高端装备", "高端装备方面，西安重点发展航空装备。"))
+                .hasSize(2);
+    }
+
+    @Test
+    void readsTheNumbersOfItemsThatOnlyASpaceParts() {
+        assertThat(paragraphs("一 工业园区", "1 电缆生产线", "2 液压设备生产线", "二 家具园", "1 沙发生产线"))
+                .containsExactly("一、工业园区", "1.电缆生产线", "2.液压设备生产线", "二、家具园", "1.沙发生产线");
+        assertThat(paragraphs("1 家企业投产", "2 条生产线建成")).containsExactly("1家企业投产", "2条生产线建成");
+    }
+
+    @Test
     void leavesALineOfOneParagraphWholeWhateverItsSpaces() {
         assertThat(paragraphs("各位代表： 现在开始。 请予审议。")).containsExactly("各位代表：现在开始。请予审议。");
     }

@@ -77,4 +77,45 @@ class TableRowsTest {
     void takesAHeadingWithTabsForNoRow() {
         assertThat(read("一、\t发展基础", "产业规模不断壮大。")).endsWith("清单\n一、发展基础\n产业规模不断壮大。");
     }
+
+    @Test
+    void readsRowsOfANumberAndANameWhichHeadingsBeginAgain() {
+        assertThat(read(
+                        "序号 项目名称",
+                        "一 区经济局",
+                        "二 工业区管委会",
+                        "(一) 竣工项目(2项)",
+                        "1 电缆生产线",
+                        "2 液压设备生产",
+                        "(二) 新开工项目(1项)",
+                        "1 冰箱生产"))
+                .endsWith("清单\n一、区经济局\n二、工业区管委会\n（一）竣工项目（2项）\n项目名称：电缆生产线。\n项目名称：液压设备生产。\n（二）新开工项目（1项）\n项目名称：冰箱生产。");
+    }
+
+    @Test
+    void readsIndicatorsWhoseCellsStandOnLinesOfTheirOwn() {
+        String table = read(
+                "指 标",
+                "2015年 完成",
+                "2020年 完成",
+                "“十三五”年均增长(%)",
+                "指标属性",
+                "一、经济发展",
+                "财政收入(亿元)",
+                "27.2",
+                "42.6",
+                "9.4",
+                "预期性",
+                "服务业占比(%)",
+                "30.2",
+                "43.6",
+                "提高13.4个百分点",
+                "预期性",
+                "二、保障措施",
+                "加强领导。");
+        assertThat(table)
+                .endsWith("清单\n一、经济发展\n2015年财政收入27.2亿元，2020年财政收入42.6亿元，财政收入年均增长9.4%，指标属性：预期性。\n"
+                        + "2015年服务业占比30.2%，2020年服务业占比43.6%，服务业占比提高13.4个百分点，指标属性：预期性。\n二、保障措施\n加强领导。");
+        assertThat(read("指标", "2015年", "2020年", "财政收入稳步增长。")).contains("财政收入稳步增长。");
+    }
 }
