@@ -16,8 +16,8 @@ import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Searches;
 
 /**
- * Reads figures with a measure: {@code 1.4万家}, {@code 5300多栋}, {@code 3-5项}, and in old plans {@code 百分之九·三} and
- * {@code 二八·九万载重吨}. Dates, ordinals, product specifications and class names are left alone.
+ * Reads figures with a measure: {@code 1.4万家}, {@code 5300多栋}, {@code 3-5项}, in old plans {@code 百分之九·三} and
+ * {@code 二八·九万载重吨}, and in speeches {@code 五百一十五亿元}. Dates, ordinals, product specifications and class names are left alone.
  */
 final class FigureGrammar {
     private static final String LENGTH = "公里";
@@ -27,6 +27,8 @@ final class FigureGrammar {
     private static final String RATIO = "\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}";
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final String BRACKET = "（([【";
+    private static final Pattern IN_BRACKETS = Pattern.compile("[）)\\]】](?:[：:。]|$)");
     /** What joins numbers that stand side by side. */
     private static final String JOINTS = "、和";
     /** Numbers right before one that has a unit. */
@@ -35,8 +37,14 @@ final class FigureGrammar {
     /** Ratios, and figures in Arabic digits. */
     private final Searches arabic;
 
+    /** Figures whose numbers are written by their digits, and those that name powers of ten. */
     private final Pattern chinese;
+
+    private final Pattern positional;
     private final Search chineseYear;
+    private final Search positionalMoney;
+    private final Search arabicMoney;
+    private final ChineseNumerals numerals;
     private final Pattern specification;
     /** What comes after a figure, by what it makes of it, in the order of the comparators. */
     private final Map<Target.Comparator, List<String>> follows;
@@ -52,8 +60,12 @@ final class FigureGrammar {
         String digit = "[" + String.join("", words.chineseDigits().keySet()) + "]";
         String number = "(?:" + digit + "{1,3}(?:[、，,]" + digit + "{3})+|" + digit + "+(?:[·．.，]" + digit
                 + "+)?)(?:[－-]" + digit + "+)?";
-        chinese = Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + number
-                + ")|(?<number>" + number + ")(?<unit>" + unit + "))");
+        chinese = inChinese(digit, number, unit);
+        positional = inChinese("[十百千" + digit.substring(1), ChineseNumerals.POSITIONAL, unit);
+        String money = "(?:" + anyOf(words.magnitudes().stream()) + ")?元";
+        positionalMoney = new Search(Pattern.compile(ChineseNumerals.POSITIONAL + money));
+        arabicMoney = new Search(Pattern.compile("\\d" + money));
+        numerals = new ChineseNumerals(words.chineseDigits());
         chineseYear = new Search(Pattern.compile(words.chineseYear()));
         Stream<String> bounds = words.after().entrySet().stream()
                 .filter(e -> e.getKey() != Target.Comparator.ABOUT)
@@ -62,18 +74,34 @@ final class FigureGrammar {
                 + ")的?[\\p{IsHan}A-Za-z\\d]|^的[\\p{IsHan}\\d]|^[-－—~～至]\\d+(?:\\.\\d+)?[百千万]?吨级");
     }
 
-    /** Whether this text writes its years, and so all its figures, in Chinese digits. */
-    boolean writesChineseDigits(String text) {
-        return chineseYear.isIn(text);
+    private Pattern inChinese(String digit, String number, String unit) {
+        return Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + number + ")|(?<number>"
+                + number + ")(?<unit>" + unit + "))");
+    }
+
+    /** How a text writes figures beside those in Arabic digits; most do not, where 三大 and 一个 are no figures. */
+    enum Style {
+        ARABIC,
+        /** By digits, as it writes its years: 一五个 is 15 个. */
+        DIGITS,
+        /** With powers of ten, as it writes its sums of money: 十五个. */
+        POWERS
+    }
+
+    /** How {@code text} writes its figures. */
+    Style styleOf(String text) {
+        if (chineseYear.isIn(text)) {
+            return Style.DIGITS;
+        }
+        return positionalMoney.isIn(text) && !arabicMoney.isIn(text) ? Style.POWERS : Style.ARABIC;
     }
 
     /**
      * The figures of a passage in reading order.
      *
      * @param passage a stretch of {@code text}, in UTF-16 units
-     * @param chineseDigits whether to read 一五个 as 15 个; in modern plans 三大 and 一个 are no figures
      */
-    List<Figure> figures(String text, Span passage, boolean chineseDigits) {
+    List<Figure> figures(String text, Span passage, Style style) {
         List<Figure> found = new ArrayList<>();
         String said = passage.of(text);
         List<List<MatchResult>> inArabic = arabic.all(said);
@@ -92,9 +120,9 @@ final class FigureGrammar {
                 found.add(figure);
             });
         }
-        if (chineseDigits) {
-            for (Matcher m = chinese.matcher(said); m.find(); ) {
-                chineseFigure(m, said, passage).ifPresent(found::add);
+        if (style != Style.ARABIC) {
+            for (Matcher m = (style == Style.DIGITS ? chinese : positional).matcher(said); m.find(); ) {
+                chineseFigure(m, style, said, passage).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparing(Figure::span));
@@ -130,20 +158,20 @@ final class FigureGrammar {
         return figure(m, value, m.group(2), passage, at);
     }
 
-    private Optional<Figure> chineseFigure(Matcher m, String passage, Span at) {
+    private Optional<Figure> chineseFigure(Matcher m, Style style, String passage, Span at) {
         if (m.group("share") != null) {
-            return figure(m, digits(m.group("share")), "%", passage, at);
+            return figure(m, value(m.group("share"), style), "%", passage, at);
         }
         String number = m.group("number");
         boolean one = number.length() == 1 && isCount(m.group("unit"));
         boolean nounFollows = m.end() < passage.length() && Character.isLetter(passage.charAt(m.end()));
         if (one
                 && (precededBy(passage, m.start(), words.pointing())
-                        || digits(number).equals("1") && nounFollows)) {
+                        || numerals.byDigits(number).equals("1") && nounFollows)) {
             return Optional.empty();
         }
         boolean whole = words.counts().contains(m.group("unit"));
-        String value = digits(number);
+        String value = value(number, style);
         return figure(m, whole ? value.replace(".", "") : value, m.group("unit"), passage, at);
     }
 
@@ -167,12 +195,19 @@ final class FigureGrammar {
         boolean closes = kind == Figure.Kind.COUNT
                 && before.endsWith(FigureVocabulary.LIST_END)
                 && words.closing().matcher(after).find();
-        if (classifies || ranks || parts || specifies || closes) {
+        boolean labels = kind == Figure.Kind.COUNT && isInBrackets(before, after);
+        if (classifies || ranks || parts || specifies || closes || labels) {
             return Optional.empty();
         }
         boolean more = !unit.equals(written);
         return Optional.of(
                 new Figure(shifted(m.start(), m.end(), at), value, unit, comparator(before, after, more), kind, cost));
+    }
+
+    /** Whether brackets hold the figure alone behind all that is said: 竣工项目（5项）. */
+    private static boolean isInBrackets(String before, String after) {
+        return BRACKET.indexOf(before.isEmpty() ? ' ' : before.charAt(before.length() - 1)) >= 0
+                && IN_BRACKETS.matcher(after).lookingAt();
     }
 
     /** A bare power of ten that belongs to a unit of specifications: 25万千伏安. */
@@ -220,14 +255,8 @@ final class FigureGrammar {
                         && words.measures().stream().noneMatch(m -> m.length() >= c.length() && unit.endsWith(m)));
     }
 
-    private String digits(String chinese) {
-        String grouped = chinese.replaceAll("[、，,](?=[^、，,·．.]{3}(?:$|[、，,·．.－-]))", "");
-        StringBuilder out = new StringBuilder();
-        for (String c : grouped.split("")) {
-            Integer digit = words.chineseDigits().get(c);
-            out.append(digit != null ? digit.toString() : c.matches("[－-]") ? "-" : ".");
-        }
-        return out.toString();
+    private String value(String numeral, Style style) {
+        return style == Style.POWERS ? numerals.byPowers(numeral) : numerals.byDigits(numeral);
     }
 
     private String unitPattern() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.relation.Target.Comparator;
 import org.plangraph.ontology.EntityType;
 
@@ -52,9 +53,12 @@ record FigureVocabulary(
         Pattern done,
         Pattern cost,
         Pattern nextCost,
+        Pattern changed,
         Map<EntityType, Pattern> pointers) {
     /** What ends a list of examples. */
     static final String LIST_END = "等";
+
+    private static final String STARTS = "从由";
 
     static FigureVocabulary load() {
         return Lexicon.read("figures.yaml", FigureVocabulary.class);
@@ -74,6 +78,13 @@ record FigureVocabulary(
     /** Whether what the next thing of a list costs stands right after {@code end}: A of 投资5亿元的A、投资3亿元的B. */
     boolean isCostNext(String text, int end) {
         return nextCost.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Whether a change began at the figure: 5万元 of 由5万元增加到8万元. */
+    boolean isStart(String text, Span figure) {
+        return figure.begin() > 0
+                && STARTS.indexOf(text.charAt(figure.begin() - 1)) >= 0
+                && changed.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** Whether a clause says up to its figure that something costs so much, and no more. */

@@ -29,11 +29,11 @@ final class TargetFinder {
 
     /** The targets in reading order; empty when the plan names no figure, or nothing it could be a figure of. */
     List<Target> find(Plan plan, MentionIndex mentions, ContextReader contexts) {
-        boolean chineseDigits = grammar.writesChineseDigits(plan.text());
+        FigureGrammar.Style style = grammar.styleOf(plan.text());
         Readings readings = new Readings(years.read(plan), tenses.read(plan));
         List<Target> targets = new ArrayList<>();
         for (Sentence sentence : plan.sentences()) {
-            List<Figure> figures = figures(plan, sentence, mentions, chineseDigits);
+            List<Figure> figures = figures(plan, sentence, mentions, style);
             for (int i = 0; i < figures.size(); i++) {
                 Figure figure = figures.get(i);
                 List<Figure> before = figures.subList(0, i);
@@ -58,15 +58,19 @@ final class TargetFinder {
             List<Figure> before,
             Mention subject,
             Readings readings) {
-        Optional<Integer> said = readings.years().at(sentence, figure.span().begin());
-        boolean reached = readings.tenses().reached(sentence, figure.span().begin(), said);
-        said.filter(year -> reached).ifPresent(readings.years()::reached);
+        boolean start = figureWords.isStart(plan.text(), figure.span());
+        Optional<Integer> said = start
+                ? readings.years().start(sentence, figure.span().begin())
+                : readings.years().at(sentence, figure.span().begin());
+        boolean reached =
+                start || readings.tenses().reached(sentence, figure.span().begin(), said);
+        said.filter(year -> reached && !start).ifPresent(readings.years()::reached);
         return new Target(
                 subject,
                 indicators.read(plan.text(), sentence.span(), figure, series, before, subject),
                 figure.value(),
                 figure.unit(),
-                said.or(() -> readings.years().unsaid(reached)),
+                start ? said : said.or(() -> readings.years().unsaid(reached)),
                 series.comparator(),
                 reached,
                 figure.span(),
@@ -76,14 +80,29 @@ final class TargetFinder {
     }
 
     /** The figures of the sentence, but for those that are part of a name: 年产25万吨电池材料项目. */
-    private List<Figure> figures(Plan plan, Sentence sentence, MentionIndex mentions, boolean chineseDigits) {
+    private List<Figure> figures(Plan plan, Sentence sentence, MentionIndex mentions, FigureGrammar.Style style) {
         boolean title = sentence.heading() && plan.section(sentence).parent() < 0;
-        List<Figure> figures = title ? List.of() : grammar.figures(plan.text(), sentence.span(), chineseDigits);
+        List<Figure> figures = title ? List.of() : grammar.figures(plan.text(), sentence.span(), style);
         if (figures.isEmpty()) {
             return figures;
         }
         List<Mention> inside = mentions.within(sentence.span());
-        return figures.stream().filter(figure -> !insideName(figure, inside)).toList();
+        return figures.stream()
+                .filter(figure -> !insideName(figure, inside) && !countsItems(plan.text(), figure, inside))
+                .toList();
+    }
+
+    /** Whether the figure is but the count of the names right before it: A、B和C3个产业集群. */
+    private boolean countsItems(String text, Figure figure, List<Mention> mentions) {
+        return figure.kind() == Figure.Kind.COUNT
+                && mentions.stream()
+                        .anyMatch(m -> m.type() != EntityType.REGION
+                                && m.span().end() == figure.span().begin())
+                && figureWords
+                        .closing()
+                        .matcher(text)
+                        .region(figure.span().end(), text.length())
+                        .lookingAt();
     }
 
     private static boolean insideName(Figure figure, List<Mention> mentions) {

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Profile;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
+import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 
 /**
@@ -56,6 +58,8 @@ final class TenseReader {
         private final Plan plan;
         private Map<Integer, Votes> byParagraph;
         private Map<Integer, Votes> bySection;
+        /** Where the programme begins in each section; beyond its end where nothing says so. */
+        private final Map<Integer, Integer> programmeBegins = new HashMap<>();
 
         private Reading(Plan plan) {
             this.plan = plan;
@@ -69,11 +73,15 @@ final class TenseReader {
             int begin = TargetFinder.clauseBegin(plan.text(), sentence.span(), figure);
             String clause = plan.text().substring(begin, figure);
             Optional<Integer> first = plan.profile().period().map(Profile.Period::firstYear);
+            if (first.isEmpty() && plan.profile().tellsOfOwnYear()) {
+                return isTold(sentence, figure, clause);
+            }
             if (plan.profile().isAccount()) {
                 boolean later = year.isPresent() && first.isPresent() && year.get() > first.get();
                 return !later
                         && !looksAhead(clause, words.prospect())
-                        && !looksAhead(stretch(sentence, figure), words.onceBuilt());
+                        && !looksAhead(stretch(sentence, figure), words.onceBuilt())
+                        && !looksAhead(stretch(sentence, figure), words.urged());
             }
             if (year.isPresent() && first.isPresent()) {
                 return year.get() < first.get()
@@ -82,6 +90,16 @@ final class TenseReader {
             return plan.profile().isReport() && !plan.profile().isProgramme()
                     ? !looksAhead(clause, words.planned()) && reported(sentence, figure)
                     : said(sentence);
+        }
+
+        /** Whether a text that is no plan and of no time, as one on a place, tells of the figure as it is. */
+        private boolean isTold(Sentence sentence, int figure, String clause) {
+            String said = plan.text().substring(sentence.span().begin(), figure);
+            return !looksAhead(clause, words.prospect())
+                    && !looksAhead(stretch(sentence, figure), words.onceBuilt())
+                    && (!holdsAny(said, words.aims())
+                            || holdsAny(sentence.span().of(plan.text()), words.back()))
+                    && headed(sentence).orElse(true);
         }
 
         /** The words since the last semicolon: 建成后 and 可实现 hold for all clauses that follow. */
@@ -126,7 +144,8 @@ final class TenseReader {
             if (headed.isPresent()) {
                 return headed.get();
             }
-            if (looksAhead(plan.text().substring(sentence.span().begin(), figure), words.urged())) {
+            if (looksAhead(plan.text().substring(sentence.span().begin(), figure), words.urged())
+                    || isInProgramme(sentence)) {
                 return false;
             }
             count();
@@ -134,6 +153,18 @@ final class TenseReader {
             return near.areEnough()
                     ? near.reached()
                     : bySection.getOrDefault(sentence.section(), near).reached();
+        }
+
+        /** Whether the section has come to what is to be done, by a sentence before or this one: 2022年工作安排，…. */
+        private boolean isInProgramme(Sentence sentence) {
+            return programmeBegins.computeIfAbsent(sentence.section(), this::programmeBegins)
+                    < sentence.span().end();
+        }
+
+        private int programmeBegins(int section) {
+            Span body = plan.sections().get(section).body();
+            Matcher programme = words.programme().matcher(plan.text()).region(body.begin(), body.end());
+            return programme.find() ? programme.end() : Integer.MAX_VALUE;
         }
 
         private void count() {

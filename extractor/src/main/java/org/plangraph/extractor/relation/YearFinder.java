@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Profile;
 import org.plangraph.extractor.document.Section;
@@ -33,6 +34,9 @@ final class YearFinder {
 
     /** So far behind 由2005年 its own figure begins at most, in characters; the figures after that one are later ones. */
     private static final int REACH_OF_START = 3;
+
+    /** What 去年 is in a text that does not say when it was written. */
+    private static final int UNKNOWN = 0;
 
     /** The year before the first of the Republic of China. */
     private static final int REPUBLIC = 1911;
@@ -84,7 +88,7 @@ final class YearFinder {
         /** Takes note of the years that {@code sentence} names; call once for each, in reading order. */
         void note(Sentence sentence) {
             Optional<Integer> last = years(source, sentence).stream()
-                    .filter(d -> d.reach() == Integer.MAX_VALUE)
+                    .filter(d -> d.reach() == Integer.MAX_VALUE && d.year() != UNKNOWN)
                     .map(Dated::year)
                     .filter(this::isInReach)
                     .reduce((first, second) -> second);
@@ -112,14 +116,25 @@ final class YearFinder {
         /** The year of what stands at {@code offset}; empty when nothing says. */
         Optional<Integer> at(Sentence sentence, int offset) {
             List<Dated> years = years(source, sentence);
-            return years.stream()
+            Optional<Dated> last = years.stream()
                     .filter(d -> d.offset() <= offset && offset <= d.reach())
-                    .reduce((first, second) -> second)
-                    .or(() -> years.stream().filter(Dated::completes).findFirst())
+                    .reduce((first, second) -> second);
+            if (last.filter(d -> d.year() == UNKNOWN).isPresent()) {
+                return Optional.empty();
+            }
+            return last.or(() -> years.stream().filter(Dated::completes).findFirst())
                     .map(Dated::year)
                     .or(() -> inAnnals(sentence, offset))
                     .or(() -> ofWhole(sentence))
                     .or(() -> carried(source.path(source.section(sentence))).filter(year -> !isOver(year, sentence)));
+        }
+
+        /** The year from which the sentence says before {@code offset} that something changed: 2011 of 从2011年的5万元增加到2016年的8万元. */
+        Optional<Integer> start(Sentence sentence, int offset) {
+            return years(source, sentence).stream()
+                    .filter(d -> d.offset() <= offset && d.reach() < Integer.MAX_VALUE)
+                    .reduce((first, second) -> second)
+                    .map(Dated::year);
         }
 
         /** The year last named where the words before point to it, or the one after: 是年, 次年. */
@@ -229,6 +244,13 @@ final class YearFinder {
                         .forEach(years::add);
             }
         });
+        if (source.profile().period().isEmpty()) {
+            Stream.of(words.lastYear(), words.thisYear())
+                    .flatMap(phrase -> phrase.matcher(text).results())
+                    .filter(m -> !compared(text, m))
+                    .map(m -> new Dated(begin + m.start(), Integer.MAX_VALUE, UNKNOWN, false))
+                    .forEach(years::add);
+        }
         years.sort(Comparator.comparingInt(Dated::offset));
         for (int i = 1; i < years.size(); i++) {
             years.set(i, withinBrackets(text, begin, years.get(i)));

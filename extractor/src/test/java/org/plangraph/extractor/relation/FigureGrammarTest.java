@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.relation.FigureGrammar.Style;
 
 class FigureGrammarTest {
     private final FigureVocabulary words = FigureVocabulary.load();
@@ -33,7 +34,7 @@ class FigureGrammarTest {
         "总算力突破1.3万PF, 1.3, 万PF, AT_LEAST",
     })
     void readsValueUnitAndComparator(String text, String value, String unit, String comparator) {
-        assertThat(figures(text, false)).singleElement().satisfies(f -> {
+        assertThat(figures(text, Style.ARABIC)).singleElement().satisfies(f -> {
             assertThat(f.value()).isEqualTo(value);
             assertThat(f.unit()).isEqualTo(unit);
             assertThat(f.comparator()).hasToString(comparator);
@@ -42,22 +43,26 @@ class FigureGrammarTest {
 
     @Test
     void readsEachFigureOfADistribution() {
-        assertThat(figures("产值分别增长28.9%、25.7%和34%", false))
+        assertThat(figures("产值分别增长28.9%、25.7%和34%", Style.ARABIC))
                 .extracting(Figure::value)
                 .containsExactly("28.9", "25.7", "34");
     }
 
     @Test
     void takesTheBoundOfWhatIsCountedForNoFigure() {
-        assertThat(figures("其中过2000亿元的2个", false)).extracting(Figure::value).containsExactly("2");
+        assertThat(figures("其中过2000亿元的2个", Style.ARABIC))
+                .extracting(Figure::value)
+                .containsExactly("2");
     }
 
     @Test
     void readsARatioWithoutUnit() {
-        assertThat(figures("三次产业结构为8.3∶41.4∶50.3", false)).singleElement().satisfies(f -> {
-            assertThat(f.value()).isEqualTo("8.3∶41.4∶50.3");
-            assertThat(f.unit()).isEmpty();
-        });
+        assertThat(figures("三次产业结构为8.3∶41.4∶50.3", Style.ARABIC))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.value()).isEqualTo("8.3∶41.4∶50.3");
+                    assertThat(f.unit()).isEmpty();
+                });
     }
 
     @ParameterizedTest
@@ -78,7 +83,7 @@ class FigureGrammarTest {
                 "历时3个月"
             })
     void leavesRanksDatesClassesAndSpecificationsAlone(String text) {
-        assertThat(figures(text, false)).isEmpty();
+        assertThat(figures(text, Style.ARABIC)).isEmpty();
     }
 
     @ParameterizedTest
@@ -92,7 +97,7 @@ class FigureGrammarTest {
         "火力电站一，四个, 14, 个",
     })
     void readsChineseDigitsOfOldPlans(String text, String value, String unit) {
-        assertThat(figures(text, true)).singleElement().satisfies(f -> {
+        assertThat(figures(text, Style.DIGITS)).singleElement().satisfies(f -> {
             assertThat(f.value()).isEqualTo(value);
             assertThat(f.unit()).isEqualTo(unit);
         });
@@ -100,8 +105,43 @@ class FigureGrammarTest {
 
     @Test
     void tellsPlansThatWriteChineseDigitsByTheirYears() {
-        assertThat(grammar.writesChineseDigits("到一九五七年")).isTrue();
-        assertThat(grammar.writesChineseDigits("到2025年，十四五末")).isFalse();
+        assertThat(grammar.styleOf("到一九五七年")).isEqualTo(Style.DIGITS);
+        assertThat(grammar.styleOf("到2025年，十四五末")).isEqualTo(Style.ARABIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "将投资五百一十五亿元, 515, 亿元",
+        "将建设五十个大项目, 50, 个",
+        "年产汽车十五万辆, 15, 万辆",
+        "增加值增长百分之十二点五, 12.5, %",
+        "新增专业市场两千零三家, 2003, 家",
+    })
+    void readsPowersOfTenInChinese(String text, String value, String unit) {
+        assertThat(figures(text, Style.POWERS)).singleElement().satisfies(f -> {
+            assertThat(f.value()).isEqualTo(value);
+            assertThat(f.unit()).isEqualTo(unit);
+        });
+    }
+
+    @Test
+    void tellsTextsThatNamePowersOfTenByTheirMoney() {
+        assertThat(grammar.styleOf("总投资五百一十五亿元")).isEqualTo(Style.POWERS);
+        assertThat(grammar.styleOf("总投资50亿元，资助一百万元")).isEqualTo(Style.ARABIC);
+        assertThat(grammar.styleOf("打造百亿元企业")).isEqualTo(Style.ARABIC);
+    }
+
+    @Test
+    void leavesTheCountBehindAHeadingAlone() {
+        assertThat(figures("（一）竣工项目（5项）", Style.ARABIC)).isEmpty();
+        assertThat(figures("培育企业（5家）并入库", Style.ARABIC)).hasSize(1);
+    }
+
+    @Test
+    void leavesTheRangesThatRankCompaniesAlone() {
+        assertThat(figures("培育6家50亿元—100亿元企业", Style.ARABIC))
+                .extracting(Figure::value)
+                .containsExactly("6");
     }
 
     @Test
@@ -114,7 +154,7 @@ class FigureGrammarTest {
             List<String> units = random.nextBoolean() ? words.measures() : words.rates();
             String unit = units.get(random.nextInt(units.size()));
             String text = "规模达到" + value + unit + "，增长较快。";
-            assertThat(figures(text, false))
+            assertThat(figures(text, Style.ARABIC))
                     .as(text)
                     .singleElement()
                     .satisfies(f -> assertThat(f.value() + f.unit()).isEqualTo(value + unit));
@@ -124,17 +164,18 @@ class FigureGrammarTest {
     @Test
     void spansCountInTheReadingText() {
         String text = "第一句。增加值821.6亿元。";
-        Figure figure = grammar.figures(text, new Span(4, text.length()), false).get(0);
+        Figure figure =
+                grammar.figures(text, new Span(4, text.length()), Style.ARABIC).get(0);
 
         assertThat(figure.span().of(text)).isEqualTo("821.6亿元");
     }
 
     @Test
     void leavesClassesFromOneSizeToAnotherAlone() {
-        assertThat(figures("建设多座10万-30万吨级油码头", false)).isEmpty();
+        assertThat(figures("建设多座10万-30万吨级油码头", Style.ARABIC)).isEmpty();
     }
 
-    private List<Figure> figures(String text, boolean chineseDigits) {
-        return grammar.figures(text, new Span(0, text.length()), chineseDigits);
+    private List<Figure> figures(String text, Style style) {
+        return grammar.figures(text, new Span(0, text.length()), style);
     }
 }

@@ -56,6 +56,56 @@ class TargetFinderTest {
     }
 
     @Test
+    void takesWhatATextOfNoTimeTellsForReached() {
+        List<Target> targets = targets(
+                "[扶沟县|Region]工业概况",
+                "1978年小麦总产只有0.91亿公斤。",
+                "全区面积68平方公里。",
+                "去年生产淀粉21吨。",
+                "到2030年，产值达到50亿元。",
+                "力争收入达到30亿元，实现税收3亿元。");
+
+        assertThat(targets).extracting(Target::actual).containsExactly(true, true, true, false, false, false);
+        assertThat(targets.get(2).year()).isEmpty();
+    }
+
+    @Test
+    void takesTheCountOfTheItemsBeforeItForNoTarget() {
+        assertThat(targets(TITLE, "发展[镍|Product]、[铜|Product]、[钛材料|Product]5个细分产业链，建成园区3个。"))
+                .extracting(Target::value)
+                .containsExactly("3");
+    }
+
+    @Test
+    void readsHowFastSomethingGrowsFromYearToYear() {
+        assertThat(targets(TITLE, "工业产值以年均35%的速度递增，人均8460元。"))
+                .extracting(Target::indicator)
+                .containsExactly("工业产值年均", "人均");
+    }
+
+    @Test
+    void datesWhatAChangeBeganWithByTheYearItBegan() {
+        assertThat(targets(REPORT, "地区生产总值从2011年的891亿元增加到2016年的1653亿元，人均产值从2.4万元增加到3.6万元。"))
+                .extracting(t -> t.year().orElseThrow() + " " + t.value())
+                .containsExactly("2011 891", "2016 1653", "2011 2.4", "2016 3.6");
+        assertThat(targets(TITLE, "研发占比从3%提高到5%。").get(0).year()).isEmpty();
+    }
+
+    @Test
+    void aimsAtWhatAReportNamesOnceItHasComeToItsProgramme() {
+        List<Target> targets = targets(REPORT, "去年完成投资90亿元，同比增长9%，建成项目8个。", "2026年工作安排，深入实施创新驱动。", "稀土产业产值达到500亿元。");
+
+        assertThat(targets.get(targets.size() - 1).actual()).isFalse();
+        assertThat(targets.get(targets.size() - 1).year()).contains(2026);
+        assertThat(targets.get(0).actual()).isTrue();
+    }
+
+    @Test
+    void takesWhatLiesInTheGroundForFound() {
+        assertThat(targets(TITLE, "铝土矿远景储量超过10亿吨。").get(0).actual()).isTrue();
+    }
+
+    @Test
     void takesNoMeasureThatRanksCompaniesForATarget() {
         assertThat(targets(TITLE, "到2020年，培育收入超50亿元企业5户、过10亿元品种8个。"))
                 .extracting(t -> t.value() + t.unit())
