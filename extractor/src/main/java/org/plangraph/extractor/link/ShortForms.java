@@ -57,16 +57,32 @@ final class ShortForms {
                 .add(i);
     }
 
-    /** A company's name without the place that it opens with, where a name is left: 英良集团 of 福建英良集团. */
+    /**
+     * A company's name without the place that it opens with, where a name is left: 英良集团 of 福建英良集团; that of a site from its
+     * innermost place on: 西安高新区 of 陕西省西安高新区.
+     */
     private String ownWords(Mention m) {
+        String name = m.name();
         if (m.type() == EntityType.ENTERPRISE) {
-            for (int place = m.name().length() - SHORTEST_OWN; place >= ENDS; place--) {
-                if (isPlace(m.name().substring(0, place))) {
-                    return m.name().substring(place);
-                }
+            return name.substring(lengthOfPlace(name, SHORTEST_OWN));
+        }
+        String own = name;
+        for (int place = lengthOfPlace(own, SHORTEST_OWN);
+                place > 0 && lengthOfPlace(own.substring(place), ENDS) > 0;
+                place = lengthOfPlace(own, SHORTEST_OWN)) {
+            own = own.substring(place);
+        }
+        return own;
+    }
+
+    /** Length of the longest place that {@code name} opens with before at least {@code rest} characters more; 0 where it opens with none. */
+    private int lengthOfPlace(String name, int rest) {
+        for (int place = name.length() - rest; place >= ENDS; place--) {
+            if (isPlace(name.substring(0, place))) {
+                return place;
             }
         }
-        return m.name();
+        return 0;
     }
 
     private void joinToFull(int i, List<Integer> group, List<Mention> mentions, Clusters clusters) {
@@ -89,7 +105,8 @@ final class ShortForms {
         }
         return brief.type() == EntityType.ENTERPRISE
                 ? full.type() == EntityType.ENTERPRISE && (shortensCompany(a, b) || isBrand(a, ownWords(full)))
-                : full.type() != EntityType.ENTERPRISE && a.length() >= SHORTEST_SITE && shortensSite(a, b);
+                : full.type() != EntityType.ENTERPRISE
+                        && (a.equals(ownWords(full)) || a.length() >= SHORTEST_SITE && shortensSite(a, b));
     }
 
     private boolean shortensCompany(String brief, String full) {

@@ -11,6 +11,10 @@ final class Aspiration {
     private static final Set<String> PRAISE = WordList.words("aspirations");
     private static final Search PRAISED = Search.of("praised");
     private static final Search AIMED_AT = Search.of("site-aimed-at");
+    /** What a place is to be, or has been called, which is a rank and no site: 定位为现代物流基地. */
+    private static final Search RANK = Search.of("site-as-rank");
+
+    private static final int LONGEST_RANK = 40;
     private static final char COMMA = '，';
     private static final char ATTRIBUTIVE = '的';
     private static final char LIST_COMMA = '、';
@@ -37,6 +41,9 @@ final class Aspiration {
                 && text.charAt(begin - 1) == COMMA
                 && AIMED_AT.isIn(text.substring(first, begin))) {
             begin = beforeList(text, first, beforeItem(text, first, begin - 1));
+        }
+        if (!placed && RANK.isIn(text.substring(Math.max(first, name.begin() - LONGEST_RANK), name.begin()))) {
+            return true;
         }
         int before = begin - 1;
         if (before <= first || text.charAt(before) != ATTRIBUTIVE) {

@@ -86,7 +86,7 @@ final class Brands {
     }
 
     /** Whether {@code words} are a place, or the beginning of one. */
-    private boolean isPlace(Span words) {
+    boolean isPlace(Span words) {
         return reading.beginningAt(words.begin(), EntityType.REGION).stream()
                 .anyMatch(place -> place.span().end() >= words.end());
     }
@@ -257,13 +257,7 @@ final class Brands {
     }
 
     private int afterPlaces(Span name) {
-        int at = afterCountry(name);
-        for (List<Mention> places = reading.beginningAt(at, EntityType.REGION);
-                !places.isEmpty() && places.get(0).span().end() < name.end();
-                places = reading.beginningAt(at, EntityType.REGION)) {
-            at = places.get(0).span().end();
-        }
-        return at;
+        return reading.afterPlaces(new Span(afterCountry(name), name.end()));
     }
 
     /** After the country that a foreign company is of: 德国|采埃孚; the begin of {@code name} without one. */

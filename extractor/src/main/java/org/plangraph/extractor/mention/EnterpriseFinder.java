@@ -26,11 +26,17 @@ final class EnterpriseFinder implements Finder {
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
     private static final int SHORTEST = 2;
     private static final double SURE = 0.85;
+    private static final String TRADE = "业";
     private static final Pattern STAGE_LAST = Patterns.of("stage-last");
     private static final Search ROUTE = Search.of("line-noun");
     /** What calls for companies, companies that are won or worked with (引进A、B等, 与A、B开展合作), rolls of them (知名企业：如A、B), what says who leads (A、B为骨干). */
-    private static final Searches SLOTS =
-            Searches.of("enterprise-slot", "enterprise-partner", "company-roll", "company-builders", "company-part");
+    private static final Searches SLOTS = Searches.of(
+            "enterprise-slot",
+            "enterprise-partner",
+            "company-roll",
+            "company-builders",
+            "company-part",
+            "company-of-role");
     /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
     private static final Search ANYTHING = Search.of("open-slot");
 
@@ -44,9 +50,7 @@ final class EnterpriseFinder implements Finder {
         Brands brands = new Brands(reading);
         for (Mention mention : reading.mentions()) {
             if (CARRIED.contains(mention.type())) {
-                brands.atHeadOf(mention.span(), mention.type(), "enterprise-brand")
-                        .filter(brand -> mayOwn(brand, mention, brands))
-                        .ifPresent(found::add);
+                ownerOf(mention, brands).ifPresent(found::add);
             }
         }
         for (Sentence sentence : reading.plan().sentences()) {
@@ -60,6 +64,12 @@ final class EnterpriseFinder implements Finder {
                 .forEach(certain::add);
         found.addAll(new CompanyNeighbours(reading, brands).find(certain));
         return found;
+    }
+
+    /** The company at the head of the name of {@code works}. */
+    static Optional<Mention> ownerOf(Mention works, Brands brands) {
+        return brands.atHeadOf(works.span(), works.type(), "enterprise-brand")
+                .filter(brand -> mayOwn(brand, works, brands));
     }
 
     /** Works are named after places and routes, and owned only by a company that is known and parted from their noun. */
@@ -108,7 +118,7 @@ final class EnterpriseFinder implements Finder {
     /**
      * The companies among {@code items}; where most are, so are the others that end as companies do or that no word explains.
      *
-     * @param named whether the slot calls its items companies (为龙头, 企业): then one that is certain speaks for all
+     * @param named whether the slot calls its items companies (为龙头, 企业): then one that is certain, or named as companies are, speaks for all
      * @param only whether nothing but a company stands in it
      */
     private static List<Mention> companies(
@@ -119,12 +129,19 @@ final class EnterpriseFinder implements Finder {
         for (Span item : items) {
             company(reading, item, brands, certain).ifPresentOrElse(found::add, () -> others.add(item));
         }
-        if (only || named && !found.isEmpty()) {
+        boolean spoken = !found.isEmpty()
+                || items.stream().anyMatch(item -> brands.endsAsCompany(item) && isOfTrade(item.of(reading.text())));
+        if (only || named && spoken) {
             others.stream().filter(brands::mayBeListed).forEach(item -> found.add(brands.listed(item)));
         } else if (found.size() >= others.size()) {
             others.stream().filter(brands::endsAsCompany).forEach(item -> found.add(brands.listed(item)));
         }
         return found;
+    }
+
+    /** Whether a company is named by its trade as no sector or goods are: 鸿达实业, 锦江泉酒业. */
+    private static boolean isOfTrade(String words) {
+        return words.endsWith(TRADE) && Brands.endsCompany(words);
     }
 
     /** 依托渤中、半岛北、半岛南三大片区海上风电基地 is about bases, and so are the items before the last. */
@@ -152,7 +169,8 @@ final class EnterpriseFinder implements Finder {
                 && words.length() <= SHORTEST
                 && Companies.standard().isKnown(words)
                 && !isCertain(words);
-        if (ordinary || words.length() > 14) {
+        boolean place = brands.isPlace(item) && !Companies.standard().isKnown(words);
+        if (ordinary || place || words.length() > 14) {
             return Optional.empty();
         }
         Optional<EntityType> head = Heads.standard().typeOf(words);

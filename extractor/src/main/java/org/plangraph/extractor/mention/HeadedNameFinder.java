@@ -125,6 +125,7 @@ final class HeadedNameFinder implements Finder {
         boolean campaign = CAMPAIGN_HEAD.matches(head.of(text));
         boolean compound = type != EntityType.ENTERPRISE
                 && GOES_ON.startsAt(text, head.end())
+                && !TOLD.startsAt(text, head.end())
                 && !(campaign && CAMPAIGN_TASKS.startsAt(text, head.end()));
         if (compound && (type != EntityType.PARK || COMPOUND.startsAt(text, head.end()))) {
             return;

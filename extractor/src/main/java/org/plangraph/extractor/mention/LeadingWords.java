@@ -52,8 +52,10 @@ final class LeadingWords {
     /** Where the name really begins that seems to begin at {@code begin} and goes on at least to {@code end}. */
     int skip(int begin, int end) {
         int at = PREPOSITION.endOfMatchAt(reading.text(), begin);
-        if (at > begin
-                && (begin == 0 || Character.isLetterOrDigit(reading.text().charAt(begin - 1)) || at >= end)) {
+        boolean inWord = begin == 0
+                || Character.isLetterOrDigit(reading.text().charAt(begin - 1))
+                        && !isVerb(reading.wordAt(begin - 1).word());
+        if (at > begin && (inWord || at >= end)) {
             at = begin;
         }
         if (begin == 0 || !Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.mention.learned.LearnedNames;
 import org.plangraph.extractor.mention.learned.NameModel;
 import org.plangraph.extractor.mention.term.TermFinder;
+import org.plangraph.ontology.EntityType;
 
 /** The mention stage: every name in a plan, by running the finders one after another over the same reading. */
 public final class MentionFinder {
@@ -68,8 +70,27 @@ public final class MentionFinder {
     /** @param progress told after each finder what share of them is done, from 0 to 1 */
     public List<Mention> find(Plan plan, DoubleConsumer progress) {
         Found found = read(plan, progress);
-        List<Mention> named = learned.map(names -> names.settle(found)).orElse(found.settled());
+        List<Mention> named = learned.map(names -> withOwners(found.reading(), names.settle(found)))
+                .orElse(found.settled());
         return HeadingIndustries.settle(plan, OfficeLists.leaveOut(plan, named));
+    }
+
+    /** The names with the companies at the head of works by their yield that only the model has found: 古特金20万吨注塑机. */
+    private static List<Mention> withOwners(Reading reading, List<Mention> named) {
+        Brands brands = new Brands(reading);
+        List<Mention> owners = named.stream()
+                .filter(m -> m.type() == EntityType.PROJECT && m.foundBy().equals(LearnedNames.FOUND_BY))
+                .filter(works -> works.name().chars().anyMatch(Character::isDigit))
+                .flatMap(works -> EnterpriseFinder.ownerOf(works, brands).stream())
+                .filter(owner -> named.stream()
+                        .noneMatch(m ->
+                                m.type() == EntityType.ENTERPRISE && m.span().overlaps(owner.span())))
+                .toList();
+        return owners.isEmpty()
+                ? named
+                : Stream.concat(named.stream(), owners.stream())
+                        .sorted(Mention.IN_READING_ORDER)
+                        .toList();
     }
 
     /** Every name that is proposed, in the order of the finders; where they overlap nothing is settled yet. */

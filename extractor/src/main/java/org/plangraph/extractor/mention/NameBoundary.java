@@ -47,6 +47,9 @@ final class NameBoundary {
     /** Nouns and the like that say how something is done: 重点|培育. */
     private static final Set<String> MANNER = Set.of("重点", "主要", "集中");
 
+    /** Adverbs before such a noun that say the same of it as the beginning of the clause: 柳州将|重点培育. */
+    private static final Set<String> INTENT = Set.of("将", "要", "应");
+
     private static final String CLOSERS = "）)”’》」]";
     private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
 
@@ -311,7 +314,10 @@ final class NameBoundary {
             if (cutUp || isAmount(token) || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
                 return true;
             }
-            boolean opensWithManner = MANNER.contains(token.word()) && (before == 0 || isMark(tokens.get(before - 1)));
+            boolean opensWithManner = MANNER.contains(token.word())
+                    && (before == 0
+                            || isMark(tokens.get(before - 1))
+                            || INTENT.contains(tokens.get(before - 1).word()));
             if (!opensWithManner && !token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
                 return isSubject(token.end())
                         || AREA_WORDS.contains(token.word())

@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
@@ -31,6 +32,7 @@ final class NameCriteria {
     private static final int LONGEST_BUILDER = 28;
     private static final Search BUILDER_BEFORE = Search.of("builder-before");
     private static final Search BUILDS = Search.of("company-builds");
+    private static final Search AGREES = Search.of("company-agrees");
     private static final Search CARRIER = Search.of("carrier-before");
     private static final Set<String> COMMON_SITES = WordList.words("heads-of-common-sites");
     /** Sites of a kind that only a place or a word of its own makes a name of. */
@@ -193,9 +195,9 @@ final class NameCriteria {
     private boolean isBuiltByOne(Span name) {
         String before = text.substring(Math.max(0, name.begin() - LONGEST_BUILDER), name.begin());
         return BUILDER_BEFORE.isIn(before)
-                || BUILDS.first(before)
-                        .filter(builds -> Brands.endsCompany(before.substring(0, builds.start())))
-                        .isPresent();
+                || Stream.of(BUILDS, AGREES)
+                        .flatMap(said -> said.first(before).stream())
+                        .anyMatch(said -> Brands.endsCompany(before.substring(0, said.start())));
     }
 
     /** A sector of one word before such a noun names nothing by itself: 造船基地. */

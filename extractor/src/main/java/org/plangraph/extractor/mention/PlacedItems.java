@@ -2,11 +2,13 @@ package org.plangraph.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Patterns;
+import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /**
@@ -15,6 +17,8 @@ import org.plangraph.ontology.EntityType;
  */
 final class PlacedItems {
     private static final Pattern TAIL = Patterns.of("placed-tail");
+    private static final Set<String> INDUSTRIES = WordList.words("terms/industries");
+    private static final String CALLED = "产业";
     private static final double SURE = 0.7;
 
     private PlacedItems() {}
@@ -29,7 +33,10 @@ final class PlacedItems {
         String text = reading.text();
         Identity identity = new Identity(reading);
         Matcher shared = TAIL.matcher(text).region(name.begin(), head.begin());
-        if (!shared.find()) {
+        // the manufacture of 装备制造 is its own, and that of 风机制造 shared
+        Span own = new Span(placeAt(reading, name).span().end(), head.begin());
+        if (!shared.find()
+                || INDUSTRIES.contains(own.of(text)) && !shared.group().equals(CALLED)) {
             return found;
         }
         String tail = text.substring(shared.start(), head.end());

@@ -203,6 +203,17 @@ public final class Reading {
         return ofType(byBegin, offset, type, LONGEST_TO_THE_RIGHT);
     }
 
+    /** Where the places are over that {@code name} opens with, the last of which ends before it does. */
+    int afterPlaces(Span name) {
+        int at = name.begin();
+        for (List<Mention> places = beginningAt(at, EntityType.REGION);
+                !places.isEmpty() && places.get(0).span().end() < name.end();
+                places = beginningAt(at, EntityType.REGION)) {
+            at = places.get(0).span().end();
+        }
+        return at;
+    }
+
     /** The names of {@code type} that end right before {@code offset}, the longest first. */
     public List<Mention> endingAt(int offset, EntityType type) {
         return ofType(byEnd, offset, type, LONGEST_TO_THE_LEFT);

@@ -16,6 +16,10 @@ import org.plangraph.extractor.document.Span;
  */
 final class Matcher {
     private static final String LIST_COMMA = "、";
+    private static final String CLAUSE_COMMA = "，";
+    private static final String LIST_END = "等";
+    /** Characters between the end of a list and what sums it up. */
+    private static final int SUMMARY = 5;
 
     /** Characters of the longest member of a coordination that is passed over. */
     private static final int STRANGER = 14;
@@ -183,7 +187,7 @@ final class Matcher {
                     && bindWhile(
                             slot.variable(),
                             new Binding(annotation.span(), Optional.of(annotation)),
-                            () -> afterSlot(slot, annotation.span().end(), next))) {
+                            () -> afterSlot(slot, annotation.span(), next))) {
                 return true;
             }
         }
@@ -191,8 +195,23 @@ final class Matcher {
     }
 
     /** The rest of a coordination first, as long as there is one; then whatever follows the slot. */
-    private boolean afterSlot(Pattern.Slot slot, int at, IntPredicate next) {
-        return slot.many() && goesOn(slot, afterGloss(at), next) || next.test(at);
+    private boolean afterSlot(Pattern.Slot slot, Span member, IntPredicate next) {
+        int at = member.end();
+        boolean over = startsWith(CLAUSE_COMMA, at) && sumsUp(member.begin());
+        return slot.many() && !over && goesOn(slot, afterGloss(at), next) || next.test(at);
+    }
+
+    /** Whether what begins at {@code offset} sums up a list of its own, which is over with its clause: 煤、磷等资源深加工业，机械等装备业. */
+    private boolean sumsUp(int offset) {
+        for (int at = offset - 1; at >= Math.max(passage.span().begin(), offset - SUMMARY); at--) {
+            if (startsWith(LIST_END, at)) {
+                return true;
+            }
+            if (passage.endOfPart(at) == at) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean goesOn(Pattern.Slot slot, int at, IntPredicate next) {

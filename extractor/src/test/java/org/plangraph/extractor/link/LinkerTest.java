@@ -91,6 +91,12 @@ class LinkerTest {
     }
 
     @Test
+    void joinsASiteToItsNameWithTheProvinceInFront() {
+        assertThat(entities("[陕西省西安高新区|Park]提质，[西安高新区|Park]扩区。")).containsExactly("Park 陕西省西安高新区 [西安高新区]");
+        assertThat(entities("[陕西省高新区|Park]提质，[高新区|Park]扩区。")).hasSize(2);
+    }
+
+    @Test
     void resolvesARegionThatOneCandidateInsideThePlansRegionFits() {
         Mention ambiguous = region("城关区", "620102", "540102");
 

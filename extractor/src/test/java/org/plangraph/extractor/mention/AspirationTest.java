@@ -31,4 +31,10 @@ class AspirationTest {
     void takesTheFirstOfAPartOfTheCountryForAnAim() {
         assertThat(Found.in("将成为华中地区最大高分子新材料研发和生产基地", PARK)).isEmpty();
     }
+
+    @Test
+    void takesWhatAPlaceIsToBeForARank() {
+        assertThat(Found.in("港城定位为宏远装备制造基地", PARK)).isEmpty();
+        assertThat(Found.in("建设宏远装备制造基地", PARK)).containsExactly("宏远装备制造基地");
+    }
 }

@@ -20,6 +20,12 @@ class ClusterIndustryFinderTest {
     }
 
     @Test
+    void takesWhatTheClusterOfAPlaceIsOfForAnIndustryUnlessItIsOfTwo() {
+        assertThat(Found.in("抓好铁岭改装车、阜新液压等产业集群。", INDUSTRY)).contains("改装车", "液压");
+        assertThat(Found.in("打造盘锦石化及精细化工产业集群。", INDUSTRY)).doesNotContain("石化及精细化工");
+    }
+
+    @Test
     void leavesAloneClustersOfALevelOrOfNothingInParticular() {
         assertThat(Found.in("新增国家中小企业特色产业集群2个。", INDUSTRY)).isEmpty();
         assertThat(Found.in("培育一批战略性新兴产业集群。", INDUSTRY)).isEmpty();

@@ -45,4 +45,10 @@ class ClusterItemsTest {
         assertThat(Found.in("培育氢能、碳材料制造业集群。", INDUSTRY_CLUSTER)).containsExactly("氢能制造业集群", "碳材料制造业集群");
         assertThat(Found.in("打造磷化工、碳材料产业集群。", INDUSTRY_CLUSTER)).containsExactly("磷化工产业集群", "碳材料产业集群");
     }
+
+    @Test
+    void sharesNoPartOfTheSectorOfTheLast() {
+        assertThat(Found.in("建设郑州电子信息、洛阳装备制造产业集群", INDUSTRY_CLUSTER))
+                .containsExactlyInAnyOrder("郑州电子信息产业集群", "洛阳装备制造产业集群");
+    }
 }

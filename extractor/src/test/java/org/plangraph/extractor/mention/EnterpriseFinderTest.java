@@ -14,6 +14,20 @@ class EnterpriseFinderTest {
     }
 
     @Test
+    void findsWhomAClusterHasForItsLeadersOnceOneIsNamedAsCompaniesAre() {
+        assertThat(Found.in("形成以泓泉酒业、佳旺食品、瑞葛为代表的食品产业集群", ENTERPRISE)).containsExactly("泓泉酒业", "佳旺食品", "瑞葛");
+        assertThat(Found.in("形成以西电集团、施耐德为龙头的产业集群", ENTERPRISE)).containsExactly("西电集团", "施耐德");
+        assertThat(Found.in("以大型轮胎、汽车配件为重点的产业集群", ENTERPRISE)).isEmpty();
+        assertThat(Found.in("以平邑、临沭、费县等为代表的粮油基地", ENTERPRISE, "370000")).isEmpty();
+    }
+
+    @Test
+    void findsWhomTheWordForTheirPartStandsBefore() {
+        assertThat(Found.in("领军企业泓舜化工是全球最大的橡胶助剂企业", ENTERPRISE)).containsExactly("泓舜化工");
+        assertThat(Found.in("龙头企业带动作用是关键", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void takesNoRiverAndNoTieBetweenCountriesForACompany() {
         assertThat(Found.in("推进南北盘江流域生态修复示范工程建设", ENTERPRISE)).isEmpty();
         assertThat(Found.in("实施吴淞江江苏段整治等工程", ENTERPRISE, "320000")).isEmpty();

@@ -1,6 +1,8 @@
 package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.ENTERPRISE;
+import static org.plangraph.ontology.EntityType.INDUSTRY_CLUSTER;
 import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PARK;
 import static org.plangraph.ontology.EntityType.PROJECT;
@@ -12,6 +14,13 @@ class NameBoundaryTest {
     @Test
     void beginsNamesAfterWhateverIsToBeMadeOfThem() {
         assertThat(Found.in("做长产业链条，做火海北环线", PROJECT, "630000")).containsExactly("海北环线");
+    }
+
+    @Test
+    void beginsNamesAfterWhatIsMeantToBeDone() {
+        assertThat(Found.in("柳州将重点培育机械装备、汽车两大产业集群", INDUSTRY_CLUSTER)).containsExactly("机械装备产业集群", "汽车产业集群");
+        assertThat(Found.in("目前正与河东药业集团合作", ENTERPRISE)).containsExactly("河东药业集团");
+        assertThat(Found.in("县里建起新集裘皮厂", ENTERPRISE)).containsExactly("新集裘皮厂");
     }
 
     @Test

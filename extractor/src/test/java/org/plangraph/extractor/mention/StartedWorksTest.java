@@ -22,6 +22,11 @@ class StartedWorksTest {
     }
 
     @Test
+    void namesWorksThatCompaniesHaveAgreedOn() {
+        assertThat(Found.in("泓远化工公司与洋浦签署60万吨甲醇碳四综合利用项目投资合作协议", PROJECT)).containsExactly("60万吨甲醇碳四综合利用项目");
+    }
+
+    @Test
     void takesNothingThatBefallsACompanyForItsWorks() {
         assertThat(Found.in("支持如意集团重整，推进万华化学混改工作，推进比亚迪深化改革，正极材料在襄阳投产", PROJECT)).isEmpty();
     }
