@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 final class CellsOnLines {
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_COLUMNS = 30;
+    /** Characters of the line that may name the first column, with its spaces. */
+    private static final int LONGEST_NAME = 20;
 
     private final List<String> lines;
     private final Predicate<String> columnName;
@@ -53,6 +55,9 @@ final class CellsOnLines {
 
     /** The lines that name columns from {@code begin} on, the first of which is that of the numbers or of what is measured; empty where none are. */
     private List<Integer> columnsAt(int begin) {
+        if (lines.get(begin).length() > LONGEST_NAME) {
+            return List.of();
+        }
         boolean numbered = TableRows.isOfNumbers(cell(begin));
         if (!numbered && !IndicatorRow.isOfIndicators(cell(begin))) {
             return List.of();

@@ -52,10 +52,7 @@ final class LeadingWords {
     /** Where the name really begins that seems to begin at {@code begin} and goes on at least to {@code end}. */
     int skip(int begin, int end) {
         int at = PREPOSITION.endOfMatchAt(reading.text(), begin);
-        boolean inWord = begin == 0
-                || Character.isLetterOrDigit(reading.text().charAt(begin - 1))
-                        && !isVerb(reading.wordAt(begin - 1).word());
-        if (at > begin && (inWord || at >= end)) {
+        if (at > begin && (at >= end || isInWord(begin))) {
             at = begin;
         }
         if (begin == 0 || !Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {
@@ -81,6 +78,13 @@ final class LeadingWords {
             at = pastRank(at, end);
         }
         return pastLevel(past(MEASURE, skipRanks(RANKS_AND_NOUNS, at, end), end), end);
+    }
+
+    /** Whether the character before {@code offset} may be of the same word, and is not the end of a verb: 形成|以A为龙头. */
+    private boolean isInWord(int offset) {
+        return offset == 0
+                || Character.isLetterOrDigit(reading.text().charAt(offset - 1))
+                        && !isVerb(reading.wordAt(offset - 1).word());
     }
 
     /** Past the level of a thing before the place that opens its name: 国家级|江西省知识产权保护中心. */
