@@ -37,10 +37,11 @@ final class FigureGrammar {
     /** Ratios, and figures in Arabic digits. */
     private final Searches arabic;
 
-    /** Figures whose numbers are written by their digits, and those that name powers of ten. */
+    /** Figures whose numbers are written by their digits: 二八·九万吨. */
     private final Pattern chinese;
-
+    /** Figures whose numbers name powers of ten: 五百一十五亿元. */
     private final Pattern positional;
+
     private final Search chineseYear;
     private final Search positionalMoney;
     private final Search arabicMoney;
@@ -100,6 +101,7 @@ final class FigureGrammar {
      * The figures of a passage in reading order.
      *
      * @param passage a stretch of {@code text}, in UTF-16 units
+     * @param style how the whole text writes its figures
      */
     List<Figure> figures(String text, Span passage, Style style) {
         List<Figure> found = new ArrayList<>();

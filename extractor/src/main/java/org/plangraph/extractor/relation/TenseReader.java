@@ -77,7 +77,7 @@ final class TenseReader {
                 return isTold(sentence, figure, clause);
             }
             if (plan.profile().isAccount()) {
-                boolean later = year.isPresent() && first.isPresent() && year.get() > first.get();
+                boolean later = year.isPresent() && year.get() > first.orElseThrow();
                 return !later
                         && !looksAhead(clause, words.prospect())
                         && !looksAhead(stretch(sentence, figure), words.onceBuilt())

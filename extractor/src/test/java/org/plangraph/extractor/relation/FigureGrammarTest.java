@@ -1,6 +1,7 @@
 package org.plangraph.extractor.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -97,10 +98,9 @@ class FigureGrammarTest {
         "火力电站一，四个, 14, 个",
     })
     void readsChineseDigitsOfOldPlans(String text, String value, String unit) {
-        assertThat(figures(text, Style.DIGITS)).singleElement().satisfies(f -> {
-            assertThat(f.value()).isEqualTo(value);
-            assertThat(f.unit()).isEqualTo(unit);
-        });
+        assertThat(figures(text, Style.DIGITS))
+                .extracting(Figure::value, Figure::unit)
+                .containsExactly(tuple(value, unit));
     }
 
     @Test
@@ -118,10 +118,9 @@ class FigureGrammarTest {
         "新增专业市场两千零三家, 2003, 家",
     })
     void readsPowersOfTenInChinese(String text, String value, String unit) {
-        assertThat(figures(text, Style.POWERS)).singleElement().satisfies(f -> {
-            assertThat(f.value()).isEqualTo(value);
-            assertThat(f.unit()).isEqualTo(unit);
-        });
+        assertThat(figures(text, Style.POWERS))
+                .extracting(Figure::value, Figure::unit)
+                .containsExactly(tuple(value, unit));
     }
 
     @Test
