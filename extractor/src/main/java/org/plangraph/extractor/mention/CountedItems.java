@@ -20,7 +20,9 @@ final class CountedItems {
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
     private static final Search COUNT = Search.of("counted-items");
     private static final Map<String, String> NUMERALS = WordList.table("counts");
-    private static final int LONGEST_COUNT = 8;
+    private static final int LONGEST_COUNT = 14;
+    private static final int LONGEST_NAME = 40;
+    private static final char LIST_COMMA = '、';
     private static final char QUOTE_OPENS = '“';
     private static final char QUOTE_CLOSES = '”';
     /** Before a count: that it counts what is known: 鞍山、武汉、包头这三大钢铁基地. */
@@ -31,20 +33,24 @@ final class CountedItems {
     private CountedItems() {}
 
     /**
-     * A name for each item before a count in {@code name}, which ends in {@code head}; none when there is no count, or as many
+     * A name for each item before a count in the name that ends in {@code head}; none when there is no count, or as many
      * items as it says do not stand there. What follows the count is shared: 半岛北、半岛南两大片区海上风电基地.
      */
-    static List<Mention> in(Reading reading, NameBoundary boundary, Span name, Span head, EntityType type) {
+    static List<Mention> before(Reading reading, NameBoundary boundary, Span head, EntityType type) {
         String text = reading.text();
-        int from = Math.max(0, Math.min(name.begin(), head.begin() - LONGEST_COUNT));
-        Optional<MatchResult> first = COUNT.first(text.substring(from, head.begin()));
+        if (!COUNT.isIn(text.substring(Math.max(0, head.begin() - LONGEST_NAME), head.end()))) {
+            return List.of(); // as before most heads: where the name begins takes longer to tell
+        }
+        int name = Math.min(boundary.begin(head.begin()), head.begin());
+        int from = Math.max(0, Math.min(name, head.begin() - LONGEST_COUNT));
+        Optional<MatchResult> first = COUNT.first(text.substring(from, head.end()));
         if (first.isEmpty()) {
             return List.of();
         }
         MatchResult count = first.get();
         int begin = from + count.start();
         int end = from + count.end();
-        if (begin < 2 || POINTING.indexOf(text.charAt(begin - 1)) >= 0 || end < Math.min(name.begin(), head.begin())) {
+        if (begin < 2 || POINTING.indexOf(text.charAt(begin - 1)) >= 0 || end < name) {
             return List.of();
         }
         int listed = text.charAt(begin - 1) == QUOTE_OPENS ? begin - 1 : begin;
@@ -54,7 +60,8 @@ final class CountedItems {
         if (counted < 2 || items.size() < counted) {
             return found;
         }
-        items = items.subList(items.size() - counted, items.size());
+        List<Span> parted = items.size() > counted ? partedByCommas(text, items) : items;
+        items = parted.size() == counted ? parted : items.subList(items.size() - counted, items.size());
         // what a quoted count sums up has names of its own: A、B“十大”工程
         String tail = text.charAt(end) == QUOTE_CLOSES ? "" : text.substring(end, head.end());
         if (NOT_NAMES.contains(tail)
@@ -76,6 +83,16 @@ final class CountedItems {
             found.add(new Mention(item, type, own + tail, forms, "counted-items", SURE, List.of()));
         }
         return found.size() > 1 ? found : List.of();
+    }
+
+    /** The items that commas part, where others are joined by words: 轻合金|纤维及复合材料|合成材料. */
+    private static List<Span> partedByCommas(String text, List<Span> items) {
+        List<Span> parted = new ArrayList<>();
+        for (Span item : items) {
+            boolean opens = parted.isEmpty() || text.charAt(item.begin() - 1) == LIST_COMMA;
+            parted.add(opens ? item : new Span(parted.remove(parted.size() - 1).begin(), item.end()));
+        }
+        return parted;
     }
 
     /** Places share otherwise: {@link RegionDistribution}. */

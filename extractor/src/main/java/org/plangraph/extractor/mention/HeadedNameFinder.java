@@ -119,6 +119,11 @@ final class HeadedNameFinder implements Finder {
                 || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
             return;
         }
+        List<Mention> counted = CountedItems.before(reading, boundary, head, type);
+        if (!counted.isEmpty()) {
+            found.addAll(counted);
+            return;
+        }
         if (listed || type != EntityType.ENTERPRISE && goesOn(reading, head)) {
             return;
         }
@@ -141,11 +146,6 @@ final class HeadedNameFinder implements Finder {
         int end = type == EntityType.ENTERPRISE ? head.end() : PHASE_AFTER.endOfMatchAt(text, head.end());
         Span name = new Span(begin, BRACKET_AFTER.endOfMatchAt(text, end));
         if (isPlace(reading, name, head) || type == EntityType.REGION && holdsPlace(reading, name)) {
-            return;
-        }
-        List<Mention> counted = CountedItems.in(reading, boundary, name, head, type);
-        if (!counted.isEmpty()) {
-            found.addAll(counted);
             return;
         }
         found.addAll(PlacedItems.before(reading, boundary, name, head, type));

@@ -35,6 +35,14 @@ class SharedHeadNounTest {
     }
 
     @Test
+    void givesEachOfAsManySectorsAsItsCountSaysACluster() {
+        assertThat(Found.in("形成新型材料、电子信息、先进装备3个万亿级先进制造业集群", INDUSTRY_CLUSTER))
+                .containsExactly("新型材料先进制造业集群", "电子信息先进制造业集群", "先进装备先进制造业集群");
+        assertThat(Found.in("打造轻合金、纤维及复合材料、合成材料3大五千亿级支柱产业集群体系", INDUSTRY_CLUSTER))
+                .containsExactly("轻合金产业集群", "纤维及复合材料产业集群", "合成材料产业集群");
+    }
+
+    @Test
     void givesEachDeedTheCampaignThatItsQuotedCountStandsBefore() {
         assertThat(Found.in("深入开展省属企业优势产业提升、民营企业梯度培育、外资企业服务提质“三大行动”", PROJECT))
                 .containsExactly("省属企业优势产业提升行动", "民营企业梯度培育行动", "外资企业服务提质行动");

@@ -40,7 +40,8 @@ public final class LearnedNames {
     private static final String LEFT_OUT = "“”\"‘’「」《》";
 
     private static final char QUOTE = '“';
-    private static final Set<EntityType> SUBJECTS = Set.of(EntityType.ENTERPRISE, EntityType.REGION);
+    private static final Set<EntityType> SUBJECTS =
+            Set.of(EntityType.ENTERPRISE, EntityType.REGION, EntityType.INDUSTRY);
     /** Works whose name goes on are not named by its first half: 东山大桥|改建工程. */
     private static final Search GOES_ON = Search.of("site-goes-on");
     /** What opens with 以, which no name is when it says what for: 以西电集团|为主. */

@@ -16,6 +16,9 @@ final class ItemTrimmer {
     private static final Search COUNT = Search.of("item-opening");
     private static final Search PRAISED = Search.of("praised-goods");
     private static final Search CLOSING_MEASURE = Search.of("closing-measure");
+    /** Before a place, what it is to become: 新重庆|制造业. */
+    private static final char RENEWED = '新';
+
     private final Vocabulary vocabulary;
     private final Reading reading;
 
@@ -56,6 +59,11 @@ final class ItemTrimmer {
                     && namesGoodsAlone(new Span(region.span().end(), end))) {
                 return region.span().length();
             }
+        }
+        if (reading.text().charAt(begin) == RENEWED
+                && reading.beginningAt(begin, EntityType.REGION).isEmpty()
+                && !reading.beginningAt(begin + 1, EntityType.REGION).isEmpty()) {
+            return 1;
         }
         int company = makerLength(begin, end);
         if (company > 0) {

@@ -28,7 +28,9 @@ final class PieceReader {
         int begin = 0;
         int at = 0;
         while (at < words.length()) {
-            int gloss = at > begin ? Math.max(glossInsideName(words, at), graded ? gradeInsideName(words, at) : 0) : 0;
+            int gloss = at > begin
+                    ? Math.max(glossInsideName(words, at, longest), graded ? gradeInsideName(words, at) : 0)
+                    : 0;
             Kind sign = isHyphenOfChain(words, at)
                     ? Kind.DASH
                     : isBetweenLocants(words, at) ? Kind.WORDS : sign(words.charAt(at));
@@ -77,14 +79,16 @@ final class PieceReader {
         }
     }
 
-    /** Length of a short bracket that stands inside a name, as in 中（藏）药; 0 where there is none. */
-    private static int glossInsideName(String words, int at) {
+    /** Length of a short bracket that stands inside a name, as in 中（藏）药; 0 where there is none, as in 物流（港口物流）|等. */
+    private static int glossInsideName(String words, int at, Automaton.Hit<Kind>[] longest) {
         if (sign(words.charAt(at)) != Kind.OPEN_BRACKET) {
             return 0;
         }
         for (int close = at + 2; close <= at + SHORT_GLOSS && close + 1 < words.length(); close++) {
             if (sign(words.charAt(close)) == Kind.CLOSE_BRACKET) {
-                return Character.isLetter(words.charAt(close + 1)) ? close + 1 - at : 0;
+                Automaton.Hit<Kind> next = longest[close + 1];
+                boolean listEnds = next != null && next.value() == Kind.AND_SO_ON;
+                return Character.isLetter(words.charAt(close + 1)) && !listEnds ? close + 1 - at : 0;
             }
         }
         return 0;

@@ -10,6 +10,7 @@ import static org.plangraph.extractor.mention.term.Terms.plan;
 import static org.plangraph.extractor.mention.term.Terms.products;
 
 import org.junit.jupiter.api.Test;
+import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.MentionFinder;
 import org.plangraph.ontology.EntityType;
 
@@ -20,6 +21,19 @@ class TermFinderTest {
                 .containsExactly("家电", "食品");
         assertThat(inReport(EntityType.INDUSTRY, "促进外贸提质增效，发展易货贸易、服务贸易。")).containsExactly("易货贸易", "服务贸易");
         assertThat(inReport(EntityType.INDUSTRY, "电子信息、生物医药入选国家先进制造业集群。")).containsExactly("电子信息", "生物医药");
+    }
+
+    @Test
+    void namesNoIndustryByWhereItIsOrByWhatIsOfAnother() {
+        assertThat(industries("带动其他地区新能源产业发展。")).containsExactly("新能源产业");
+        assertThat(industries("重点发展北翼地区先进材料、南翼地区食品饮料产业。")).containsExactly("先进材料", "食品饮料产业");
+        assertThat(industries("发展石化、现代物流（港口物流）等产业。")).containsExactly("石化", "现代物流");
+        assertThat(industries("整合重组电工电器产业，攻坚医药化工产业，力推工程机械产业。")).containsExactly("电工电器产业", "医药化工产业", "工程机械产业");
+        assertThat(new MentionFinder().find(plan("推动新重庆制造业高质量发展。")))
+                .extracting(Mention::name)
+                .contains("制造业");
+        assertThat(industries("加快油气网络干线、天然气支线管网建设，发展壮大懂科技懂产业的队伍。")).isEmpty();
+        assertThat(products("严格控制钨、稀土开采。")).isEmpty();
     }
 
     @Test
