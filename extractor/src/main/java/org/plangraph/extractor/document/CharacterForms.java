@@ -55,6 +55,8 @@ final class CharacterForms {
                 out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
             } else if (c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F') {
                 out.append(c == '\u3000' ? c : ' ');
+            } else if (c == '│' || c == '┃') {
+                out.append('|');
             } else if (c == '\u2015') {
                 out.append('—');
             } else if (c == '\t' || !isInvisible(c)) {

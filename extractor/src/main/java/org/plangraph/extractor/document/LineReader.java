@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Reads the lines of a file that are part of its text: rows of tables as sentences, no marks of Markdown, no contents and page furniture. */
+/**
+ * Reads the lines of a file that are part of its text: rows of tables and sheets of projects as sentences, no marks of Markdown, no
+ * contents and page furniture.
+ */
 final class LineReader {
     private static final Pattern INDENT = Pattern.compile("^(?:\\u3000{2}| {4}|\\t)");
     private static final int LONGEST_CONTENTS_LINE = 90;
@@ -21,6 +24,7 @@ final class LineReader {
     private final ReadingRules rules;
     private final Headings headings;
     private final LostBreaks lostBreaks;
+    private final ProjectSheets sheets;
     /** What a cell at the head of a column says: 项目名称, 建设地点, 2025年目标. */
     private final Predicate<String> columnName;
 
@@ -28,13 +32,14 @@ final class LineReader {
         this.rules = rules;
         this.headings = headings;
         lostBreaks = new LostBreaks(rules, headings);
+        sheets = new ProjectSheets(rules);
         columnName = rules.columnName().asMatchPredicate().or(IndicatorRow::isColumn);
     }
 
     List<Line> read(String raw) {
         List<Integer> pageEnds = new ArrayList<>();
         List<Line> lines = lines(raw, pageEnds);
-        return withoutContents(withoutRunningHeads(lines, pageEnds));
+        return sheets.joined(withoutContents(withoutRunningHeads(lines, pageEnds)));
     }
 
     /** The lines but for those that hold no text; where the number of a page stood, its place among them goes to {@code pageEnds}. */
@@ -44,9 +49,16 @@ final class LineReader {
         ItemNumbers items = decimals.numberHeadings() ? ItemNumbers.none() : ItemNumbers.in(raw);
         TableRows table = new TableRows(columnName);
         boolean afterHeading = false;
-        for (String rawLine : CellsOnLines.joined(raw.lines().toList(), columnName)) {
+        List<String> rawLines = CellsOnLines.joined(raw.lines().toList(), columnName);
+        for (int at = 0; at < rawLines.size(); at++) {
+            String rawLine = rawLines.get(at);
             String narrowed = CharacterForms.narrow(rawLine);
             if (table.isRow(narrowed)) {
+                String next = at + 1 < rawLines.size() ? CharacterForms.narrow(rawLines.get(at + 1)) : "";
+                if (table.isCompletedBy(narrowed, next)) {
+                    narrowed = TableRows.whole(narrowed, next);
+                    at++;
+                }
                 table.read(narrowed).ifPresent(row -> lines.add(new Line(row, true, "")));
                 continue;
             }
@@ -61,7 +73,7 @@ final class LineReader {
             int last = parts.size() - 1;
             for (int i = 0; i <= last; i++) {
                 String part = SpacedLabel.marked(parts.get(i).strip(), headings);
-                String text = decimals.settle(part);
+                String text = rules.recordName().matcher(decimals.settle(part)).replaceFirst("");
                 if (rules.pageNumber().matcher(text).matches()) {
                     pageEnds.add(lines.size());
                 } else if (!text.isEmpty() && !isFurniture(part, text)) {

@@ -122,6 +122,10 @@ final class OpeningFinder {
         if (label > 0 && label < segmentEnd) {
             return opening(paragraph, Kind.RUN_IN, number, begin, label, DASH.length(), true, inline);
         }
+        int fields = fieldsInBrackets(paragraph, begin, limit);
+        if (fields > begin) {
+            return opening(paragraph, Kind.RUN_IN, number, begin, fields, 0, false, inline);
+        }
         int end = firstOf(TITLE_ENDS, paragraph, begin, limit);
         boolean record = end < 0 ? isItemOfList(paragraph, begin, segmentEnd) : isRecord(paragraph, begin, end);
         int stop = record ? -1 : end;
@@ -134,6 +138,14 @@ final class OpeningFinder {
         return stop < 0
                 ? opening(paragraph, kind, number, begin, segmentEnd, 0, true, inline)
                 : opening(paragraph, kind, number, begin, stop, 1, true, inline);
+    }
+
+    /** Where the brackets open that hold the fields of the item that a title names: 1、服装集群|（龙头企业：…）; -1 where none do. */
+    private static int fieldsInBrackets(String paragraph, int begin, int limit) {
+        int open = firstOf(TITLE_ENDS + "（", paragraph, begin, limit);
+        boolean opens = open > begin && paragraph.charAt(open) == '（';
+        int close = opens ? paragraph.indexOf('）', open) : -1;
+        return close > open && paragraph.substring(open, close).indexOf('：') > 0 ? open : -1;
     }
 
     /** Whether it is an item by its name and its fields that opens: 年产10万吨…项目，建设单位：…, 年产10万吨…项目，河东县，总投资3亿元。 */

@@ -174,7 +174,7 @@ final class ProfileReader {
     private Optional<Period> periodIn(String text) {
         return fiveYears(text).or(() -> years(text)).or(() -> {
             Matcher year = rules.oneYear().matcher(text);
-            return year.find() ? Optional.of(oneYear(year.group(1))) : Optional.empty();
+            return year.find() ? Optional.of(oneYear(year.group())) : Optional.empty();
         });
     }
 

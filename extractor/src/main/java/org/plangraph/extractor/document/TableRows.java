@@ -4,23 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads the rows of a table as sentences: with the names of the columns where a row above gives them (项目名称：…，建设单位：…), else
- * one cell behind another. Tabs part the cells, bars where a row stands between bars, and spaces or commas where the names of the
- * columns were parted so, as a PDF or a CSV file has it. There an empty cell leaves nothing, so that of a shorter row only its number and its
+ * one cell behind another. Tabs part the cells, bars where a row stands between bars, and bars without outer ones, spaces or commas
+ * where the names of the columns were parted so, as a PDF or a CSV file has it. There an empty cell leaves nothing, so that of a shorter row only its number and its
  * name are known for what they are.
  */
 final class TableRows {
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern BAR = Pattern.compile("\\|");
+    /** Bars without one before the first cell. */
+    private static final Pattern INNER_BAR = Pattern.compile("\\|");
+
     private static final Pattern SPACES = Pattern.compile("[ \u3000]+");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern RULE = Pattern.compile("[-:]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    /** The name of a column with the unit of its figures, and a figure. */
+    private static final Pattern UNIT = Pattern.compile("(.+)（(?:单位：?)?([^（）]{1,6})）");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern NUMBER_COLUMN = Pattern.compile("序号|编号");
     private static final Pattern ENDS_CLAUSE = Pattern.compile("[，、；：。！？]+$");
+    /** Bars that part cells where none stands before the first. */
+    private static final int FEWEST_BARS = 2;
     /** Two cells may be a heading and its page. */
     private static final int FEWEST_CELLS = 3;
 
@@ -74,6 +84,18 @@ final class TableRows {
                 && (number.equals(Integer.toString(rows + 1)) || nameAlone && number.equals("1"));
     }
 
+    /** Whether {@code next} is the rest of the row, which a page's edge has broken inside a cell. */
+    boolean isCompletedBy(String line, String next) {
+        return isShortRow(cells(line), line)
+                && !cells(next).get(0).equals(Integer.toString(rows + 2))
+                && cells(whole(line, next)).size() == columns.size();
+    }
+
+    /** The row that two lines are. */
+    static String whole(String line, String rest) {
+        return line.strip() + rest.strip();
+    }
+
     /** Whether a column of that name holds the numbers of the rows. */
     static boolean isOfNumbers(String name) {
         return NUMBER_COLUMN.matcher(name).matches();
@@ -98,10 +120,18 @@ final class TableRows {
             if (!cell.isEmpty()
                     && !NUMBER.matcher(cell).matches()
                     && !RULE.matcher(cell).matches()) {
-                clauses.add(i < named ? columns.get(i) + "：" + cell : cell);
+                clauses.add(i < named ? clause(columns.get(i), cell) : cell);
             }
         }
         return sentence(clauses);
+    }
+
+    /** What a cell says in its column, with the unit that the column gives for figures: 总投资：5.2亿元 of 总投资（亿元）. */
+    private static String clause(String column, String cell) {
+        Matcher unit = UNIT.matcher(column);
+        return unit.matches() && FIGURE.matcher(cell).matches()
+                ? unit.group(1) + "：" + cell + unit.group(2)
+                : column + "：" + cell;
     }
 
     private static Optional<String> sentence(List<String> clauses) {
@@ -131,6 +161,9 @@ final class TableRows {
         String row = line.strip();
         if (row.length() > 1 && row.startsWith("|") && row.endsWith("|")) {
             return BAR;
+        }
+        if (row.chars().filter(c -> c == '|').count() >= FEWEST_BARS) {
+            return INNER_BAR;
         }
         return row.indexOf(',') >= 0 && !SPACES.matcher(row).find() ? COMMA : SPACES;
     }

@@ -269,4 +269,16 @@ class OutlineTest {
                             = （四） | 坚持绿色引领，推动节能降碳
                         """);
     }
+
+    @Test
+    void leavesFieldsInBracketsToTheSentenceOfTheirItem() {
+        assertThat(outline("""
+                        一、培育集群
+                        1、服装产业集群（核心园区：河东高新区；龙头企业：宏远公司）
+                        2、铸造产业集群
+                        """))
+                .contains("1、 | 服装产业集群\n")
+                .contains("2、 | 铸造产业集群")
+                .doesNotContain("核心园区");
+    }
 }

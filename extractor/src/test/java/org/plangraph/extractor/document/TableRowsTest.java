@@ -31,7 +31,7 @@ class TableRowsTest {
 
     @Test
     void readsTheRowsOfAWebPageWhoseCellsFollowTheirTabs() {
-        assertThat(read("\t序号\t项目名称\t总投资（亿元）", "\t1\t电解液项目\t5.2")).endsWith("清单\n项目名称：电解液项目，总投资（亿元）：5.2。");
+        assertThat(read("\t序号\t项目名称\t总投资（亿元）", "\t1\t电解液项目\t5.2")).endsWith("清单\n项目名称：电解液项目，总投资：5.2亿元。");
     }
 
     @Test
@@ -117,5 +117,37 @@ class TableRowsTest {
                 .endsWith("清单\n一、经济发展\n2015年财政收入27.2亿元，2020年财政收入42.6亿元，财政收入年均增长9.4%，指标属性：预期性。\n"
                         + "2015年服务业占比30.2%，2020年服务业占比43.6%，服务业占比提高13.4个百分点，指标属性：预期性。\n二、保障措施\n加强领导。");
         assertThat(read("指标", "2015年", "2020年", "财政收入稳步增长。")).contains("财政收入稳步增长。");
+    }
+
+    @Test
+    void readsRowsPartedByBarsOfOneColumnOrOther() {
+        assertThat(read("项目名称|投资主体|总投资", "电解液项目|宏远公司|5亿元", "首页|新闻|通知"))
+                .endsWith("清单\n项目名称：电解液项目，投资主体：宏远公司，总投资：5亿元。\n项目名称：首页，投资主体：新闻，总投资：通知。");
+        assertThat(read("│序号│项目名称│建设地点│", "├──┼──┼──┤", "│1│电解液项目│宜城市│")).endsWith("清单\n项目名称：电解液项目，建设地点：宜城市。");
+        assertThat(read("首页|新闻|通知")).doesNotContain("首页，新闻");
+    }
+
+    @Test
+    void joinsARowThatThePagesEdgeHasBroken() {
+        String columns = "序号 项目名称 建设单位 建设内容 总投资（亿元）";
+
+        assertThat(read(columns, "1 电解液项目 宏远公司 年产电解液10万吨及", "配套仓库 5.2", "2 隔膜项目 宏达公司 新建厂房 3"))
+                .endsWith("建设内容：年产电解液10万吨及配套仓库，总投资：5.2亿元。\n项目名称：隔膜项目，建设单位：宏达公司，建设内容：新建厂房。");
+        assertThat(read(columns, "1 电解液项目 宏远公司", "2 隔膜项目 宏达公司 新建厂房 3.5"))
+                .endsWith("清单\n项目名称：电解液项目，宏远公司。\n项目名称：隔膜项目，建设单位：宏达公司，建设内容：新建厂房，总投资：3.5亿元。");
+    }
+
+    @Test
+    void readsTheSheetOfAProjectAsARow() {
+        assertThat(read("1、电解液项目。建设单位：宏远公司。建设地点：宜城市。总投资5亿元。已开工。"))
+                .endsWith("清单\n1、电解液项目，建设单位：宏远公司，建设地点：宜城市，总投资5亿元。已开工。");
+        assertThat(read("项目名称：电解液项目", "建设单位：宏远公司", "总投资：5亿元", "项目名称：隔膜项目", "建设单位：宏达公司；"))
+                .endsWith("清单\n项目名称：电解液项目，建设单位：宏远公司，总投资：5亿元。\n项目名称：隔膜项目，建设单位：宏达公司。");
+        assertThat(read("宏远公司在宜城市投资。建设单位要落实责任。")).endsWith("宏远公司在宜城市投资。建设单位要落实责任。");
+    }
+
+    @Test
+    void headsTheRecordOfAChainWithItsName() {
+        assertThat(read("产业链名称：光伏产业链", "链主企业：宏远公司")).endsWith("清单\n光伏产业链\n链主企业：宏远公司");
     }
 }
