@@ -30,6 +30,12 @@ final class ContextReader {
     /** Names of parks that have bounds, in which companies can be; a corridor or a pilot zone has none. */
     private static final Search BOUNDED = Search.of("bounded-site");
 
+    /** How works end that are built at one place, as campaigns are not; and what opens their record. */
+    private static final Search WORKS = Search.of("works-last");
+
+    private static final Search RECORD = Search.of("record-of-works");
+    private static final Search FIELD = Search.of("field-of-works");
+
     private static final char COMMA = '，';
 
     private final Plan plan;
@@ -87,12 +93,15 @@ final class ContextReader {
                                 .or(() -> led(sentence))
                                 .or(() -> first(headings))
                                 .or(() -> subject);
-            case "place" -> headingRegion(path).or(() -> openingRegion(sentence, offset));
+            case "place" ->
+                headingRegion(path).or(() -> openingRegion(sentence, offset)).or(() -> grounds.carried(sentence));
             case "seat" -> seat(path, offset);
             case "ground" -> grounds.region(sentence, offset);
             case "furthered" -> grounds.furthered(sentence, offset);
             case "yard" -> grounds.park(sentence, offset);
             case "campus" -> campus(path);
+            case "record" -> recorded(path, sentence);
+            case "works" -> context.of("record").or(() -> headed(path).filter(project -> WORKS.isIn(project.name())));
             case "planner" -> {
                 boolean atLarge = report || !isWithinIndustry(path) || hasParts.contains(sentence.section());
                 yield (region.isPresent() ? region : headingRegion(path))
@@ -115,7 +124,8 @@ final class ContextReader {
                                 .or(() -> context.of("topic").filter(topics::isOfOneKind))
                                 .or(() -> around.mentioned().filter(topics::isOfOneKind));
             case "theme" ->
-                chain(path, sentence, offset)
+                context.of("works")
+                        .or(() -> chain(path, sentence, offset))
                         .or(() -> park(path, sentence, offset))
                         .or(() -> context.of("industry")
                                 .filter(i -> around.chain().isEmpty()))
@@ -217,6 +227,27 @@ final class ContextReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The works that the innermost heading names and nothing else: 2.电解液项目：…. */
+    private Optional<Mention> headed(List<Section> path) {
+        Section innermost = path.get(path.size() - 1);
+        Span named = innermost.parent() < 0 ? new Span(0, 0) : innermost.heading();
+        return mentions.outermost(named, EnumSet.of(EntityType.PROJECT)).stream()
+                .filter(project -> project.span().length() >= innermost.title().length())
+                .findFirst();
+    }
+
+    /** The works whose row or sheet the sentence is, by its fields: 项目名称：…，建设单位：…. */
+    private Optional<Mention> recorded(List<Section> path, Sentence sentence) {
+        Span said = sentence.span();
+        int name = RECORD.endOfMatchAt(plan.text(), said.begin(), said.end());
+        if (name > said.begin()) {
+            return mentions.outermost(said, EnumSet.of(EntityType.PROJECT)).stream()
+                    .filter(project -> project.span().begin() == name)
+                    .findFirst();
+        }
+        return FIELD.isIn(said.of(plan.text())) ? headed(path) : Optional.empty();
     }
 
     /** The same where no industry is named since, by a heading within its section or the words before. */

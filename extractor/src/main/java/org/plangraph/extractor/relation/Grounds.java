@@ -20,6 +20,8 @@ final class Grounds {
     /** What opens a stretch before the region that all of it is to further: 推进|渝东北…, 放大|辽东…优势. */
     private static final Search FURTHERING = Search.of("furthering-first");
 
+    private static final Search WORKS = Search.of("furthered-works-last");
+
     /** What opens one before a region whose assets it is to use, and what then ends the clause. */
     private static final Search USING = Search.of("using-first");
 
@@ -42,6 +44,25 @@ final class Grounds {
     /** The region that opens the stretch up to a semicolon as its subject, where no other is named since. */
     Optional<Mention> region(Sentence sentence, int offset) {
         return opener(sentence, offset, EntityType.REGION).filter(m -> !own.test(m));
+    }
+
+    /**
+     * The region that the last sentence of the paragraph to open with one has for its subject, where this sentence names none:
+     * 营口利用港口优势，…。积极发展纺织服装业。
+     */
+    Optional<Mention> carried(Sentence sentence) {
+        if (!mentions.outermost(sentence.span(), EnumSet.of(EntityType.REGION)).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = sentence.index() - 1; i >= 0 && plan.sentences().get(i).paragraph() == sentence.paragraph(); i--) {
+            Span before = plan.sentences().get(i).span();
+            if (mentions.beginsAt(before.begin(), EntityType.REGION)) {
+                return mentions.outermost(before).stream()
+                        .findFirst()
+                        .filter(m -> m.type() == EntityType.REGION && !own.test(m) && isSaidToAct(m));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The park that opens the stretch and is said to do something; what becomes of it says nothing of what follows. */
@@ -69,7 +90,7 @@ final class Grounds {
         int begin = region.span().begin();
         String before = text.substring(Math.max(stretch, text.lastIndexOf(COMMA, begin) + 1), begin);
         String after = text.substring(region.span().end(), comma);
-        return FURTHERING.matches(before) || USING.matches(before) && ASSETS.isIn(after);
+        return FURTHERING.matches(before) && !WORKS.isIn(after) || USING.matches(before) && ASSETS.isIn(after);
     }
 
     private Optional<Mention> opener(Sentence sentence, int offset, EntityType type) {
@@ -85,7 +106,7 @@ final class Grounds {
                 : Optional.empty();
     }
 
-    private boolean isSaidToAct(Mention park) {
-        return ACTING.lengthAt(plan.text(), park.span().end()) > 0;
+    private boolean isSaidToAct(Mention opener) {
+        return ACTING.lengthAt(plan.text(), opener.span().end()) > 0;
     }
 }

@@ -119,6 +119,7 @@ final class Topics {
         List<Mention> spoken = mentions.outermost(new Span(first, clause)).stream()
                 .filter(m ->
                         m.type() != EntityType.REGION && back(sentence, m.span().begin(), COMMAS) == first)
+                .filter(m -> !isCited(first, m))
                 .toList();
         List<Mention> before =
                 spoken.stream().filter(m -> names.industryOf(m).isPresent()).toList();
@@ -126,6 +127,12 @@ final class Topics {
         return before.size() == 1 && !siteOfMany && isSetOut(sentence, before.get(0))
                 ? names.industryOf(before.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether the clause from {@code first} on only cites a document that has it in its name: 《…海洋经济强省的若干意见》提出. */
+    private boolean isCited(int first, Mention m) {
+        String before = plan.text().substring(first, m.span().begin());
+        return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
     /**

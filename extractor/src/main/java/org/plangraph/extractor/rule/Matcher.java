@@ -30,6 +30,9 @@ final class Matcher {
     /** Characters of the longest gloss in brackets after a member, the brackets counted: 射频识别（RFID）. */
     private static final int GLOSS = 12;
 
+    /** The same of a list of what the member holds: 高端装备（工程机械、机器人）. */
+    private static final int PARTS = 40;
+
     private final Rule rule;
     private final Alternatives joints;
     private final Passage passage;
@@ -221,25 +224,31 @@ final class Matcher {
                         : afterTail(slot, at, next));
     }
 
-    /** Where a short gloss in brackets ends that begins at {@code at}; itself where none does. */
+    /** Where a short gloss in brackets ends that begins at {@code at}, or a list of what the member holds; itself where neither does. */
     private int afterGloss(int at) {
         if (!startsWith("（", at)) {
             return at;
         }
-        int close = text.indexOf('）', at);
-        return close > 0 && close < Math.min(end, at + GLOSS) ? close + 1 : at;
+        boolean list = false;
+        for (int i = at; i < Math.min(end, at + PARTS); i++) {
+            list |= startsWith(LIST_COMMA, i);
+            if (text.charAt(i) == '）') {
+                return list || i < at + GLOSS ? i + 1 : at;
+            }
+        }
+        return at;
     }
 
     /** The rest of a coordination beyond what a member's name leaves out: 金川 of 金川公司、白银公司. */
     private boolean afterTail(Pattern.Slot slot, int at, IntPredicate next) {
         int comma = passage.endOfPart(at);
-        return comma - at <= TAIL && listGoesOn(slot, comma, next);
+        return comma - at <= TAIL && !leavesBracket(at, comma) && listGoesOn(slot, comma, next);
     }
 
     /** The rest of a coordination beyond members that are none of the slot's: 发展A、stranger和B. */
     private boolean afterStranger(Pattern.Slot slot, int at, IntPredicate next) {
         int limit = passage.endOfPart(at);
-        if (limit - at > STRANGER) {
+        if (limit - at > STRANGER || leavesBracket(at, limit)) {
             return false;
         }
         for (int to = at + 1; to <= limit; to++) {
@@ -248,6 +257,16 @@ final class Matcher {
             }
         }
         return startsWith(LIST_COMMA, limit) && afterStranger(slot, limit + LIST_COMMA.length(), next);
+    }
+
+    /** Whether a bracket closes that was open before: what follows is of another list. */
+    private boolean leavesBracket(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '（' || text.charAt(at) == '）') {
+                return text.charAt(at) == '）';
+            }
+        }
+        return false;
     }
 
     private boolean listGoesOn(Pattern.Slot slot, int at, IntPredicate next) {

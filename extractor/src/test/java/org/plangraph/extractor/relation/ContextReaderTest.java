@@ -24,6 +24,18 @@ class ContextReaderTest {
     }
 
     @Test
+    void takesTheWorksOfAHeadingForTheTheme() {
+        MarkedPlan plan = MarkedPlan.of(
+                TITLE,
+                "（一）[新材料|Industry]",
+                "1.[黄金尾矿利用项目|Project]：年产[砌块|Product]30万立方米。",
+                "2.[强链补链行动|Project]：发展[轴承|Product]。");
+
+        assertThat(name(contextOf(plan, "砌块"), "theme")).isEqualTo("黄金尾矿利用项目");
+        assertThat(name(contextOf(plan, "轴承"), "theme")).isEqualTo("新材料");
+    }
+
+    @Test
     void takesGoodsThatAreInUseForNothingThatIsDeveloped() {
         MarkedPlan plan = MarkedPlan.of(
                 "2026年[河东市|Region]政府工作报告",

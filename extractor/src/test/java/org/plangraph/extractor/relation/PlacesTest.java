@@ -37,6 +37,17 @@ class PlacesTest {
     }
 
     @Test
+    void letsARegionDevelopWhatLaterSentencesOfItsParagraphSetOut() {
+        assertThat(MarkedPlan.of(
+                                "[山东省|Region]能源规划",
+                                "[临沂|Region]利用港口优势，扩大开放。发展[纺织|Industry]。推进[海岸|Region]港口群建设，发展[石化|Industry]。",
+                                "[济南|Region]港口货物增长，居首位。发展[物流|Industry]。")
+                        .stated())
+                .contains("临沂 develops 纺织")
+                .doesNotContain("临沂 develops 石化", "海岸 develops 石化", "济南 develops 物流");
+    }
+
+    @Test
     void letsPlacesDevelopWhatIsAtHomeThere() {
         assertThat(MarkedPlan.of(
                                 "[山东省|Region]能源规划",

@@ -9,6 +9,13 @@ class TopicsTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void makesNoTopicOfWhatOnlyADocumentIsCalledAfter() {
+        assertThat(MarkedPlan.of("[山东省|Region]规划", "《关于发展[海洋经济|Industry]的意见》提出，发展[造船|Industry]。")
+                        .stated())
+                .noneMatch(statement -> statement.contains("subIndustryOf"));
+    }
+
+    @Test
     void tellsConsumptionThatIsTheLastOfAListOfFieldsFromTheUseOfThem() {
         assertThat(MarkedPlan.of(
                                 "2026年[山东省|Region]政府工作报告",
