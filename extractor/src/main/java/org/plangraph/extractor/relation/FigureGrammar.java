@@ -193,6 +193,7 @@ final class FigureGrammar {
                 && cost.isEmpty()
                 && (specification.matcher(after).find()
                         || isPartOfUnit(unit, after)
+                        || words.isOfWorks(before, unit, after)
                         || words.ranked().matcher(after).find());
         boolean closes = kind == Figure.Kind.COUNT
                 && before.endsWith(FigureVocabulary.LIST_END)

@@ -27,6 +27,9 @@ record FigureVocabulary(
         List<String> timing,
         List<String> otherUnits,
         Pattern ranked,
+        List<String> capacities,
+        Pattern nameOfWorks,
+        List<String> yields,
         Pattern closing,
         List<String> repeating,
         String ordinal,
@@ -52,7 +55,9 @@ record FigureVocabulary(
         List<String> industryMeasures,
         Pattern done,
         Pattern cost,
+        Pattern sharedCost,
         Pattern nextCost,
+        Pattern itemCost,
         Pattern changed,
         Map<EntityType, Pattern> pointers) {
     /** What ends a list of examples. */
@@ -64,10 +69,27 @@ record FigureVocabulary(
         return Lexicon.read("figures.yaml", FigureVocabulary.class);
     }
 
-    /** What says of the amount between {@code before} and {@code after} that what follows costs it: 总投资 of 总投资86亿元的. */
+    /**
+     * What says of the amount between {@code before} and {@code after} that what follows costs it: 总投资 of 总投资86亿元的, and of
+     * 8亿元的 in 总投资86亿元的A、8亿元的.
+     */
     Optional<String> cost(String before, String after) {
-        Matcher cost = this.cost.matcher(before);
-        return after.startsWith(of) && cost.find() ? Optional.of(cost.group()) : Optional.empty();
+        if (!after.startsWith(of)) {
+            return Optional.empty();
+        }
+        Matcher own = cost.matcher(before);
+        if (own.find()) {
+            return Optional.of(own.group());
+        }
+        Matcher shared = sharedCost.matcher(before);
+        return shared.find() ? Optional.of(shared.group(1)) : Optional.empty();
+    }
+
+    /** Whether a capacity is part of the name of works, between its owner and the rest; right after a verb it is what is built or made. */
+    boolean isOfWorks(String before, String unit, String after) {
+        return capacities.stream().anyMatch(unit::endsWith)
+                && nameOfWorks.matcher(after).find()
+                && Stream.concat(sharedVerbs.stream(), yields.stream()).noneMatch(before::endsWith);
     }
 
     /** Whether {@code words} end in one that only looks like a comparison: 签约, not 约. */
@@ -78,6 +100,11 @@ record FigureVocabulary(
     /** Whether what the next thing of a list costs stands right after {@code end}: A of 投资5亿元的A、投资3亿元的B. */
     boolean isCostNext(String text, int end) {
         return nextCost.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Whether {@code before} ends where an item after others says what it costs: B of 投资5亿元的A、投资|3亿元的B等. */
+    boolean isCostOfItem(String before) {
+        return itemCost.matcher(before).find();
     }
 
     /** Whether a change began at the figure: 5万元 of 由5万元增加到8万元. */

@@ -14,6 +14,7 @@ final class IndicatorReader {
     private static final String CLAUSE_ENDS = "，。；;！？：、\n";
     private static final String ITEM_ENDS = "、和与及";
     private static final String BRACKET = "（";
+    private static final char COLON = '：';
     private static final String LIST_COMMA = "、";
     /** Words that open with what ends lists and close none. */
     private static final Set<String> LEVELS = Set.of("等级", "等待", "等于", "等额");
@@ -50,18 +51,31 @@ final class IndicatorReader {
         String noun = withoutLeadingComparison(
                 upToFigure(upToPunctuation(text, figure.span().end(), sentence.end())));
         String after = figure.kind() == Figure.Kind.COUNT ? noun : "";
+        String label = label(text, sentence, clause, figure);
+        String own = label.isEmpty() ? text.substring(clause, figure.span().begin()) : label;
+        boolean alone = !label.isEmpty() || SubjectReader.THINGS.contains(subject.type()) && words.isCost(own);
         String said = series.size() > 1
                 ? ofSeries(text, sentence, clause, figure, series, before)
-                : ofClause(text, sentence.begin(), clause, figure.span().begin(), before, noun.isEmpty());
+                : alone
+                        ? bare(own)
+                        : ofClause(text, sentence.begin(), clause, figure.span().begin(), before, noun.isEmpty());
         if (SubjectReader.THINGS.contains(subject.type())
                 && said.startsWith(subject.name())
                 && !said.equals(subject.name())) {
             said = bare(said.substring(subject.name().length()));
         }
-        said = withoutExamples(said);
+        String named = withoutExamples(said);
+        said = figure.kind() == Figure.Kind.MEASURE && named.length() < said.length() ? verb(said) + named : named;
         boolean verbAlone = figure.kind() == Figure.Kind.MEASURE && !said.isEmpty() && said.length() <= VERB;
         String indicator = tail(said) + (verbAlone || said.isEmpty() ? noun : after);
         return indicator.isBlank() ? figure.unit() + figure.value() : indicator;
+    }
+
+    /** The label that alone says what the figure is of: 总投资 of 总投资：12亿元; empty where there is none. */
+    private static String label(String text, Span sentence, int clause, Figure figure) {
+        boolean labelled =
+                clause == figure.span().begin() && clause > sentence.begin() && text.charAt(clause - 1) == COLON;
+        return labelled ? text.substring(TargetFinder.clauseBegin(text, sentence, clause - 1), clause - 1) : "";
     }
 
     /**

@@ -34,8 +34,8 @@ final class SubjectReader {
     }
 
     /**
-     * The company, park or other thing that opens the sentence or the clause, or that it points back to, for what is measured of
-     * it; the industry of its own among those a list gives figures for one by one; else the region or industry that opens the
+     * The works whose record the sentence is; the company, park or other thing that opens the sentence or the clause, or that it
+     * points back to, for what is measured of it; the works that the heading names; the industry of its own among those a list gives figures for one by one; else the region or industry that opens the
      * clause; else, in a plan for several years, the industry under discussion; else the park or region that the heading or the
      * sentence is about, and last the plan's own.
      */
@@ -46,19 +46,19 @@ final class SubjectReader {
         Context context = contexts.at(sentence, figure.span().begin());
         if (figure.cost().isPresent()) {
             return priced(figure, sentence.span(), plan.text(), mentions)
-                    .flatMap(thing -> isListed(plan.text(), thing)
-                                    && !words.isCostNext(
-                                            plan.text(), thing.span().end())
-                            ? context.of("region")
-                            : Optional.of(thing));
+                    .flatMap(thing -> isOneOfPriced(plan.text(), sentence.span(), figure, thing)
+                            ? Optional.of(thing)
+                            : context.of("region"));
         }
         List<Mention> before = mentions
                 .within(new Span(sentence.span().begin(), figure.span().begin()))
                 .stream()
                 .filter(isOf(EntityType.INDUSTRY).or(isOf(EntityType.REGION)))
                 .toList();
-        return builtBefore(plan.text(), sentence.span(), clause, figure, mentions)
+        return context.of("record")
+                .or(() -> builtBefore(plan.text(), sentence.span(), clause, figure, mentions))
                 .or(() -> thing(plan.text(), sentence.span(), clause, figure, mentions))
+                .or(() -> undertaken(plan.text(), clause, figure, context))
                 .or(() -> ownOfSeries(plan.text(), clause, series, before))
                 .or(() -> opening(plan.text(), clause, figure, before))
                 .or(() -> plan.profile().isReport() ? Optional.empty() : context.of("industry"))
@@ -113,6 +113,15 @@ final class SubjectReader {
         }
     }
 
+    /** The works that the heading names, for what is no count and not said of the region. */
+    private Optional<Mention> undertaken(String text, int clause, Figure figure, Context context) {
+        return figure.kind() == Figure.Kind.COUNT
+                        || words.speakOfRegion(
+                                text.substring(clause, figure.span().begin()))
+                ? Optional.empty()
+                : context.of("works");
+    }
+
     /** The only works or site of the clause before, where this one goes on to what it costs: 投建X项目，总投资20亿元. */
     private Optional<Mention> builtBefore(
             String text, Span sentence, int clause, Figure figure, MentionIndex mentions) {
@@ -143,6 +152,15 @@ final class SubjectReader {
                 .findFirst()
                 .filter(thing ->
                         text.substring(from, thing.span().begin()).chars().noneMatch(c -> COMMAS.indexOf(c) >= 0));
+    }
+
+    /** Whether it is the thing alone that costs as much, and not a list that it opens: others with their own costs stand before or behind it. */
+    private boolean isOneOfPriced(String text, Span sentence, Figure figure, Mention thing) {
+        int end = thing.span().end();
+        boolean lastOfPriced = text.startsWith(FigureVocabulary.LIST_END, end)
+                && words.isCostOfItem(
+                        text.substring(sentence.begin(), figure.span().begin()));
+        return !isListed(text, thing) || words.isCostNext(text, end) || lastOfPriced;
     }
 
     /** Whether a thing is the first of several, of which none alone is what a figure is about: 辽宁三木、渼瑞石油等12个项目. */

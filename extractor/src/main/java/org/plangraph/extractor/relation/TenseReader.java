@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Profile;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
-import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
 
 /**
@@ -58,8 +56,8 @@ final class TenseReader {
         private final Plan plan;
         private Map<Integer, Votes> byParagraph;
         private Map<Integer, Votes> bySection;
-        /** Where the programme begins in each section; beyond its end where nothing says so. */
-        private final Map<Integer, Integer> programmeBegins = new HashMap<>();
+        /** Where the programme begins in each section that comes to it. */
+        private Map<Integer, Integer> programmeBegins;
 
         private Reading(Plan plan) {
             this.plan = plan;
@@ -155,16 +153,20 @@ final class TenseReader {
                     : bySection.getOrDefault(sentence.section(), near).reached();
         }
 
-        /** Whether the section has come to what is to be done, by a sentence before or this one: 2022年工作安排，…. */
+        /** Whether the section, or one around it, has come to what is to be done, by a sentence before or this one: 2022年工作安排，…. */
         private boolean isInProgramme(Sentence sentence) {
-            return programmeBegins.computeIfAbsent(sentence.section(), this::programmeBegins)
-                    < sentence.span().end();
-        }
-
-        private int programmeBegins(int section) {
-            Span body = plan.sections().get(section).body();
-            Matcher programme = words.programme().matcher(plan.text()).region(body.begin(), body.end());
-            return programme.find() ? programme.end() : Integer.MAX_VALUE;
+            if (programmeBegins == null) {
+                programmeBegins = new HashMap<>();
+                for (Sentence other : plan.sentences()) {
+                    if (words.programme().matcher(other.span().of(plan.text())).lookingAt()) {
+                        programmeBegins.putIfAbsent(
+                                other.section(), other.span().begin());
+                    }
+                }
+            }
+            return plan.path(plan.section(sentence)).stream()
+                    .anyMatch(section -> programmeBegins.getOrDefault(section.index(), Integer.MAX_VALUE)
+                            <= sentence.span().begin());
         }
 
         private void count() {

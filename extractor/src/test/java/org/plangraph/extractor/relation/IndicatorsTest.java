@@ -19,6 +19,22 @@ class IndicatorsTest {
     }
 
     @Test
+    void leavesOutHowAFigureIsComeTo() {
+        assertThat(said("地区生产总值完成1390亿元，增长11%。")).containsExactly("地区生产总值 1390", "地区生产总值增长 11");
+        assertThat(said("使全市年内煤炭总产量达到1.5亿吨。")).containsExactly("煤炭总产量 1.5");
+        assertThat(said("计划到2025年森林总量达到40万亩，5年平均递增22%。")).contains("森林总量 40").noneMatch(s -> s.contains("5年"));
+        assertThat(said("外贸需要12亿元。")).containsExactly("外贸需要 12");
+        assertThat(said("改造供热、供水等管网600公里。")).containsExactly("改造管网 600");
+        assertThat(said("PM2.5浓度下降到33微克/立方米左右。")).containsExactly("PM2.5浓度 33");
+    }
+
+    @Test
+    void leavesCapacitiesInTheNamesOfWorks() {
+        assertThat(said("推进玄德50万吨乙醇、宏远30万吨碳酸二甲酯项目建设。")).isEmpty();
+        assertThat(said("新增40万千瓦储能项目。")).hasSize(1);
+    }
+
+    @Test
     void takesTwinGrowthBackToItemsOfOneClause() {
         assertThat(said("完成工业投资90亿元、技改投资28亿元，分别增长21%、85%。"))
                 .containsExactly("完成工业投资 90", "完成技改投资 28", "完成工业投资增长 21", "技改投资增长 85");

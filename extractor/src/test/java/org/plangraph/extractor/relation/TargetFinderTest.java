@@ -343,6 +343,32 @@ class TargetFinderTest {
     }
 
     @Test
+    void aimsFromWhereAReportComesToItsGoals() {
+        String[] openings = {
+            "今年的主要目标是：产值增长5%。", "全年工作的预期目标是：产值增长5%。", "具体讲，今年要做好十项工作。产值增长5%。", "为实现上述目标，重点做好以下工作。产值增长5%。",
+        };
+        for (String opening : openings) {
+            Target target =
+                    targets(REPORT, "项目投产了，成效显著，累计完成投资80亿元，居全国首位。", opening).get(1);
+
+            assertThat(target.actual()).as(opening).isFalse();
+            assertThat(target.year()).as(opening).contains(2026);
+        }
+        assertThat(targets(REPORT, "围绕上述目标，重点做好以下工作：", "（一）抓好工业", "项目建成投产，顺利达产，产值达到80亿元。")
+                        .get(0)
+                        .actual())
+                .isFalse();
+    }
+
+    @Test
+    void takesTheYearAloneInTheBracketsOfATitleForTheReports() {
+        assertThat(targets("[甘肃省|Region]政府工作报告（2026）", "实现工业产值160亿元，增长了5%。")
+                        .get(0)
+                        .year())
+                .contains(2025);
+    }
+
+    @Test
     void carriesTheYearOfAHeadingOverIndustriesOfTheFuture() {
         assertThat(targets(REPORT, "一、2025年工作回顾", "未来产业营业收入增长5%。").get(0).year())
                 .contains(2025);

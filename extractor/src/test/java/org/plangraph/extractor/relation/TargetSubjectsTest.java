@@ -20,6 +20,26 @@ class TargetSubjectsTest {
     }
 
     @Test
+    void givesEachOfThePricedItemsOfAListItsOwn() {
+        assertThat(said(ACCOUNT, "投资8亿元的[玄德聚酯一期|Project]、投资5亿元的[宏远电缆项目|Project]等一批项目投产。"))
+                .containsExactly("玄德聚酯一期 投资 8", "宏远电缆项目 投资 5");
+        assertThat(said(ACCOUNT, "总投资50亿元的[南湖生态园|Park]、30亿元的[北湖生态园|Park]等项目落地。"))
+                .containsExactly("南湖生态园 总投资 50", "北湖生态园 总投资 30");
+        assertThat(said(ACCOUNT, "总投资50亿元的[玄德聚酯一期|Project]、[宏远电缆项目|Project]等项目投产。"))
+                .containsExactly("宜城市 总投资 50");
+    }
+
+    @Test
+    void givesARecordAllThatItsFieldsSay() {
+        assertThat(said(
+                        "[宜城市|Region]2021年重点项目清单",
+                        "项目名称：[宏远电缆项目|Project]，建设单位：[宏远集团|Enterprise]，建设内容：年产[电缆|Product]3万吨，总投资：5亿元。",
+                        "1、[玄德聚酯工程|Project]，建设单位：[玄德公司|Enterprise]，总投资8亿元。",
+                        "2.[隔膜项目|Project]：落户[河东区|Region]，占地60亩，总投资2亿元。"))
+                .containsExactly("宏远电缆项目 年产电缆 3", "宏远电缆项目 总投资 5", "玄德聚酯工程 总投资 8", "隔膜项目 占地 60", "隔膜项目 总投资 2");
+    }
+
+    @Test
     void holdsWhatAClausePointsBackTo() {
         assertThat(said(ACCOUNT, "[宏远电缆项目|Project]开工。项目总投资5亿元，建成后可实现年产值8亿元、利税1亿元。"))
                 .containsExactly("宏远电缆项目 项目总投资 5", "宏远电缆项目 年产值 8", "宏远电缆项目 利税 1");
