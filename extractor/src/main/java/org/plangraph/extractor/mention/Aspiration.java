@@ -14,6 +14,8 @@ final class Aspiration {
     /** What a place is to be, or has been called, which is a rank and no site: 定位为现代物流基地. */
     private static final Search RANK = Search.of("site-as-rank");
 
+    private static final Search MOSTLY = Search.of("mostly-last");
+
     private static final int LONGEST_RANK = 40;
     private static final char COMMA = '，';
     private static final char ATTRIBUTIVE = '的';
@@ -45,12 +47,24 @@ final class Aspiration {
         if (!placed && RANK.isIn(text.substring(Math.max(first, name.begin() - LONGEST_RANK), name.begin()))) {
             return true;
         }
-        int before = begin - 1;
-        if (before <= first || text.charAt(before) != ATTRIBUTIVE) {
-            return false;
-        }
-        String praise = text.substring(Math.max(first, before - REACH), before);
-        return PRAISE.stream().anyMatch(praise::contains);
+        int attribute = begin - 1;
+        return attribute > first
+                && text.charAt(attribute) == ATTRIBUTIVE
+                && (isPraise(text, first, attribute) || isPraise(text, first, beforeMostly(text, first, attribute)));
+    }
+
+    /** Whether the words up to {@code end} praise what follows them, where they are an attribute of it. */
+    private static boolean isPraise(String text, int first, int end) {
+        String praise = text.substring(Math.max(first, end - REACH), end);
+        return text.charAt(end) == ATTRIBUTIVE && PRAISE.stream().anyMatch(praise::contains);
+    }
+
+    /** Where the attribute ends before one that says what a site is mostly for: 重要|的以太阳能为主的…基地; {@code end} where none does. */
+    private static int beforeMostly(String text, int first, int end) {
+        return MOSTLY.first(text.substring(Math.max(first, end - LONGEST_RANK), end))
+                .map(mostly -> Math.max(first, end - LONGEST_RANK) + mostly.start() - 1)
+                .filter(at -> at > first)
+                .orElse(end);
     }
 
     /** Where the list begins whose last item begins at {@code offset}. */

@@ -36,7 +36,8 @@ final class EnterpriseFinder implements Finder {
             "company-roll",
             "company-builders",
             "company-part",
-            "company-of-role");
+            "company-of-role",
+            "company-maker");
     /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
     private static final Search ANYTHING = Search.of("open-slot");
 

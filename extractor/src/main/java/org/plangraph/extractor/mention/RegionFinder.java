@@ -270,7 +270,10 @@ final class RegionFinder implements Finder {
         if (name.isShortCounty() || name.kind() != RegionName.Kind.SHORT) {
             return span.length() > 3
                     || own && span.length() > 2
-                    || own && begins && ends(reading, span) && isNoOtherWord(reading, span);
+                    || own
+                            && begins
+                            && ends(reading, span)
+                            && (isNoOtherWord(reading, span) || isFullName(reading, span, name));
         }
         return own || span.length() > 2 || begins && ends(reading, span) && isNoOtherWord(reading, span);
     }
@@ -301,6 +304,12 @@ final class RegionFinder implements Finder {
         return word.end() == span.end()
                 ? word.is("ns") || word.is("nz") || word.is("nr") || word.is("nrf")
                 : word.word().length() == 1;
+    }
+
+    /** 兴县 is a verb only with what is to make the county prosper before it: 工业|兴县. */
+    private static boolean isFullName(Reading reading, Span span, RegionName name) {
+        return name.kind() != RegionName.Kind.SHORT
+                && (span.begin() == 0 || !reading.wordAt(span.begin() - 1).is("n"));
     }
 
     /** A region right before it that it lies in (临沂河东), or one of its level before it in a list (黄骅、任丘). */

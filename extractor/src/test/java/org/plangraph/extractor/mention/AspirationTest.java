@@ -21,6 +21,12 @@ class AspirationTest {
     }
 
     @Test
+    void takesPraiseForAnAimBeforeWhatASiteIsMostlyFor() {
+        assertThat(Found.in("建设国家重要的以太阳能为主的新能源产业基地", PARK)).isEmpty();
+        assertThat(Found.in("港城是国内唯一的特种车生产基地", PARK)).isEmpty();
+    }
+
+    @Test
     void takesPraiseForWhatTheNextClausesAimAtAsWell() {
         assertThat(Found.in("成为全国重要的轨道交通产业基地，轨道交通维修和检测基地。", PARK)).isEmpty();
         assertThat(Found.in("成为全国第五大零部件配套基地", PARK)).isEmpty();
@@ -35,6 +41,7 @@ class AspirationTest {
     @Test
     void takesWhatAPlaceIsToBeForARank() {
         assertThat(Found.in("港城定位为宏远装备制造基地", PARK)).isEmpty();
+        assertThat(Found.in("荣获国家生态文明建设示范区称号", PARK)).isEmpty();
         assertThat(Found.in("建设宏远装备制造基地", PARK)).containsExactly("宏远装备制造基地");
     }
 }

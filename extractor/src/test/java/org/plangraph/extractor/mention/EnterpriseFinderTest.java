@@ -22,6 +22,12 @@ class EnterpriseFinderTest {
     }
 
     @Test
+    void findsWhoIsSaidToMakeSomething() {
+        assertThat(Found.in("企业41家，其中泓源重工专业从事履带底盘生产", ENTERPRISE)).containsExactly("泓源重工");
+        assertThat(Found.in("全县主要生产大蒜，园区主要生产肉制品", ENTERPRISE)).isEmpty();
+    }
+
+    @Test
     void findsWhomTheWordForTheirPartStandsBefore() {
         assertThat(Found.in("领军企业泓舜化工是全球最大的橡胶助剂企业", ENTERPRISE)).containsExactly("泓舜化工");
         assertThat(Found.in("龙头企业带动作用是关键", ENTERPRISE)).isEmpty();

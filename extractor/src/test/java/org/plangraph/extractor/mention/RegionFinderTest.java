@@ -149,6 +149,8 @@ class RegionFinderTest {
 
     @Test
     void findsCountiesOfTwoCharactersWhereNothingElseIsMeant() {
+        assertThat(Found.in("建成兴县煤矿", REGION, "140000")).containsExactly("兴县");
+        assertThat(Found.in("实施工业兴县战略", REGION, "140000")).isEmpty();
         assertThat(Found.in("莘县、冠县纺织业", REGION)).containsExactly("莘县", "冠县");
         assertThat(Found.in("各市和县政府", REGION)).isEmpty();
     }
