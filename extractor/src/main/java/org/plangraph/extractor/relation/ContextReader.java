@@ -30,12 +30,6 @@ final class ContextReader {
     /** Names of parks that have bounds, in which companies can be; a corridor or a pilot zone has none. */
     private static final Search BOUNDED = Search.of("bounded-site");
 
-    /** How works end that are built at one place, as campaigns are not; and what opens their record. */
-    private static final Search WORKS = Search.of("works-last");
-
-    private static final Search RECORD = Search.of("record-of-works");
-    private static final Search FIELD = Search.of("field-of-works");
-
     private static final char COMMA = '，';
 
     private final Plan plan;
@@ -43,6 +37,7 @@ final class ContextReader {
     private final KnownNames names;
     private final Topics topics;
     private final Grounds grounds;
+    private final WorksAtHand works;
     private final Optional<Mention> region;
     private final Optional<Mention> subject;
     private final boolean report;
@@ -67,6 +62,7 @@ final class ContextReader {
         this.names = names;
         this.topics = topics;
         this.grounds = new Grounds(plan, mentions, topics, this::isOwn);
+        this.works = new WorksAtHand(plan, mentions);
         this.region = ownRegion();
         this.subject = topics.subject();
         this.report = plan.profile().isReport();
@@ -100,8 +96,8 @@ final class ContextReader {
             case "furthered" -> grounds.furthered(sentence, offset);
             case "yard" -> grounds.park(sentence, offset);
             case "campus" -> campus(path);
-            case "record" -> recorded(path, sentence);
-            case "works" -> context.of("record").or(() -> headed(path).filter(project -> WORKS.isIn(project.name())));
+            case "record" -> works.recorded(path, sentence);
+            case "works" -> works.of(path, sentence);
             case "planner" -> {
                 boolean atLarge = report || !isWithinIndustry(path) || hasParts.contains(sentence.section());
                 yield (region.isPresent() ? region : headingRegion(path))
@@ -227,27 +223,6 @@ final class ContextReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** The works that the innermost heading names and nothing else: 2.电解液项目：…. */
-    private Optional<Mention> headed(List<Section> path) {
-        Section innermost = path.get(path.size() - 1);
-        Span named = innermost.parent() < 0 ? new Span(0, 0) : innermost.heading();
-        return mentions.outermost(named, EnumSet.of(EntityType.PROJECT)).stream()
-                .filter(project -> project.span().length() >= innermost.title().length())
-                .findFirst();
-    }
-
-    /** The works whose row or sheet the sentence is, by its fields: 项目名称：…，建设单位：…. */
-    private Optional<Mention> recorded(List<Section> path, Sentence sentence) {
-        Span said = sentence.span();
-        int name = RECORD.endOfMatchAt(plan.text(), said.begin(), said.end());
-        if (name > said.begin()) {
-            return mentions.outermost(said, EnumSet.of(EntityType.PROJECT)).stream()
-                    .filter(project -> project.span().begin() == name)
-                    .findFirst();
-        }
-        return FIELD.isIn(said.of(plan.text())) ? headed(path) : Optional.empty();
     }
 
     /** The same where no industry is named since, by a heading within its section or the words before. */

@@ -48,7 +48,7 @@ final class Grounds {
 
     /**
      * The region that the last sentence of the paragraph to open with one has for its subject, where this sentence names none:
-     * 营口利用港口优势，…。积极发展纺织服装业。
+     * 临沂利用港口优势，…。发展纺织业。
      */
     Optional<Mention> carried(Sentence sentence) {
         if (!mentions.outermost(sentence.span(), EnumSet.of(EntityType.REGION)).isEmpty()) {
