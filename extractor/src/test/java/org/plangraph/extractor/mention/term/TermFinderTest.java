@@ -34,6 +34,7 @@ class TermFinderTest {
                 .contains("制造业");
         assertThat(industries("加快油气网络干线、天然气支线管网建设，发展壮大懂科技懂产业的队伍。")).isEmpty();
         assertThat(products("严格控制钨、稀土开采。")).isEmpty();
+        assertThat(inReport(EntityType.INDUSTRY, "推进燃气、水电、通信等城市生命线工程。")).isEmpty();
     }
 
     @Test
