@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Reads the rows of a table as sentences: with the names of the columns where a row above gives them (项目名称：…，建设单位：…), else
  * one cell behind another. Tabs part the cells, bars where a row stands between bars, and bars without outer ones, spaces or commas
- * where the names of the columns were parted so, as a PDF or a CSV file has it. There an empty cell leaves nothing, so that of a shorter row only its number and its
- * name are known for what they are.
+ * where the names of the columns were parted so, as a PDF or a CSV file has it. There an empty cell leaves nothing, so that of a
+ * shorter row only its number and its name are known for what they are.
  */
 final class TableRows {
     private static final Pattern TAB = Pattern.compile("\t");

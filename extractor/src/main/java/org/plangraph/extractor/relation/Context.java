@@ -20,8 +20,8 @@ import org.plangraph.extractor.mention.Mention;
  * by region; {@code ground} the one that opens the clause as its subject, {@code yard} the park that does and is said to act; {@code campus}
  * the park with bounds that the nearest heading on one is about, which is the {@code theme} too where no industry is named since;
  * {@code maker} the company that a clause before has for its subject; {@code record} the works whose row or sheet the
- * sentence is, {@code works} those or the ones that the innermost heading names and nothing else; {@code self} the mention whose name the passage is; {@code
- * site} the region in which the words of the sentence put it. Where no heading is about an industry, {@code industry} is the one
+ * sentence is, {@code works} those or the ones that the innermost heading names and nothing else, which are the {@code theme} before
+ * all others; {@code self} the mention whose name the passage is; {@code site} the region in which the words of the sentence put it. Where no heading is about an industry, {@code industry} is the one
  * that a heading mentions, and {@code headingIndustry} and {@code parentIndustry} are the one that the plan is for by its title.
  */
 final class Context {

@@ -51,14 +51,11 @@ final class IndicatorReader {
         String noun = withoutLeadingComparison(
                 upToFigure(upToPunctuation(text, figure.span().end(), sentence.end())));
         String after = figure.kind() == Figure.Kind.COUNT ? noun : "";
-        String label = label(text, sentence, clause, figure);
-        String own = label.isEmpty() ? text.substring(clause, figure.span().begin()) : label;
-        boolean alone = !label.isEmpty() || SubjectReader.THINGS.contains(subject.type()) && words.isCost(own);
         String said = series.size() > 1
                 ? ofSeries(text, sentence, clause, figure, series, before)
-                : alone
-                        ? bare(own)
-                        : ofClause(text, sentence.begin(), clause, figure.span().begin(), before, noun.isEmpty());
+                : alone(text, sentence, clause, figure, subject)
+                        .orElseGet(() -> ofClause(
+                                text, sentence.begin(), clause, figure.span().begin(), before, noun.isEmpty()));
         if (SubjectReader.THINGS.contains(subject.type())
                 && said.startsWith(subject.name())
                 && !said.equals(subject.name())) {
@@ -71,11 +68,14 @@ final class IndicatorReader {
         return indicator.isBlank() ? figure.unit() + figure.value() : indicator;
     }
 
-    /** The label that alone says what the figure is of: 总投资 of 总投资：12亿元; empty where there is none. */
-    private static String label(String text, Span sentence, int clause, Figure figure) {
-        boolean labelled =
-                clause == figure.span().begin() && clause > sentence.begin() && text.charAt(clause - 1) == COLON;
-        return labelled ? text.substring(TargetFinder.clauseBegin(text, sentence, clause - 1), clause - 1) : "";
+    /** What says by itself what the figure is of, whatever stands before: a label (总投资：12亿元), or what a thing costs; empty without one. */
+    private Optional<String> alone(String text, Span sentence, int clause, Figure figure, Mention subject) {
+        String own = text.substring(clause, figure.span().begin());
+        boolean labelled = own.isEmpty() && clause > sentence.begin() && text.charAt(clause - 1) == COLON;
+        String said = labelled
+                ? text.substring(TargetFinder.clauseBegin(text, sentence, clause - 1), clause - 1)
+                : SubjectReader.THINGS.contains(subject.type()) && words.isCost(own) ? own : "";
+        return Optional.of(said).filter(words -> !words.isEmpty()).map(this::bare);
     }
 
     /**

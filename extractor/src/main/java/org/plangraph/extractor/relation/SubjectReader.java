@@ -35,9 +35,9 @@ final class SubjectReader {
 
     /**
      * The works whose record the sentence is; the company, park or other thing that opens the sentence or the clause, or that it
-     * points back to, for what is measured of it; the works that the heading names; the industry of its own among those a list gives figures for one by one; else the region or industry that opens the
-     * clause; else, in a plan for several years, the industry under discussion; else the park or region that the heading or the
-     * sentence is about, and last the plan's own.
+     * points back to, for what is measured of it; the works that the heading names; the industry of its own among those a list
+     * gives figures for one by one; else the region or industry that opens the clause; else, in a plan for several years, the
+     * industry under discussion; else the park or region that the heading or the sentence is about, and last the plan's own.
      */
     Optional<Mention> read(
             Plan plan, Sentence sentence, Figure figure, Series series, MentionIndex mentions, ContextReader contexts) {
