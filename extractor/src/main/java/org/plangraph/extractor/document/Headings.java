@@ -16,6 +16,7 @@ final class Headings {
             Pattern box,
             Pattern boxTitleTails,
             Pattern projectList,
+            Pattern summing,
             String plainHeadingsAsHighAs,
             int longestNumberedTitle,
             int longestSentenceTitle,

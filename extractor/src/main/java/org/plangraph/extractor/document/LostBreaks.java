@@ -12,7 +12,11 @@ final class LostBreaks {
     /** A run of ideographic or four plain spaces inside a line, which is what an indent looks like there. */
     private static final Pattern INDENT_INSIDE = Pattern.compile("(?<![，、,\\s])(?:\\u3000{2,}| {4,})(?=\\S)");
 
+    /** Before an item that dashes set off in the middle of a line, by its name and what is said of it: …。——做强绿色化工产业链。…. */
+    private static final Pattern ITEM_INSIDE = Pattern.compile("(?<=[。；：])(?=——\\p{IsHan}[^。；：，]{1,20}[。：])");
+
     private static final String SPACES = " \u3000";
+    private static final String DASH = "——";
     private static final String UNFINISHED = "，、,";
 
     /** Characters from which on a line holds more than one paragraph, if spaces follow its sentences. */
@@ -33,10 +37,12 @@ final class LostBreaks {
     List<String> split(String line) {
         List<String> lines = new ArrayList<>();
         for (String part : hasWideSpace(line) ? INDENT_INSIDE.split(line) : new String[] {line}) {
-            if (part.length() < SHORTEST_RUN_TOGETHER || hasStraySpaces(part)) {
-                lines.add(part);
-            } else {
-                addRunTogether(part, lines);
+            for (String item : part.contains(DASH) ? ITEM_INSIDE.split(part) : new String[] {part}) {
+                if (item.length() < SHORTEST_RUN_TOGETHER || hasStraySpaces(item)) {
+                    lines.add(item);
+                } else {
+                    addRunTogether(item, lines);
+                }
             }
         }
         return lines;

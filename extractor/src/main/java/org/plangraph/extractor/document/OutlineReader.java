@@ -66,6 +66,9 @@ final class OutlineReader {
                     ? List.of()
                     : openings.find(
                             paragraph, tree.inList(), isInRow(number), isProse(number + 1), isLabelled(number + 1));
+            if (found.isEmpty()) {
+                tree.goOn(paragraph, previousEnd);
+            }
             TreeSet<Integer> cuts = new TreeSet<>(List.of(0, paragraph.length()));
             TreeSet<Integer> headingStarts = new TreeSet<>();
             found.forEach(o -> {

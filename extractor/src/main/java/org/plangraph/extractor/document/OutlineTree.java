@@ -34,6 +34,7 @@ final class OutlineTree {
         final Optional<Node> before;
 
         Optional<Node> lastChild = Optional.empty();
+        int paragraphs = 1;
         int end;
 
         Node(int index, Optional<Node> parent, Opening opening, Span heading) {
@@ -89,6 +90,23 @@ final class OutlineTree {
         while (top().opening.inline()) {
             close(previousEnd);
         }
+    }
+
+    /** A paragraph without an opening goes on with the innermost section, unless it sums up items that were a paragraph each. */
+    void goOn(String paragraph, int previousEnd) {
+        boolean oneEach = isItem(top())
+                && top().paragraphs == 1
+                && top().before.filter(n -> isItem(n) && n.paragraphs == 1).isPresent();
+        if (oneEach && rules.summing().matcher(paragraph).find()) {
+            close(previousEnd);
+        } else {
+            top().paragraphs++;
+        }
+    }
+
+    /** Whether it is a numbered item of a paragraph: （一）茶产业。以…. */
+    private static boolean isItem(Node node) {
+        return node.opening.kind() == Kind.RUN_IN && node.style().isPresent();
     }
 
     /**
@@ -192,7 +210,7 @@ final class OutlineTree {
 
     /**
      * A number after a box ends it when it counts on from a section around the box, or ranks above it; a first item with
-     * nothing of its style around belongs to the box.
+     * nothing of its style around belongs to the box, and so do bullets.
      */
     private boolean endsBox(Headings.Number number, int box) {
         int inside = lastOpen(n -> n.style().equals(Optional.of(number.style())), box + 1);
@@ -208,7 +226,7 @@ final class OutlineTree {
                 return true;
             }
         }
-        return number.value().orElse(0) != 1;
+        return number.value().isPresent() && number.value().getAsInt() != 1;
     }
 
     private static boolean countsOn(Node before, Headings.Number number) {

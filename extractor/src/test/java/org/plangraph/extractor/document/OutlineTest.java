@@ -281,4 +281,44 @@ class OutlineTest {
                 .contains("2、 | 铸造产业集群")
                 .doesNotContain("核心园区");
     }
+
+    @Test
+    void endsItemsOfAParagraphEachBeforeWhatSumsThemUp() {
+        String items = "一、任务\n（一）茶产业。扶持龙头，开发茶粉。\n（二）咖啡产业。支持企业，发展咖啡。\n到2025年，全省产值翻一番。\n";
+        assertThat(summedUpBy(items, "到2025年")).isEqualTo("任务");
+        assertThat(summedUpBy(items.replace("到2025年", "此外"), "此外")).isEqualTo("咖啡产业");
+        assertThat(summedUpBy(items.replace("（二）", "再加工。\n（二）"), "到2025年")).isEqualTo("咖啡产业");
+    }
+
+    private static String summedUpBy(String text, String opening) {
+        Plan plan = READER.read(new PlanName("test"), text);
+        return plan.sentences().stream()
+                .filter(sentence -> sentence.span().of(plan.text()).startsWith(opening))
+                .map(sentence -> plan.section(sentence).title())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void keepsBulletsInTheirBox() {
+        assertThat(outline("一、任务\n专栏5 装备制造业发展重点\n●电力装备。发展水电机组。\n●航空航天。做强直升机。\n"))
+                .isEqualTo("""
+                        # test
+                          = 一、 | 任务
+                            [] 专栏5 | 装备制造业发展重点
+                              > ● | 电力装备
+                              > ● | 航空航天
+                        """);
+    }
+
+    @Test
+    void breaksALineBeforeItemsThatDashesSetOffInside() {
+        assertThat(outline("一、任务\n我们要：——做强石化产业链。建设河东、河西两个项目，扩大规模。——做精食品工业。依托龙头企业，发展罐头食品——一种老产品。\n"))
+                .isEqualTo("""
+                        # test
+                          = 一、 | 任务
+                            > —— | 做强石化产业链
+                            > —— | 做精食品工业
+                        """);
+    }
 }
