@@ -105,6 +105,9 @@ final class IndicatorReader {
         if (!depends) {
             return begin > clause ? sharedVerb(text.substring(clause, begin), own) + own : own;
         }
+        if (own.isEmpty() && begin > clause) {
+            return bare(text.substring(clause, firstOf(before, clause, begin)));
+        }
         return begin > clause
                 ? head(text, clause, begin, before) + own
                 : clause > sentence ? headOfClauseBefore(text, sentence, clause, before, own) + own : own;
@@ -132,13 +135,17 @@ final class IndicatorReader {
 
     /** What the stretch names before its first figure, up to where it says how that changes. */
     private String head(String text, int begin, int end, List<Figure> before) {
-        int first = before.stream()
+        String head = bare(text.substring(begin, firstOf(before, begin, end)));
+        return words.depends(head) ? "" : words.withoutChange(head);
+    }
+
+    /** Where the first figure from {@code begin} on begins; {@code end} where none is. */
+    private static int firstOf(List<Figure> figures, int begin, int end) {
+        return figures.stream()
                 .map(f -> f.span().begin())
                 .filter(at -> at >= begin && at < end)
                 .findFirst()
                 .orElse(end);
-        String head = bare(text.substring(begin, first));
-        return words.depends(head) ? "" : words.withoutChange(head);
     }
 
     private static Optional<Figure> last(List<Figure> figures, int from) {

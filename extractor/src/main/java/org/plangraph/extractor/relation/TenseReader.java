@@ -1,9 +1,11 @@
 package org.plangraph.extractor.relation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Profile;
 import org.plangraph.extractor.document.Section;
@@ -56,6 +58,8 @@ final class TenseReader {
         private final Plan plan;
         private Map<Integer, Votes> byParagraph;
         private Map<Integer, Votes> bySection;
+        /** The paragraphs that open with a look back: 这五年，…. */
+        private Set<Integer> reviews;
         /** Where the programme begins in each section that comes to it. */
         private Map<Integer, Integer> programmeBegins;
 
@@ -147,6 +151,9 @@ final class TenseReader {
                 return false;
             }
             count();
+            if (reviews.contains(sentence.paragraph())) {
+                return true;
+            }
             Votes near = byParagraph.getOrDefault(sentence.paragraph(), new Votes());
             return near.areEnough()
                     ? near.reached()
@@ -175,10 +182,18 @@ final class TenseReader {
             }
             byParagraph = new HashMap<>();
             bySection = new HashMap<>();
+            reviews = new HashSet<>();
             for (Sentence sentence : plan.sentences()) {
+                String text = sentence.span().of(plan.text());
+                if (!byParagraph.containsKey(sentence.paragraph())
+                        && words.review().matcher(text).lookingAt()) {
+                    reviews.add(sentence.paragraph());
+                }
                 Votes near = byParagraph.computeIfAbsent(sentence.paragraph(), p -> new Votes());
                 Votes around = bySection.computeIfAbsent(sentence.section(), s -> new Votes());
-                String text = sentence.span().of(plan.text());
+                int become = (int) words.becoming().matcher(text).results().count();
+                near.done += become;
+                around.done += become;
                 for (Automaton.Hit<Boolean> hit : marks.find(text)) {
                     if (hit.value()) {
                         near.done++;

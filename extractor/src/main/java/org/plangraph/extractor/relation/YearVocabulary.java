@@ -29,6 +29,8 @@ record YearVocabulary(
         List<String> planned,
         List<String> urged,
         Pattern programme,
+        Pattern review,
+        Pattern becoming,
         List<String> onward,
         List<String> prospect,
         List<String> aims,

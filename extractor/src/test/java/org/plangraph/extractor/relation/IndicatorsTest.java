@@ -29,6 +29,24 @@ class IndicatorsTest {
     }
 
     @Test
+    void givesEachOfAListWhatOnlyTheLastSays() {
+        assertThat(said("城镇、农村居民收入分别增长4.8%、5.9%。")).containsExactly("城镇居民收入增长 4.8", "农村居民收入增长 5.9");
+        assertThat(said("居民人均可支配收入年均增长5.3%、8.1%。")).containsExactly("居民人均可支配收入年均增长 5.3", "居民人均可支配收入年均增长 8.1");
+    }
+
+    @Test
+    void leavesOutWhereFiguresComeFrom() {
+        assertThat(said("常住人口由上年729万人增加到732万人。")).containsExactly("常住人口 729", "常住人口 732");
+        assertThat(said("城镇调查失业率平均为5.2%。")).containsExactly("城镇调查失业率 5.2");
+    }
+
+    @Test
+    void takesTheIndicatorsOfAPlanForNoGoals() {
+        assertThat(said("提出21个主要指标，包括13个预期性指标、8个约束性指标。")).isEmpty();
+        assertThat(said("建设5个超级工厂、2个近零碳园区。")).containsExactly("建设超级工厂 5", "建设近零碳园区 2");
+    }
+
+    @Test
     void leavesCapacitiesInTheNamesOfWorks() {
         assertThat(said("推进玄德50万吨乙醇、宏远30万吨碳酸二甲酯项目建设。")).isEmpty();
         assertThat(said("新增40万千瓦储能项目。")).hasSize(1);

@@ -116,6 +116,21 @@ class TargetSubjectsTest {
                 .containsExactly(2023, 2023);
     }
 
+    @Test
+    void looksBackInWhatOpensWithTheYearsThatArePast() {
+        String doing = "加快发展贸易，深化合作，推进改革，聚焦重点。经营主体总量276万户。";
+        assertThat(actual("这五年，" + doing)).containsExactly(true);
+        assertThat(actual("今后五年，" + doing)).containsExactly(false);
+        assertThat(actual("平台作用进一步发挥，环境持续优化，加快发展贸易。经营主体总量276万户。")).containsExactly(true);
+        assertThat(actual("持续优化环境，进一步发挥平台作用，加快发展贸易。经营主体总量276万户。")).containsExactly(false);
+    }
+
+    private static List<Boolean> actual(String text) {
+        return targets("[宜城市|Region]政府工作报告（2021年）", text).stream()
+                .map(Target::actual)
+                .toList();
+    }
+
     private static List<Target> targets(String... lines) {
         return MarkedPlan.of(lines).relations().targets();
     }
