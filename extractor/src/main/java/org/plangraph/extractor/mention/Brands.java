@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Companies;
@@ -85,9 +86,11 @@ final class Brands {
                         : mention(name.begin(), begin, end, name.end(), foundBy));
     }
 
-    /** Whether {@code words} are a place, or the beginning of one. */
+    /** Whether {@code words} are a place, or the beginning of one, after others it lies in: 昆明|呈贡. */
     boolean isPlace(Span words) {
-        return reading.beginningAt(words.begin(), EntityType.REGION).stream()
+        return IntStream.of(words.begin(), reading.afterPlaces(words))
+                .mapToObj(begin -> reading.beginningAt(begin, EntityType.REGION))
+                .flatMap(List::stream)
                 .anyMatch(place -> place.span().end() >= words.end());
     }
 
@@ -197,8 +200,7 @@ final class Brands {
                 && item.length() <= LONGEST_LISTED
                 && Heads.standard().lengthIn(item.of(reading.text())) == 0
                 && !new Identity(reading).isGeneric(item)
-                && reading.beginningAt(item.begin(), EntityType.REGION).stream()
-                        .noneMatch(place -> place.span().end() >= item.end());
+                && !isPlace(item);
     }
 
     /** Whether lists know the company, or what it ends in says that it is one. */
@@ -218,10 +220,12 @@ final class Brands {
         return company(item, afterPlaces(item), "enterprise-slot", LISTED);
     }
 
-    /** The company that all of {@code span} names; without the place before {@code begin} it is the same. */
+    /** The company that all of {@code span} names; without the place before {@code begin} it is the same, unless a trade is left: 豫中|起重. */
     private Mention company(Span span, int begin, String foundBy, double confidence) {
         String name = RegionDistribution.clean(span.of(reading.text()));
-        List<String> forms = begin > span.begin() ? List.of(reading.text().substring(begin, span.end())) : List.of();
+        String own = reading.text().substring(begin, span.end());
+        boolean named = begin > span.begin() && !companies.isSector(own) && !NOT_BRAND_WORDS.contains(own);
+        List<String> forms = named ? List.of(own) : List.of();
         return new Mention(span, EntityType.ENTERPRISE, name, forms, foundBy, confidence, List.of());
     }
 

@@ -16,12 +16,16 @@ import org.plangraph.ontology.EntityType;
 final class CompanyNeighbours {
     private static final Search ITEM_END = Search.of("company-item-end");
 
+    private static final Set<EntityType> OTHERS = Set.of(EntityType.INSTITUTION, EntityType.PROJECT, EntityType.PARK);
+    private static final String LIST_COMMA = "、";
     private static final int LONGEST = 8;
     private static final double CERTAIN = 0.8;
 
     private final Reading reading;
     private final Brands brands;
     private final Set<Span> seen = new HashSet<>();
+    /** Where companies begin. */
+    private final Set<Integer> begins = new HashSet<>();
 
     CompanyNeighbours(Reading reading, Brands brands) {
         this.reading = reading;
@@ -32,6 +36,7 @@ final class CompanyNeighbours {
     List<Mention> find(List<Mention> certain) {
         List<Mention> found = new ArrayList<>();
         certain.forEach(mention -> seen.add(mention.span()));
+        certain.forEach(mention -> begins.add(mention.span().begin()));
         for (Mention mention : certain) {
             if (mention.confidence() >= CERTAIN) {
                 after(mention.span(), found);
@@ -47,7 +52,14 @@ final class CompanyNeighbours {
             int separator = Conjunctions.separatorAt(reading, at, new Span(at - 1, Math.min(text.length(), at + 4)));
             int begin = at + separator;
             int end = separator == 0 ? begin : endOfItem(begin);
-            if (end == begin || !add(new Span(begin, end), found)) {
+            if (end == begin) {
+                return;
+            }
+            Span item = new Span(begin, end);
+            boolean company = add(item, found);
+            if (!company && isBetween(item)) {
+                found.add(brands.listed(item));
+            } else if (!company) {
                 return;
             }
             at = end;
@@ -116,5 +128,17 @@ final class CompanyNeighbours {
                         .map(brands::listed));
         company.ifPresent(found::add);
         return company.isPresent();
+    }
+
+    /** Whether another company follows the item, which then is one too whatever its words are: 卫华集团、河南矿山、大方重机. */
+    private boolean isBetween(Span item) {
+        String words = item.of(reading.text());
+        return reading.text().startsWith(LIST_COMMA, item.end())
+                && begins.contains(item.end() + LIST_COMMA.length())
+                && words.chars().allMatch(Character::isIdeographic)
+                && OTHERS.stream()
+                        .allMatch(
+                                type -> reading.beginningAt(item.begin(), type).isEmpty())
+                && brands.mayBeListed(item);
     }
 }

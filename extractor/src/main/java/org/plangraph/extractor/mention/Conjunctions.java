@@ -88,7 +88,7 @@ final class Conjunctions {
             return !JOINT.matcher(reading.text().substring(conjunction.end(), end))
                     .find();
         }
-        if (opensWithPlace(conjunction.end())) {
+        if (opensWithPlace(conjunction.end()) || endsCompany(before.end())) {
             return true;
         }
         if (UNDERTAKING.startsAt(reading.text(), end)
@@ -118,6 +118,13 @@ final class Conjunctions {
     private boolean endsWork(int offset) {
         String before = textBefore(offset);
         return (SECTION.isIn(before) || DEED.isIn(before)) && isSpecific(afterMark(offset), offset);
+    }
+
+    /** Whether all since the last mark is a company on a list, perhaps with a company's tail: 敦煌种业|与…, 格科半导体|与…. */
+    private boolean endsCompany(int end) {
+        int begin = afterMark(end);
+        int known = begin + Companies.standard().lengthAt(reading.text(), begin);
+        return known > begin && (known == end || known + Companies.standard().tailAt(reading.text(), known) == end);
     }
 
     private boolean opensWithPlace(int offset) {

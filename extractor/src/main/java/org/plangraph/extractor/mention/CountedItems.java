@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Heads;
+import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
@@ -19,6 +21,9 @@ import org.plangraph.ontology.EntityType;
 final class CountedItems {
     private static final Set<String> NOT_NAMES = WordList.words("not-names");
     private static final Search COUNT = Search.of("counted-items");
+    /** That a place builds what is counted: 海南州共和县|建设|两个光伏基地. */
+    private static final Pattern BUILDING_LAST = Patterns.of("building-last");
+
     private static final Map<String, String> NUMERALS = WordList.table("counts");
     private static final int LONGEST_COUNT = 14;
     private static final int LONGEST_NAME = 40;
@@ -74,7 +79,9 @@ final class CountedItems {
             return List.of();
         }
         for (Span item : items) {
-            String own = RegionDistribution.clean(item.of(text));
+            String own = BUILDING_LAST
+                    .matcher(RegionDistribution.clean(item.of(text)))
+                    .replaceFirst("");
             if (Heads.standard().lengthIn(own) > 0) {
                 continue;
             }

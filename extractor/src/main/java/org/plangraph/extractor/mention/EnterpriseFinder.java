@@ -49,21 +49,26 @@ final class EnterpriseFinder implements Finder {
     public List<Mention> find(Reading reading) {
         List<Mention> found = new ArrayList<>(new KnownCompanies(reading).find());
         Brands brands = new Brands(reading);
-        for (Mention mention : reading.mentions()) {
-            if (CARRIED.contains(mention.type())) {
-                ownerOf(mention, brands).ifPresent(found::add);
-            }
-        }
+        List<Mention> works = reading.mentions().stream()
+                .filter(mention -> CARRIED.contains(mention.type()))
+                .toList();
+        works.forEach(mention -> ownerOf(mention, brands).ifPresent(found::add));
         for (Sentence sentence : reading.plan().sentences()) {
             found.addAll(slots(reading, sentence, brands));
         }
         found.addAll(new CompanyRolls(reading, brands).find());
         found.addAll(new TailedCompanies(reading).find());
-        List<Mention> certain = new ArrayList<>(found);
+        List<Mention> named = new ArrayList<>(found);
         reading.mentions().stream()
                 .filter(mention -> mention.type() == EntityType.ENTERPRISE)
-                .forEach(certain::add);
-        found.addAll(new CompanyNeighbours(reading, brands).find(certain));
+                .forEach(named::add);
+        List<Mention> beside = new CompanyNeighbours(reading, brands).find(named);
+        found.addAll(beside);
+        named.addAll(beside);
+        OwnersInShort inShort = new OwnersInShort(reading, named);
+        works.forEach(mention -> inShort.of(mention)
+                .filter(owner -> mayOwn(owner, mention, brands))
+                .ifPresent(found::add));
         return found;
     }
 

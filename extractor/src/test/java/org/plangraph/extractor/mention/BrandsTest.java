@@ -143,4 +143,23 @@ class BrandsTest {
     void takesTheTownOfAFarmingParkForNoOwner() {
         assertThat(Found.in("颍泉区伍明现代农业产业园成功入选", ENTERPRISE)).isEmpty();
     }
+
+    @Test
+    void findsTheOwnerByTheShortFormOfANameGivenElsewhere() {
+        assertThat(Found.in("依托卫宏集团、海斯特化工发展氟材料。加快卫宏智能起重机产业园、海斯特二期等项目建设", ENTERPRISE))
+                .containsExactly("卫宏集团", "海斯特化工");
+        assertThat(Found.in("加快卫宏智能起重机产业园建设", ENTERPRISE)).doesNotContain("卫宏集团");
+        assertThat(Found.in("依托起重集团。加快起重机械产业园建设", ENTERPRISE)).doesNotContain("起重");
+    }
+
+    @Test
+    void takesWhatStandsBetweenCompaniesForOne() {
+        assertThat(Found.in("支持卫宏集团、河南矿山、宏远重工做大做强", ENTERPRISE)).containsExactly("卫宏集团", "河南矿山", "宏远重工");
+        assertThat(Found.in("支持卫宏集团、河南矿山做大做强", ENTERPRISE)).containsExactly("卫宏集团");
+    }
+
+    @Test
+    void takesPlacesThatLieInOthersForNoCompanies() {
+        assertThat(Found.in("以昆明呈贡、曲靖马龙为重点，发展鲜花", ENTERPRISE, "530000")).isEmpty();
+    }
 }

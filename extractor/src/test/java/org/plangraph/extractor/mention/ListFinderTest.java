@@ -153,6 +153,12 @@ class ListFinderTest {
     }
 
     @Test
+    void leavesOutThatPlacesBuildWhatIsCounted() {
+        assertThat(Found.in("在海西州、海南州共和县建设两个千万千瓦级光伏基地", PARK, "630000"))
+                .containsExactly("海西州千万千瓦级光伏基地", "海南州共和县千万千瓦级光伏基地");
+    }
+
+    @Test
     void countedBodiesAreNamedAfterTheirFields() {
         assertThat(Found.in("设立能源装备、微电子、电工电器等3个省级工程研究院", INSTITUTION)).hasSize(3);
         assertThat(Found.in("打造金融交易、数据应用等服务平台", INSTITUTION)).isEmpty();

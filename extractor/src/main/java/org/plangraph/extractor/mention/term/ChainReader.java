@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.ontology.EntityType;
 
 /** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
 final class ChainReader {
     private static final Pattern CLOSING_COUNT = Patterns.of("closing-count");
+    private static final Pattern TWO = Patterns.of("two-chains");
     private static final Search LINKS = Search.of("links-of-chain");
     private static final Search OPENING_COUNT = Search.of("item-opening");
     private final Vocabulary vocabulary;
@@ -26,9 +27,6 @@ final class ChainReader {
     private static final Search WORK_ON_GOODS = Search.of("work-on-goods-last");
 
     private static final Set<String> AND = Set.of("和", "与", "及");
-
-    /** What chains are of that has a name of one character: 铝产业链. */
-    private static final Set<String> MATERIALS = WordList.words("terms/one-character-goods");
 
     private static final String JOINED = "一体化";
 
@@ -44,6 +42,10 @@ final class ChainReader {
         List<Candidate> chains = new ArrayList<>();
         if (items.isEmpty()) {
             return chains;
+        }
+        List<Span> counted = items.size() == 1 ? counted(text, items.get(0)) : List.of();
+        if (!counted.isEmpty()) {
+            return read(text, listing, counted);
         }
         Span last = items.get(items.size() - 1);
         String name = withoutDoings(last.of(text));
@@ -79,6 +81,14 @@ final class ChainReader {
         return goesOn && (rest == TailClass.UNKNOWN || rest == TailClass.OTHER) ? name.substring(0, end) : name;
     }
 
+    /** The halves of a joined name that a count says to be two chains: 休闲食品和功能糖两条产业链; none where it says no such thing. */
+    private static List<Span> counted(String text, Span item) {
+        Matcher two = TWO.matcher(text).region(item.begin(), item.end());
+        return two.lookingAt()
+                ? List.of(new Span(item.begin(), two.end(1)), new Span(two.start(2), item.end()))
+                : List.of();
+    }
+
     /** The industries known by name that chains are of: a report that sets out to build the chain develops the industry. */
     List<Candidate> industriesOf(List<Candidate> chains) {
         return chains.stream()
@@ -90,11 +100,13 @@ final class ChainReader {
     /**
      * The industries that chains with a heading of their own are of by the words of their names: 生物质能源产业链 heads what the
      * plan does for 生物质能源. Goods before the word say what the chain yields, and are of the industry of the heading above.
+     *
+     * @param row whether that heading is on chains of all industries, so that each is of its own: 重点产业链 over 起重装备产业链
      */
-    List<Candidate> sectorsOf(List<Candidate> chains) {
+    List<Candidate> sectorsOf(List<Candidate> chains, boolean row) {
         return chains.stream()
                 .map(this::industryOf)
-                .filter(industry -> isSector(industry.name()) || isCalledIndustry(industry.name()))
+                .filter(industry -> row || isSector(industry.name()) || isCalledIndustry(industry.name()))
                 .map(Candidate::inHeading)
                 .toList();
     }
@@ -182,7 +194,7 @@ final class ChainReader {
         String chainWord = called > 0 ? words.substring(words.length() - called) : sharedWord;
         String stem = vocabulary.stem(own);
         if (stem.isEmpty()
-                || stem.length() == 1 && !MATERIALS.contains(stem)
+                || stem.length() == 1 && !vocabulary.isMaterial(stem)
                 || stem.length() > 16
                 || vocabulary.isCatchAll(stem)
                 || RANK_LAST.isIn(stem)

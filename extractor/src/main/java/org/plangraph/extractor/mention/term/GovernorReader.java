@@ -83,7 +83,10 @@ final class GovernorReader {
         if (isTopic(begin, end)) {
             return Governor.HEADING;
         }
-        if (isMade(begin, end) || isOrder(begin) || isMeasured(begin, end - 1)) {
+        if (isOrder(begin)) {
+            return Governor.ORDER;
+        }
+        if (isMade(begin, end) || isMeasured(begin, end - 1)) {
             return Governor.MADE;
         }
         Governor governor = before < 0 ? heading ? Governor.HEADING : Governor.NONE : byWordsBefore(before);

@@ -22,6 +22,8 @@ record Listing(List<Span> items, Governor governor, boolean open, Optional<Span>
         MAKE,
         /** Making follows as a noun: 的研发, 生产. */
         MADE,
+        /** The items are links of a chain in their order: 单电池—电堆—发动机—整车. */
+        ORDER,
         PROMOTE,
         /** The list is a heading, or a label before a colon. */
         HEADING,

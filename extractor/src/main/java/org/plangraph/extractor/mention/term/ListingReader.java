@@ -88,6 +88,10 @@ final class ListingReader {
             items.add(new Span(item.begin(), goods.get().begin()));
             tail = goods;
         }
+        if (governor == Governor.ORDER) {
+            Span item = items.remove(items.size() - 1);
+            items.add(new Span(item.begin(), item.end() - vocabulary.chainWordLength(item.of(text))));
+        }
         governors.governed(governor);
         listings.add(new Listing(items, governor, open, tail));
         return at;

@@ -83,12 +83,17 @@ final class NameJudge {
     }
 
     private Optional<Candidate> open(Span span, String name, Setting setting) {
+        Head head = vocabulary.head(name);
+        boolean link = head == Head.PRODUCT || head != Head.ATTRIBUTE && name.length() > 2;
+        if (setting.areLinks() && link && name.length() <= LONGEST_PRODUCT) {
+            return product(span, name, 0.8, "link-of-chain");
+        }
         boolean classed = setting.tail() == TailClass.INDUSTRY && (setting.industries() >= 0.5 || setting.areSectors());
         boolean generic = vocabulary.isGenericThroughout(name) && setting.governor() != Governor.HEADING && !classed;
         if (name.length() > LONGEST_PRODUCT || generic) {
             return Optional.empty();
         }
-        return switch (vocabulary.head(name)) {
+        return switch (head) {
             case INDUSTRY -> sector(span, name, setting);
             case EITHER -> goodsOrSector(span, name, setting);
             case PRODUCT -> goods(span, name, setting);

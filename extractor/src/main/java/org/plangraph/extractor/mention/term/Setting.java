@@ -27,6 +27,7 @@ record Setting(
         boolean areSurelyGoods) {
     private static final double SOME = 0.3;
     private static final double MOST = 0.5;
+    private static final double SOME_LINKS = 0.25;
     private static final Search COUNT = Search.of("item-opening");
     /** What is done to the industries before 等: 特色产业升级工程. */
     private static final Search SECTOR_CAMPAIGN = Search.of("sector-campaign");
@@ -183,7 +184,13 @@ record Setting(
         return tail == TailClass.PRODUCT
                 || tail == TailClass.TECHNOLOGY
                 || governor == Governor.MAKE
-                || governor == Governor.MADE;
+                || governor == Governor.MADE
+                || governor == Governor.ORDER;
+    }
+
+    /** Whether the items are links of a chain of goods: what no list knows among them is goods, or a step on the way. */
+    boolean areLinks() {
+        return governor == Governor.ORDER && products >= SOME_LINKS;
     }
 
     /** Whether the items are organisations, places or the like, which are no terms. */

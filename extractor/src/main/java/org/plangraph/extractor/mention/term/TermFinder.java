@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plangraph.extractor.document.Plan;
+import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
@@ -21,6 +23,9 @@ public final class TermFinder implements Finder {
     private static final Search HEADING_NUMBER = Search.of("heading-number");
     /** After goods: a place is called after them, 中国滑动轴承|之乡. */
     private static final Search PLACE_CALLED_AFTER = Search.of("place-called-after");
+
+    /** A heading over chains of all industries. */
+    private static final Search CHAINS = Search.of("heading-on-chains");
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final PieceReader pieceReader = new PieceReader(vocabulary);
@@ -46,12 +51,18 @@ public final class TermFinder implements Finder {
                 if (reading.plan().profile().isReport()) {
                     candidates.addAll(chainReader.industriesOf(chains));
                 } else if (sentence.heading()) {
-                    candidates.addAll(chainReader.sectorsOf(chains));
+                    candidates.addAll(chainReader.sectorsOf(chains, isInRowOfChains(reading.plan(), sentence)));
                 }
                 candidates.addAll(judge.judge(reading, listing, items));
             }
         }
         return settle(reading, candidates);
+    }
+
+    private static boolean isInRowOfChains(Plan plan, Sentence heading) {
+        Section section = plan.section(heading);
+        return section.parent() > 0
+                && CHAINS.isIn(plan.sections().get(section.parent()).title());
     }
 
     /** Each item without the site that its words begin inside: 真空装备产业基地 of X产业园真空装备产业基地. */

@@ -14,10 +14,15 @@ import org.plangraph.ontology.EntityType;
  */
 final class TopicLabel {
     private static final Search LABEL = Search.of("topic-label");
+    /** An industry that a sentence opens with as its subject: 铜工业 of 铜工业以江西铜业为依托. */
+    private static final Search SUBJECT = Search.of("sector-subject");
+
     private static final Search HEADING_LABEL = Search.of("heading-label");
 
     /** Characters of the longest industry with which the name of a sector along a trade opens. */
     private static final int LONGEST_OPENING = 5;
+
+    private static final String TRADE = "工业";
 
     private final Vocabulary vocabulary;
 
@@ -49,7 +54,28 @@ final class TopicLabel {
         String name = label.of(text);
         return opensWithSector(name) && (areSectors(name) || isTrade(name))
                 ? Optional.of(sector(label, name))
+                : ofSubject(text, sentence);
+    }
+
+    private Optional<Candidate> ofSubject(String text, Span sentence) {
+        Span subject = new Span(
+                sentence.begin(),
+                Math.max(sentence.begin(), SUBJECT.endOfMatchAt(text, sentence.begin(), sentence.end())));
+        String name = subject.of(text);
+        return !name.isEmpty()
+                        && !vocabulary.isIndustry(name)
+                        && Arrays.stream(vocabulary.halves(vocabulary.stem(name)))
+                                .allMatch(this::isMatter)
+                ? Optional.of(sector(subject, name))
                 : Optional.empty();
+    }
+
+    /** Whether industries are called after it. */
+    private boolean isMatter(String half) {
+        String own = half.endsWith(TRADE) ? half.substring(0, half.length() - TRADE.length()) : half;
+        return vocabulary.isMaterial(own)
+                || vocabulary.isIndustry(own) && !vocabulary.isGeneric(own)
+                || own.length() > 1 && vocabulary.head(own) != Head.NONE && vocabulary.head(own) != Head.ATTRIBUTE;
     }
 
     private static Candidate sector(Span label, String name) {

@@ -23,6 +23,7 @@ final class Vocabulary {
     private final Set<String> industries = words("industries");
     private final Set<String> genericSectors = words("generic-sectors");
     private final Set<String> catchAll = words("catch-all");
+    private final Set<String> materials = words("one-character-goods");
     private final Set<String> administered = words("administered");
     private final Affixes administeredTails = Affixes.suffixes(administered);
     private final Affixes classingQualifiers = Affixes.prefixes(words("classing-qualifiers"));
@@ -94,6 +95,11 @@ final class Vocabulary {
         }
         String stem = stem(name);
         return stem.length() < name.length() && (industries.contains(stem) || genericSectors.contains(stem));
+    }
+
+    /** Whether it is goods by a name of one character, which industries and chains are called after: 铝产业链, 铜工业. */
+    boolean isMaterial(String name) {
+        return materials.contains(name);
     }
 
     boolean isGeneric(String name) {

@@ -262,4 +262,19 @@ class ProductTermsTest {
         assertThat(products("打造“中国滑动轴承之乡”。")).isEmpty();
         assertThat(products("开发滑动轴承。")).containsExactly("滑动轴承");
     }
+
+    @Test
+    void takesLinksOfAChainOfGoodsForGoods() {
+        assertThat(products("打造“电芯—电池包—回收利用”链条。")).containsExactly("电芯", "电池包", "回收利用");
+        assertThat(products("形成金属冶炼—磁性材料—永磁电机产业链。")).contains("金属冶炼", "永磁电机");
+        assertThat(Terms.chains("形成金属冶炼—磁性材料—永磁电机产业链。")).isEmpty();
+        assertThat(products("上游工业硅、中游有机硅单体和多晶硅、下游硅橡胶协同发展。")).contains("工业硅", "有机硅单体", "硅橡胶");
+        assertThat(products("畅通大同—怀来—天津南通道。")).isEmpty();
+    }
+
+    @Test
+    void cutsGoodsAtNoWordThatOnlyLooksLikeACountOrAVerb() {
+        assertThat(products("发展一次性耗材，开发对位苯二胺。")).containsExactly("一次性耗材", "对位苯二胺");
+        assertThat(products("项目达产后年产胰岛素原料药20吨。")).containsExactly("胰岛素原料药");
+    }
 }

@@ -155,4 +155,22 @@ class SectorNamesTest {
         assertThat(industries("发展石化下游。")).containsExactly("石化");
         assertThat(industries("发展石化下游产业。")).containsExactly("石化");
     }
+
+    @Test
+    void readsTheIndustryThatOpensASentenceAsItsSubject() {
+        assertThat(Terms.industries("铜工业以玄德铜业为依托，抓好扩建。钨和稀土工业以赣州为中心。")).containsExactly("铜工业", "钨和稀土工业");
+        assertThat(Terms.industries("全市工业重点抓好扩建。落实产业重点任务。")).isEmpty();
+    }
+
+    @Test
+    void takesChainsSideBySideUnderAHeadingOnChainsForIndustries() {
+        String chain = "（一）起重装备产业链。支持龙头企业做强。\n";
+        assertThat(Terms.industries("三、重点产业链\n" + chain)).containsExactly("起重装备");
+        assertThat(Terms.industries("三、新材料\n" + chain)).doesNotContain("起重装备");
+    }
+
+    @Test
+    void partsTwoChainsThatAreCountedTogether() {
+        assertThat(Terms.chains("做强休闲食品和功能糖两条产业链。")).containsExactly("休闲食品产业链", "功能糖产业链");
+    }
 }
