@@ -3,6 +3,7 @@ package org.plangraph.extractor.relation;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
@@ -21,6 +22,8 @@ final class ClauseLabels {
 
     /** Characters of the longest list whose last member is the industry that the clause is about. */
     private static final int LISTED = 12;
+
+    private static final Search YIELDS = Search.of("yields-so-much");
 
     private static final char COMMA = '，';
     private static final char COLON = '：';
@@ -91,13 +94,15 @@ final class ClauseLabels {
 
     /**
      * Whether the industry is what the clause says something is to be done in: 高端装备产业聚焦…; or, where the text calls it
-     * an industry, how it fares: 高端装备产业产值增长.
+     * an industry, how it fares: 高端装备产业产值增长; or by figures what it yields: 新能源汽车产量达137万辆.
      */
     private boolean isSubject(Mention m) {
         boolean called = m.type() != EntityType.INDUSTRY
                 || words.kinds().words().stream()
                         .anyMatch(text.substring(m.span().begin(), endOf(m))::endsWith);
-        return isTakenUp(m) || called && words.farings().lengthAt(text, endOf(m)) > 0;
+        return isTakenUp(m)
+                || called && words.farings().lengthAt(text, endOf(m)) > 0
+                || YIELDS.startsAt(text, endOf(m));
     }
 
     /** Whether the words behind the industry say what is to be done in it: 高端装备产业|聚焦…. */

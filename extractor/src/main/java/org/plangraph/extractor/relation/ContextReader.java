@@ -86,7 +86,8 @@ final class ContextReader {
                 topics.isHeadline(sentence)
                         ? subject
                         : topics.setUp(sentence)
-                                .or(() -> led(sentence))
+                                .or(() -> led(sentence)
+                                        .filter(l -> !sentence.span().contains(l.span())))
                                 .or(() -> first(headings))
                                 .or(() -> subject);
             case "place" ->

@@ -27,6 +27,7 @@ final class Grounds {
 
     private static final Search ASSETS = Search.of("assets-last");
     private static final char COMMA = '，';
+    private static final String COLON = "：";
 
     private final Plan plan;
     private final MentionIndex mentions;
@@ -65,9 +66,10 @@ final class Grounds {
         return Optional.empty();
     }
 
-    /** The park that opens the stretch and is said to do something; what becomes of it says nothing of what follows. */
+    /** The park that opens the stretch as its label, or is said to do something; what becomes of it says nothing of what follows. */
     Optional<Mention> park(Sentence sentence, int offset) {
-        return opener(sentence, offset, EntityType.PARK).filter(this::isSaidToAct);
+        return opener(sentence, offset, EntityType.PARK)
+                .filter(park -> plan.text().startsWith(COLON, park.span().end()) || isSaidToAct(park));
     }
 
     /**

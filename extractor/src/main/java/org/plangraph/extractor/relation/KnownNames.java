@@ -68,7 +68,7 @@ final class KnownNames {
         same.add(mention);
     }
 
-    /** The names known that stand inside {@code name}, offsets counting in it. */
+    /** The names known that stand inside {@code name}, offsets counting in it; works may go by all of the name of their goods. */
     List<Annotation> inside(String name) {
         return cache.computeIfAbsent(name, n -> List.copyOf(parts(n)));
     }
@@ -100,10 +100,12 @@ final class KnownNames {
             TreeSet<Integer> known = openings.get(mixed(opening)) ? lengths.get(opening) : null;
             if (known != null) {
                 for (int length : known) {
-                    if (begin + length <= name.length() && length < name.length()) {
+                    if (begin + length <= name.length()) {
                         Span span = new Span(begin, begin + length);
                         for (Mention m : byName.getOrDefault(span.of(name), List.of())) {
-                            if (m.type() != EntityType.INDUSTRY || !halves.are(span) && !halves.isMade(span)) {
+                            boolean part = length < name.length() || m.type() == EntityType.PRODUCT;
+                            if (part
+                                    && (m.type() != EntityType.INDUSTRY || !halves.are(span) && !halves.isMade(span))) {
                                 parts.add(NamePassage.repeated(span, m));
                             }
                         }

@@ -299,6 +299,17 @@ class ContextReaderTest {
         assertThat(name(contextOf(plan, "宏远化工"), "theme")).isEqualTo("氟化工");
     }
 
+    @Test
+    void readsTheIndustryAboveASentenceThatOpensWithItsOwn() {
+        MarkedPlan plan = MarkedPlan.of(
+                TITLE,
+                "一、[冶金工业|Industry]",
+                "[铜工业|Industry]以铜板带为主，抓好改扩建工程和下游深加工，向终端产品延伸，带动周边企业共同发展。[钢铁工业|Industry]以线材为主，支持[宏远钢铁|Enterprise]。");
+
+        assertThat(name(contextOf(plan, "钢铁工业"), "headingIndustry")).isEqualTo("冶金工业");
+        assertThat(name(contextOf(plan, "宏远钢铁"), "industry")).isEqualTo("钢铁工业");
+    }
+
     private static Context contextOf(MarkedPlan plan, String name) {
         MentionIndex index = plan.index();
         KnownNames names = new KnownNames(index, List.of());

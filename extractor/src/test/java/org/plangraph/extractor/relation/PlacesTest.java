@@ -13,6 +13,13 @@ import org.plangraph.ontology.Regions;
 
 /** Where the relation rules place things. */
 class PlacesTest {
+    @Test
+    void takesWhatALabelOnAParkIsFollowedByForWhatIsInIt() {
+        assertThat(MarkedPlan.of("[宜城市|Region]政府工作报告", "[河东产业园|Park]：加快[宏远项目|Project]建设，投产[宏达项目|Project]。")
+                        .stated())
+                .contains("宏远项目 inPark 河东产业园", "宏达项目 inPark 河东产业园");
+    }
+
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test

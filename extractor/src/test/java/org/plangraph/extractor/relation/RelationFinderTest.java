@@ -27,6 +27,14 @@ class RelationFinderTest {
     }
 
     @Test
+    void takesWorksThatGoByTheirGoodsForTheirMaker() {
+        assertThat(MarkedPlan.of(TITLE, "布局[永磁材料|Project]等项目。")
+                        .composed("永磁材料", EntityType.PRODUCT, "永磁材料")
+                        .stated())
+                .contains("永磁材料 produces 永磁材料");
+    }
+
+    @Test
     void readsWhatTheCompanyMakesThatAClauseBeforeSpeaksOf() {
         assertThat(MarkedPlan.of(TITLE, "[宏远|Enterprise]是排头兵，主要研制[钻机|Product]，同时生产[反应器|Product]。该公司要开发[抛光粉|Product]。")
                         .stated())

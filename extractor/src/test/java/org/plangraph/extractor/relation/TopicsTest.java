@@ -37,6 +37,16 @@ class TopicsTest {
     }
 
     @Test
+    void readsWhatASentenceIsAboutOffWhatAnIndustryYields() {
+        assertThat(MarkedPlan.of(TITLE, "[新能源汽车|Industry]产量达137万辆，[宏远项目|Project]达产。")
+                        .stated())
+                .contains("宏远项目 inIndustry 新能源汽车");
+        assertThat(MarkedPlan.of(TITLE, "[新能源汽车|Industry]产量排名第一，[宏远项目|Project]达产。")
+                        .stated())
+                .doesNotContain("宏远项目 inIndustry 新能源汽车");
+    }
+
+    @Test
     void takesWhatClausesUnderAHeadingOpenWithForItsBranches() {
         assertThat(MarkedPlan.of(
                                 TITLE,
