@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the line breaks that became spaces on a text's way out of a web page or a database: wide spaces anywhere, and in a line
- * far longer than a page is wide also single ones, where a sentence, a heading or a title ends or a heading begins.
+ * far longer than a page is wide also single ones, where a sentence, a heading or a title ends or a heading begins. Items that
+ * dashes set off lost theirs without a space.
  */
 final class LostBreaks {
     /** A run of ideographic or four plain spaces inside a line, which is what an indent looks like there. */

@@ -34,7 +34,9 @@ final class OutlineTree {
         final Optional<Node> before;
 
         Optional<Node> lastChild = Optional.empty();
+        /** Paragraphs it has come to, with that of its opening. */
         int paragraphs = 1;
+
         int end;
 
         Node(int index, Optional<Node> parent, Opening opening, Span heading) {

@@ -23,6 +23,7 @@ final class ClauseLabels {
     /** Characters of the longest list whose last member is the industry that the clause is about. */
     private static final int LISTED = 12;
 
+    /** After an industry: how much it yields, 产量达137万辆. */
     private static final Search YIELDS = Search.of("yields-so-much");
 
     private static final char COMMA = '，';

@@ -15,7 +15,7 @@ import org.plangraph.ontology.EntityType;
 /** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
 final class ChainReader {
     private static final Pattern CLOSING_COUNT = Patterns.of("closing-count");
-    private static final Pattern TWO = Patterns.of("two-chains");
+    private static final Pattern TWO_CHAINS = Patterns.of("two-chains");
     private static final Search LINKS = Search.of("links-of-chain");
     private static final Search OPENING_COUNT = Search.of("item-opening");
     private final Vocabulary vocabulary;
@@ -83,7 +83,7 @@ final class ChainReader {
 
     /** The halves of a joined name that a count says to be two chains: 休闲食品和功能糖两条产业链; none where it says no such thing. */
     private static List<Span> counted(String text, Span item) {
-        Matcher two = TWO.matcher(text).region(item.begin(), item.end());
+        Matcher two = TWO_CHAINS.matcher(text).region(item.begin(), item.end());
         return two.lookingAt()
                 ? List.of(new Span(item.begin(), two.end(1)), new Span(two.start(2), item.end()))
                 : List.of();

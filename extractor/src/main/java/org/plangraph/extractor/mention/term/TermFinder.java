@@ -59,6 +59,7 @@ public final class TermFinder implements Finder {
         return settle(reading, candidates);
     }
 
+    /** Whether the heading stands under one on chains of all industries. */
     private static boolean isInRowOfChains(Plan plan, Sentence heading) {
         Section section = plan.section(heading);
         return section.parent() > 0
