@@ -30,6 +30,8 @@ final class ProfileReader {
             List<Pattern> fiveYears,
             Pattern years,
             Pattern oneYear,
+            Pattern chineseYear,
+            Pattern execution,
             Pattern report,
             Map<Region.Level, Pattern> own,
             Pattern province,
@@ -42,6 +44,8 @@ final class ProfileReader {
 
     /** Lines that a title may be broken into. */
     private static final int MOST_TITLE_LINES = 3;
+
+    private static final Pattern BRACKETED = Pattern.compile("（[^（）]+）");
 
     private static final String AUTONOMOUS = "自治区";
 
@@ -58,23 +62,39 @@ final class ProfileReader {
         this.regions = new RegionNames(regions);
     }
 
-    /** The paragraphs, with a title in one that was set in several lines: 河南省“十四五”战略性新兴产业, 发展规划. */
+    /**
+     * The paragraphs, with a title in one that was set in several lines: 河南省“十四五”战略性新兴产业, 发展规划; or has its years below
+     * it: （2016—2020年）.
+     */
     List<String> withWholeTitle(List<String> paragraphs) {
         for (int i = 0; i < Math.min(rules.head(), paragraphs.size()); i++) {
+            boolean dated = i + 1 < paragraphs.size()
+                    && isTitle(paragraphs.get(i))
+                    && rules.years().matcher(paragraphs.get(i + 1)).find()
+                    && BRACKETED.matcher(paragraphs.get(i + 1)).matches();
+            if (dated) {
+                return joined(paragraphs, i, i + 2);
+            }
             if (opensTitle(paragraphs.get(i))) {
                 for (int end = i + 2; end <= Math.min(i + MOST_TITLE_LINES, paragraphs.size()); end++) {
                     List<String> lines = paragraphs.subList(i, end);
                     String title = String.join("", lines);
                     if (isTitle(title) && lines.stream().noneMatch(headings::opens)) {
-                        List<String> whole = new ArrayList<>(paragraphs);
-                        whole.subList(i, end).clear();
-                        whole.add(i, title);
-                        return whole;
+                        return joined(paragraphs, i, end);
                     }
                 }
             }
         }
         return paragraphs;
+    }
+
+    private static List<String> joined(List<String> paragraphs, int begin, int end) {
+        List<String> whole = new ArrayList<>(paragraphs);
+        List<String> lines = whole.subList(begin, end);
+        String title = String.join("", lines);
+        lines.clear();
+        whole.add(begin, title);
+        return whole;
     }
 
     /** Whether a title begins with the line that does not end there. */
@@ -171,11 +191,23 @@ final class ProfileReader {
                 .or(() -> fiveYears(String.join("\n", head)));
     }
 
-    private Optional<Period> periodIn(String text) {
-        return fiveYears(text).or(() -> years(text)).or(() -> {
-            Matcher year = rules.oneYear().matcher(text);
-            return year.find() ? Optional.of(oneYear(year.group())) : Optional.empty();
-        });
+    private Optional<Period> periodIn(String title) {
+        String text = rules.chineseYear()
+                .matcher(title)
+                .replaceAll(m ->
+                        String.valueOf(headings.numerals().valueIn(m.group()).orElseThrow()));
+        return fiveYears(text).or(() -> years(text)).or(() -> oneYearIn(text));
+    }
+
+    /** The one year that a title names; the last of several where it reports how one plan went and on the next. */
+    private Optional<Period> oneYearIn(String title) {
+        List<String> years =
+                rules.oneYear().matcher(title).results().map(MatchResult::group).toList();
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean next = rules.execution().matcher(title).find();
+        return Optional.of(oneYear(years.get(next ? years.size() - 1 : 0)));
     }
 
     private Optional<Period> dateYear(List<String> head) {

@@ -15,6 +15,7 @@ final class RegionNames {
     private static final int LONGEST = 12;
     private static final int SHORTEST = 2;
     private static final int SHORTEST_SURE = 3;
+    private static final List<String> TOWNS = List.of("镇", "乡", "街道", "村");
     private static final String KINDS = "省市县区州盟旗";
 
     /** Years and numbers, a rank, and what a notice is about: 关于支持|宁夏…的意见. */
@@ -34,7 +35,17 @@ final class RegionNames {
      */
     Optional<Found> opening(String text) {
         String words = text.replaceFirst(BEFORE_NAME, "");
-        return longest(words).map(outer -> innermost(outer, words)).or(() -> longest(text));
+        return longest(words)
+                .map(outer -> innermost(outer, words))
+                .or(() -> longest(text))
+                .filter(found -> isSure(found)
+                        || !isTown(text.substring(text.indexOf(found.name()))
+                                .substring(found.name().length())));
+    }
+
+    /** Whether what follows a short name makes it that of a town or village, and no county's: 永兴|镇. */
+    private static boolean isTown(String rest) {
+        return TOWNS.stream().anyMatch(rest::startsWith);
     }
 
     private Found innermost(Found outer, String text) {
@@ -60,10 +71,10 @@ final class RegionNames {
     /** The first region that {@code text} names in a form that cannot be taken for other words (聊城市, not 聊城). */
     Optional<Found> inside(String text) {
         for (int at = 0; at + SHORTEST_SURE <= text.length(); at++) {
-            Optional<Found> found =
-                    longest(text.substring(at)).filter(f -> f.name().length() >= SHORTEST_SURE && isSure(f));
+            String rest = text.substring(at);
+            Optional<Found> found = longest(rest).filter(f -> f.name().length() >= SHORTEST_SURE && isSure(f));
             if (found.isPresent()) {
-                return found;
+                return found.map(outer -> innermost(outer, rest));
             }
         }
         return Optional.empty();

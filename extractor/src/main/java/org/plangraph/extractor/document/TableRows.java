@@ -117,8 +117,9 @@ final class TableRows {
         List<String> clauses = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = ENDS_CLAUSE.matcher(cells.get(i)).replaceFirst("");
+            boolean measured = i < named && UNIT.matcher(columns.get(i)).matches();
             if (!cell.isEmpty()
-                    && !NUMBER.matcher(cell).matches()
+                    && (measured || !NUMBER.matcher(cell).matches())
                     && !RULE.matcher(cell).matches()) {
                 clauses.add(i < named ? clause(columns.get(i), cell) : cell);
             }

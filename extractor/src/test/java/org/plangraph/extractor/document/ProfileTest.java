@@ -28,6 +28,27 @@ class ProfileTest {
     }
 
     @Test
+    void datesAReportOnOnePlanAndTheNextByTheNext() {
+        assertThat(profile("盐城市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告\n加快建设。").period())
+                .contains(new Period(2023, 2023));
+        assertThat(profile("盐城市2022年国民经济和社会发展计划执行情况的报告\n加快建设。").period()).contains(new Period(2022, 2022));
+    }
+
+    @Test
+    void readsYearsInChineseFiguresAndThoseBelowATitle() {
+        assertThat(profile("东北地区一九五三年至一九五七年工业基本建设计划\n加快建设。").period()).contains(new Period(1953, 1957));
+        Profile below = profile("黑龙江省装备工业调整提升方案\n（2016—2020年）\n加快建设。");
+        assertThat(below.title()).isEqualTo("黑龙江省装备工业调整提升方案（2016—2020年）");
+        assertThat(below.period()).contains(new Period(2016, 2020));
+    }
+
+    @Test
+    void takesATownForNoCountyOfItsName() {
+        assertThat(profile("永兴镇乡村振兴实施方案（贵州省遵义市湄潭县，2021—2025年）\n加快建设。").region()).contains(new RegionCode("520328"));
+        assertThat(profile("永兴县乡村振兴实施方案（2021—2025年）\n加快建设。").region()).contains(new RegionCode("431023"));
+    }
+
+    @Test
     void takesAHeadlineAboutAPlaceForTheTitleOfATextWithoutOne() {
         assertThat(profile("四川省新材料产业2020年度工作重点\n加快重大项目建设。").title()).isEqualTo("四川省新材料产业2020年度工作重点");
         assertThat(profile("四川省\n加快重大项目建设。").title()).isEqualTo("test");

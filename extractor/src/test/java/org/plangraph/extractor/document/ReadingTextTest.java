@@ -14,6 +14,19 @@ class ReadingTextTest {
     }
 
     @Test
+    void keepsWorksApartThatStandOnALineEach() {
+        assertThat(paragraphs("宏远河东超级工厂（年产40万辆，总投资约120亿元）", "宏达新桥智能汽车产业园三期", "到2030年，全省产量达到300万辆。"))
+                .hasSize(3);
+        assertThat(paragraphs("加强对各项任务的组织领导与统筹协调，完善考核的办法", "，推动规划实施。")).hasSize(1);
+    }
+
+    @Test
+    void opensAParagraphWithPointsAndSingleDashesToo() {
+        assertThat(paragraphs("加快推进一批重点建设项目和重大工程的前期工作，力争", "·宏远河东工厂二期", "-宏达河西基地四期"))
+                .hasSize(3);
+    }
+
+    @Test
     void splitsALongLineWhereSingleSpacesWereBreaks() {
         String sentence = "加快发展稀土功能材料和先进陶瓷，推动企业向产业链下游延伸，培育一批龙头企业，建设全国重要的新材料基地。".repeat(4);
         assertThat(paragraphs("北江省“十四五”新材料产业发展规划 第一章 发展基础 产业规模居全国前列。 " + sentence + " 二、发展重点 （一）稀土材料 " + sentence

@@ -128,11 +128,17 @@ class TableRowsTest {
     }
 
     @Test
+    void readsTheTableOfChainsOfWhichEveryCellStandsOnALineOfItsOwn() {
+        assertThat(read("序号", "产业链", "链主企业", "承载园区", "2026年目标产值（亿元）", "1", "羊绒", "宏远集团、宏达集团", "河东工业园", "300"))
+                .contains("羊绒，链主企业：宏远集团、宏达集团，承载园区：河东工业园，2026年目标产值：300亿元。");
+    }
+
+    @Test
     void joinsARowThatThePagesEdgeHasBroken() {
         String columns = "序号 项目名称 建设单位 建设内容 总投资（亿元）";
 
         assertThat(read(columns, "1 电解液项目 宏远公司 年产电解液10万吨及", "配套仓库 5.2", "2 隔膜项目 宏达公司 新建厂房 3"))
-                .endsWith("建设内容：年产电解液10万吨及配套仓库，总投资：5.2亿元。\n项目名称：隔膜项目，建设单位：宏达公司，建设内容：新建厂房。");
+                .endsWith("建设内容：年产电解液10万吨及配套仓库，总投资：5.2亿元。\n项目名称：隔膜项目，建设单位：宏达公司，建设内容：新建厂房，总投资：3亿元。");
         assertThat(read(columns, "1 电解液项目 宏远公司", "2 隔膜项目 宏达公司 新建厂房 3.5"))
                 .endsWith("清单\n项目名称：电解液项目，宏远公司。\n项目名称：隔膜项目，建设单位：宏达公司，建设内容：新建厂房，总投资：3.5亿元。");
     }
