@@ -19,6 +19,11 @@ final class ChineseNumerals {
         this.digits = digits;
     }
 
+    /** The Arabic figures of a number written in either way. */
+    String value(String numeral) {
+        return numeral.chars().anyMatch(c -> POWERS.indexOf(c) >= 0) ? byPowers(numeral) : byDigits(numeral);
+    }
+
     /** The Arabic figures of what is written digit by digit: 28.9 of 二八·九. */
     String byDigits(String numeral) {
         StringBuilder out = new StringBuilder();
@@ -30,7 +35,7 @@ final class ChineseNumerals {
     }
 
     /** The Arabic figures of what names its powers of ten: 515 of 五百一十五, 12.5 of 十二点五. */
-    String byPowers(String numeral) {
+    private String byPowers(String numeral) {
         int point = numeral.indexOf(POINT);
         String whole = point < 0 ? numeral : numeral.substring(0, point);
         int value = 0;

@@ -1,5 +1,6 @@
 package org.plangraph.extractor.relation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.plangraph.extractor.lexicon.Searches;
  * {@code 二八·九万载重吨}, and in speeches {@code 五百一十五亿元}. Dates, ordinals, product specifications and class names are left alone.
  */
 final class FigureGrammar {
+    private static final String TEN_THOUSAND = "万";
     private static final String LENGTH = "公里";
     private static final String RANGE = "(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?";
 
@@ -37,7 +39,7 @@ final class FigureGrammar {
     /** Ratios, and figures in Arabic digits. */
     private final Searches arabic;
 
-    /** Figures whose numbers are written by their digits: 二八·九万吨. */
+    /** Figures whose numbers are written by their digits, or name powers of ten beside such: 二八·九万吨, 三百六十万吨. */
     private final Pattern chinese;
     /** Figures whose numbers name powers of ten: 五百一十五亿元. */
     private final Pattern positional;
@@ -55,14 +57,15 @@ final class FigureGrammar {
         follows = new TreeMap<>(words.after());
         String unit = unitPattern();
         Search figure = new Search(
-                Pattern.compile("(?:(?<![0-9A-Za-z.+/“\\-－—])|(?<=GDP))((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
+                Pattern.compile("(?:(?<![0-9A-Za-z.+/“\\-－—×])|(?<=GDP))((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
                         + RANGE + ")\\s*(" + unit + ")"));
         arabic = new Searches(List.of(new Search(Pattern.compile(RATIO)), figure));
         String digit = "[" + String.join("", words.chineseDigits().keySet()) + "]";
-        String number = "(?:" + digit + "{1,3}(?:[、，,]" + digit + "{3})+|" + digit + "+(?:[·．.，]" + digit
+        String number = "(?:" + digit + "{1,3}(?:[、，,]" + digit + "{3})+|" + digit + "+(?:[·．.，点]" + digit
                 + "+)?)(?:[－-]" + digit + "+)?";
-        chinese = inChinese(digit, number, unit);
-        positional = inChinese("[十百千" + digit.substring(1), ChineseNumerals.POSITIONAL, unit);
+        String figures = "[十百千" + digit.substring(1);
+        chinese = inChinese(figures, ChineseNumerals.POSITIONAL + "|" + number, unit);
+        positional = inChinese(figures, ChineseNumerals.POSITIONAL, unit);
         String money = "(?:" + anyOf(words.magnitudes().stream()) + ")?元";
         positionalMoney = new Search(Pattern.compile(ChineseNumerals.POSITIONAL + money));
         arabicMoney = new Search(Pattern.compile("\\d" + money));
@@ -76,8 +79,8 @@ final class FigureGrammar {
     }
 
     private Pattern inChinese(String digit, String number, String unit) {
-        return Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + number + ")|(?<number>"
-                + number + ")(?<unit>" + unit + "))");
+        return Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + number + ")|(?:(?<high>"
+                + number + ")(?<scale>[万亿]))?(?<number>" + number + ")(?<unit>" + unit + "))");
     }
 
     /** How a text writes figures beside those in Arabic digits; most do not, where 三大 and 一个 are no figures. */
@@ -124,7 +127,7 @@ final class FigureGrammar {
         }
         if (style != Style.ARABIC) {
             for (Matcher m = (style == Style.DIGITS ? chinese : positional).matcher(said); m.find(); ) {
-                chineseFigure(m, style, said, passage).ifPresent(found::add);
+                chineseFigure(m, said, passage).ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparing(Figure::span));
@@ -160,9 +163,12 @@ final class FigureGrammar {
         return figure(m, value, m.group(2), passage, at);
     }
 
-    private Optional<Figure> chineseFigure(Matcher m, Style style, String passage, Span at) {
+    private Optional<Figure> chineseFigure(Matcher m, String passage, Span at) {
         if (m.group("share") != null) {
-            return figure(m, value(m.group("share"), style), "%", passage, at);
+            return figure(m, numerals.value(m.group("share")), "%", passage, at);
+        }
+        if (m.group("high") != null) {
+            return compound(m, passage, at);
         }
         String number = m.group("number");
         boolean one = number.length() == 1 && isCount(m.group("unit"));
@@ -173,8 +179,23 @@ final class FigureGrammar {
             return Optional.empty();
         }
         boolean whole = words.counts().contains(m.group("unit"));
-        String value = value(number, style);
+        String value = numerals.value(number);
         return figure(m, whole ? value.replace(".", "") : value, m.group("unit"), passage, at);
+    }
+
+    /** 31.2亿元 of 三十一亿二千万元; empty where the lower part is no part of the higher. */
+    private Optional<Figure> compound(Matcher m, String passage, Span at) {
+        String scale = m.group("scale");
+        String unit = m.group("unit");
+        boolean scaled = unit.startsWith(TEN_THOUSAND);
+        BigDecimal low = new BigDecimal(numerals.value(m.group("number"))).movePointRight(scaled ? 4 : 0);
+        BigDecimal share = low.movePointLeft(scale.equals(TEN_THOUSAND) ? 4 : 8);
+        if (share.compareTo(BigDecimal.ONE) >= 0) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(numerals.value(m.group("high"))).add(share);
+        String rest = scaled ? unit.substring(TEN_THOUSAND.length()) : unit;
+        return figure(m, value.stripTrailingZeros().toPlainString(), scale + rest, passage, at);
     }
 
     private Optional<Figure> figure(MatchResult m, String value, String written, String passage, Span at) {
@@ -199,7 +220,8 @@ final class FigureGrammar {
                 && before.endsWith(FigureVocabulary.LIST_END)
                 && words.closing().matcher(after).find();
         boolean labels = kind == Figure.Kind.COUNT && isInBrackets(before, after);
-        if (classifies || ranks || parts || specifies || closes || labels) {
+        boolean alike = words.alikeUnits().matcher(unit + after).lookingAt();
+        if (alike || classifies || ranks || parts || specifies || closes || labels) {
             return Optional.empty();
         }
         boolean more = !unit.equals(written);
@@ -256,10 +278,6 @@ final class FigureGrammar {
         return words.counts().stream()
                 .anyMatch(c -> unit.endsWith(c)
                         && words.measures().stream().noneMatch(m -> m.length() >= c.length() && unit.endsWith(m)));
-    }
-
-    private String value(String numeral, Style style) {
-        return style == Style.POWERS ? numerals.byPowers(numeral) : numerals.byDigits(numeral);
     }
 
     private String unitPattern() {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.relation.Target.Comparator;
 import org.plangraph.ontology.EntityType;
 
@@ -15,6 +16,7 @@ record FigureVocabulary(
         String source,
         List<String> magnitudes,
         List<String> rates,
+        Pattern alikeUnits,
         List<String> measures,
         List<String> counts,
         List<String> approximately,
@@ -29,6 +31,7 @@ record FigureVocabulary(
         Pattern ranked,
         List<String> capacities,
         Pattern nameOfWorks,
+        Pattern owner,
         List<String> yields,
         Pattern closing,
         List<String> repeating,
@@ -63,6 +66,8 @@ record FigureVocabulary(
     /** What ends a list of examples. */
     static final String LIST_END = "等";
 
+    private static final String STAGE = "期";
+    private static final int TAIL = 2;
     private static final String STARTS = "从由";
 
     static FigureVocabulary load() {
@@ -87,9 +92,25 @@ record FigureVocabulary(
 
     /** Whether a capacity is part of the name of works, between its owner and the rest; right after a verb it is what is built or made. */
     boolean isOfWorks(String before, String unit, String after) {
-        return capacities.stream().anyMatch(unit::endsWith)
+        return isCapacity(unit)
                 && nameOfWorks.matcher(after).find()
                 && Stream.concat(sharedVerbs.stream(), yields.stream()).noneMatch(before::endsWith);
+    }
+
+    /** Whether works can be measured in {@code unit}. */
+    boolean isCapacity(String unit) {
+        return capacities.stream().anyMatch(unit::endsWith);
+    }
+
+    /** Whether {@code before} ends with an item that is named as companies are, or is a stage of works: 宏远重工, 宏达二期. */
+    boolean endsAsOwner(String before) {
+        if (!owner.matcher(before).find()) {
+            return false;
+        }
+        int tail = before.length() - TAIL;
+        Companies companies = Companies.standard();
+        return before.endsWith(STAGE)
+                || companies.tailAt(before, tail) == TAIL && !companies.isSector(before.substring(tail));
     }
 
     /** Whether {@code words} end in one that only looks like a comparison: 签约, not 约. */

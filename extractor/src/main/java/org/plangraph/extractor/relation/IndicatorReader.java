@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.Mention;
@@ -14,6 +15,10 @@ final class IndicatorReader {
     private static final String CLAUSE_ENDS = "，。；;！？：、\n";
     private static final String ITEM_ENDS = "、和与及";
     private static final String BRACKET = "（";
+    private static final String BRACKETS = "（）";
+    /** What opens brackets on another year, and joins the year to its figure. */
+    private static final Pattern OTHER_YEAR = Pattern.compile("^（|(?<=年)[为是]$");
+
     private static final char COLON = '：';
     private static final String LIST_COMMA = "、";
     /** Words that open with what ends lists and close none. */
@@ -48,8 +53,9 @@ final class IndicatorReader {
         if (figure.cost().isPresent()) {
             return figure.cost().get();
         }
-        String noun = withoutLeadingComparison(
+        String behind = withoutLeadingComparison(
                 upToFigure(upToPunctuation(text, figure.span().end(), sentence.end())));
+        String noun = behind.isEmpty() || BRACKETS.indexOf(behind.charAt(0)) < 0 ? behind : "";
         String after = figure.kind() == Figure.Kind.COUNT ? noun : "";
         String said = series.size() > 1
                 ? ofSeries(text, sentence, clause, figure, series, before)
@@ -95,11 +101,12 @@ final class IndicatorReader {
         }
         String own = words.withoutMilestone(bare(text.substring(begin, end)));
         Optional<Figure> changed = last(before, begin);
-        if (changed.isPresent()
-                && withoutComparison(withoutYear(
-                                text.substring(changed.get().span().end(), end).strip()))
-                        .isEmpty()) {
-            return bare(text.substring(begin, changed.get().span().begin()));
+        if (changed.isPresent() && isOfSame(text.substring(changed.get().span().end(), end))) {
+            int first = changed.get().span().begin();
+            String same = bare(text.substring(begin, first));
+            return same.isEmpty()
+                    ? ofClause(text, sentence, clause, first, before.subList(0, before.indexOf(changed.get())), true)
+                    : same;
         }
         boolean depends = own.isEmpty() && nothingFollows || words.depends(own);
         if (!depends) {
@@ -111,6 +118,12 @@ final class IndicatorReader {
         return begin > clause
                 ? head(text, clause, begin, before) + own
                 : clause > sentence ? headOfClauseBefore(text, sentence, clause, before, own) + own : own;
+    }
+
+    /** Whether the words between two figures only say what the first has come to, or was in another year: 增至, （2020年为. */
+    private boolean isOfSame(String between) {
+        String said = OTHER_YEAR.matcher(between.strip()).replaceAll("");
+        return withoutComparison(withoutYear(said)).isEmpty();
     }
 
     /** 新增 for the second of 新增上市公司5家、挂牌企业9家; empty where the words have a verb of their own. */

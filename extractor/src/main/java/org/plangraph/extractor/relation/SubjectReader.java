@@ -25,6 +25,9 @@ final class SubjectReader {
     private static final String LISTING = "、和与及等";
 
     /** How the name of a place ends that is written out, and so may act: 南宁市有…等81个项目. */
+    /** Between an industry and what is measured of it: 动力电池产业|全年实现|产值. */
+    private static final Search COMING_TO = Search.of("coming-to");
+
     private static final Search FULL_NAME = Search.of("division-last");
 
     private final FigureVocabulary words;
@@ -66,14 +69,18 @@ final class SubjectReader {
                         ? Optional.empty()
                         : context.of("campus")
                                 .or(() -> context.of("place")
-                                        .filter(place -> place.span().begin()
-                                                        < sentence.span().begin()
-                                                || !opensList(plan.text(), place, figure))))
+                                        .filter(place -> isSaidBefore(plan.text(), sentence, place, figure))))
                 .or(() -> context.of("region"))
                 .or(() -> before.stream().reduce((first, second) -> second))
                 .or(() -> mentions.all().stream()
                         .filter(isOf(EntityType.INDUSTRY))
                         .findFirst());
+    }
+
+    /** Whether the place is of what was said before the sentence, or before the figure and opens no list there. */
+    private static boolean isSaidBefore(String text, Sentence sentence, Mention place, Figure figure) {
+        return place.span().begin() < sentence.span().begin()
+                || place.span().end() <= figure.span().begin() && !opensList(text, place, figure);
     }
 
     private static Predicate<Mention> isOf(EntityType type) {
@@ -225,7 +232,8 @@ final class SubjectReader {
     }
 
     private boolean isMeasured(String text, int end) {
-        return words.industryMeasures().stream().anyMatch(measure -> text.startsWith(measure, end));
+        int at = COMING_TO.endOfMatchAt(text, end);
+        return words.industryMeasures().stream().anyMatch(measure -> text.startsWith(measure, Math.max(at, end)));
     }
 
     /** Whether the clause speaks of the whole of the plan's own region: 全省 in a province's plan, where 全市 is a city's. */

@@ -19,6 +19,8 @@ final class TargetFinder {
     /** Regions too: 三门峡 is no count of doors. */
     private static final Set<EntityType> NAMES_HOLD_FIGURES = EnumSet.complementOf(EnumSet.of(EntityType.INDUSTRY));
 
+    private static final Set<EntityType> OWNERS = EnumSet.of(EntityType.ENTERPRISE, EntityType.PROJECT);
+
     private final FigureVocabulary figureWords = FigureVocabulary.load();
     private final YearVocabulary yearWords = YearVocabulary.load();
     private final FigureGrammar grammar = new FigureGrammar(figureWords);
@@ -88,7 +90,9 @@ final class TargetFinder {
         }
         List<Mention> inside = mentions.within(sentence.span());
         return figures.stream()
-                .filter(figure -> !insideName(figure, inside) && !countsItems(plan.text(), figure, inside))
+                .filter(figure -> !insideName(figure, inside)
+                        && !countsItems(plan.text(), figure, inside)
+                        && !isCapacityOfOwner(plan.text(), sentence.span(), figure, inside))
                 .toList();
     }
 
@@ -103,6 +107,16 @@ final class TargetFinder {
                         .matcher(text)
                         .region(figure.span().end(), text.length())
                         .lookingAt();
+    }
+
+    /** Whether it is how much the works of the company or works right before it yield: 宏远重工|5000吨|钢构、宏达二期|33GWh. */
+    private boolean isCapacityOfOwner(String text, Span sentence, Figure figure, List<Mention> mentions) {
+        int begin = figure.span().begin();
+        return figureWords.isCapacity(figure.unit())
+                && (mentions.stream()
+                                .anyMatch(m ->
+                                        OWNERS.contains(m.type()) && m.span().end() == begin)
+                        || figureWords.endsAsOwner(text.substring(sentence.begin(), begin)));
     }
 
     private static boolean insideName(Figure figure, List<Mention> mentions) {

@@ -38,6 +38,9 @@ final class YearFinder {
     /** What 去年 is in a text that does not say when it was written. */
     private static final int UNKNOWN = 0;
 
+    /** Digits of a year. */
+    private static final int YEAR_LENGTH = 4;
+
     /** The year before the first of the Republic of China. */
     private static final int REPUBLIC = 1911;
 
@@ -252,18 +255,26 @@ final class YearFinder {
                     .forEach(years::add);
         }
         years.sort(Comparator.comparingInt(Dated::offset));
-        for (int i = 1; i < years.size(); i++) {
-            years.set(i, withinBrackets(text, begin, years.get(i)));
+        for (int i = 0; i < years.size(); i++) {
+            years.set(i, withinBrackets(text, begin, years.get(i), i == 0));
         }
         return years;
     }
 
-    /** A year in brackets after another holds there only: 到2020年，收入800亿元（2015年为386亿元），占比超过60%. */
-    private static Dated withinBrackets(String text, int begin, Dated dated) {
+    /**
+     * A year in brackets after another holds there only: 到2020年，收入800亿元（2015年为386亿元），占比超过60%; so does the first where a
+     * figure of it stands there, and no label: 远期（2030年）.
+     */
+    private static Dated withinBrackets(String text, int begin, Dated dated, boolean first) {
         int at = dated.offset() - begin;
         boolean inside = text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
         int close = inside ? text.indexOf('）', at) : -1;
-        return close < 0
+        boolean label = first
+                && close >= 0
+                && text.substring(Math.min(close, at + YEAR_LENGTH), close)
+                        .chars()
+                        .noneMatch(Character::isDigit);
+        return close < 0 || label
                 ? dated
                 : new Dated(dated.offset(), Math.min(dated.reach(), begin + close), dated.year(), dated.completes());
     }

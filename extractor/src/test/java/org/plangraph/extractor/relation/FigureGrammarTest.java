@@ -42,6 +42,36 @@ class FigureGrammarTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "生铁产量达到三百六十万吨, 360, 万吨",
+        "新增能力一千五百四十万吨, 1540, 万吨",
+        "安排投资三十一亿二千万元, 31.2, 亿元",
+        "改造水田四万五千亩, 4.5, 万亩",
+        "增长二点六倍, 2.6, 倍",
+        "递增百分之十八点四, 18.4, %",
+        "产量二八·九万吨, 28.9, 万吨",
+    })
+    void readsNumbersThatNamePowersOfTenBesideThoseByDigits(String text, String value, String unit) {
+        assertThat(figures(text, Style.DIGITS)).singleElement().satisfies(f -> {
+            assertThat(f.value()).isEqualTo(value);
+            assertThat(f.unit()).isEqualTo(unit);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"生产新舟700支线飞机", "扩大波音737尾段产能", "煤电2×100万千瓦开工"})
+    void takesTheNumberOfAModelForNoFigure(String text) {
+        assertThat(figures(text, Style.ARABIC)).isEmpty();
+    }
+
+    @Test
+    void readsSignsAndWordsOfComparison() {
+        assertThat(figures("占比≥90%，亩均不足120万元，由30%提到60%", Style.ARABIC))
+                .extracting(f -> f.comparator().toString())
+                .containsExactly("AT_LEAST", "AT_MOST", "EQUAL", "AT_LEAST");
+    }
+
     @Test
     void readsEachFigureOfADistribution() {
         assertThat(figures("产值分别增长28.9%、25.7%和34%", Style.ARABIC))

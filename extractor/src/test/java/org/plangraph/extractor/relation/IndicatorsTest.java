@@ -19,6 +19,12 @@ class IndicatorsTest {
     }
 
     @Test
+    void givesWhatAFigureHasComeToAndWasInAnotherYearTheIndicatorOfTheFirst() {
+        assertThat(said("产业规模实现翻番，由1700亿元增至3500亿元。")).containsExactly("产业规模实现 1700", "产业规模实现 3500");
+        assertThat(said("产业产值2000亿元（2019年为1150亿元）。")).containsExactly("产业产值 2000", "产业产值 1150");
+    }
+
+    @Test
     void leavesOutHowAFigureIsComeTo() {
         assertThat(said("地区生产总值完成1390亿元，增长11%。")).containsExactly("地区生产总值 1390", "地区生产总值增长 11");
         assertThat(said("使全市年内煤炭总产量达到1.5亿吨。")).containsExactly("煤炭总产量 1.5");

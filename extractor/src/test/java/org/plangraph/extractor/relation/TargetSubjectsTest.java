@@ -20,6 +20,18 @@ class TargetSubjectsTest {
     }
 
     @Test
+    void takesTheCapacityBehindAnOwnerOrAStageForNoTarget() {
+        assertThat(said(ACCOUNT, "[宏远|Enterprise]20万吨双酚装置、宏达二期33GWh电池、宏盛重工5000吨钢构投产。"))
+                .isEmpty();
+        assertThat(said(ACCOUNT, "新增风电300万千瓦，煤炭产能5000万吨。")).hasSize(2);
+    }
+
+    @Test
+    void givesAnIndustryWhatItHasComeToInAYear() {
+        assertThat(said(ACCOUNT, "[动力电池产业|Industry]全年实现产值889亿元。")).containsExactly("动力电池产业 动力电池产业全年实现产值 889");
+    }
+
+    @Test
     void givesEachOfThePricedItemsOfAListItsOwn() {
         assertThat(said(ACCOUNT, "投资8亿元的[玄德聚酯一期|Project]、投资5亿元的[宏远电缆项目|Project]等一批项目投产。"))
                 .containsExactly("玄德聚酯一期 投资 8", "宏远电缆项目 投资 5");
