@@ -18,6 +18,8 @@ final class CompanyNeighbours {
 
     private static final Set<EntityType> OTHERS = Set.of(EntityType.INSTITUTION, EntityType.PROJECT, EntityType.PARK);
     private static final String LIST_COMMA = "、";
+    private static final String BRACKET_STOPS = "，；：。（）";
+    private static final int LONGEST_BRACKET = 40;
     private static final int LONGEST = 8;
     private static final double CERTAIN = 0.8;
 
@@ -57,7 +59,7 @@ final class CompanyNeighbours {
             }
             Span item = new Span(begin, end);
             boolean company = add(item, found);
-            if (!company && isBetween(item)) {
+            if (!company && (isBetween(item) || isBracketed(item))) {
                 found.add(brands.listed(item));
             } else if (!company) {
                 return;
@@ -94,8 +96,16 @@ final class CompanyNeighbours {
                 return;
             }
             int begin = beginOfItem(end);
-            if (begin == end || !add(new Span(begin, end), found)) {
+            if (begin == end) {
                 return;
+            }
+            Span item = new Span(begin, end);
+            boolean company = add(item, found);
+            if (!company && !isBracketed(item)) {
+                return;
+            }
+            if (!company) {
+                found.add(brands.listed(item));
             }
             at = begin;
         }
@@ -132,10 +142,27 @@ final class CompanyNeighbours {
 
     /** Whether another company follows the item, which then is one too whatever its words are: 卫华集团、河南矿山、大方重机. */
     private boolean isBetween(Span item) {
-        String words = item.of(reading.text());
         return reading.text().startsWith(LIST_COMMA, item.end())
                 && begins.contains(item.end() + LIST_COMMA.length())
-                && words.chars().allMatch(Character::isIdeographic)
+                && mayBeCompany(item);
+    }
+
+    /** Whether brackets hold nothing but the list of companies that the item is of: 电容器产业园（宏远集团、资江电子）. */
+    private boolean isBracketed(Span item) {
+        String text = reading.text();
+        int open = text.lastIndexOf('（', item.begin());
+        int close = text.indexOf('）', item.end());
+        return open >= 0
+                && close >= 0
+                && close - open <= LONGEST_BRACKET
+                && BRACKET_STOPS
+                        .chars()
+                        .noneMatch(stop -> text.substring(open + 1, close).indexOf(stop) >= 0)
+                && mayBeCompany(item);
+    }
+
+    private boolean mayBeCompany(Span item) {
+        return item.of(reading.text()).chars().allMatch(Character::isIdeographic)
                 && OTHERS.stream()
                         .allMatch(
                                 type -> reading.beginningAt(item.begin(), type).isEmpty())

@@ -120,8 +120,11 @@ final class Conjunctions {
         return (SECTION.isIn(before) || DEED.isIn(before)) && isSpecific(afterMark(offset), offset);
     }
 
-    /** Whether all since the last mark is a company on a list, perhaps with a company's tail: 敦煌种业|与…, 格科半导体|与…. */
+    /** Whether a company on a list ends there, or is, perhaps with a company's tail, all since the last mark: 由远景能源|与…, 格科半导体|与…. */
     private boolean endsCompany(int end) {
+        if (new Brands(reading).isKnownBefore(end)) {
+            return true;
+        }
         int begin = afterMark(end);
         int known = begin + Companies.standard().lengthAt(reading.text(), begin);
         return known > begin && (known == end || known + Companies.standard().tailAt(reading.text(), known) == end);

@@ -27,6 +27,10 @@ final class HeadedNameFinder implements Finder {
     private static final Pattern PROJECT_WORD = Patterns.of("project-word");
     private static final Search ROUND = Search.of("round-first");
     /** 项目 before what is done with projects, or with what they are kept in: 项目储备, 项目交易. */
+    /** What is called a centre and is a machine: 五轴联动加工中心. */
+    private static final Search MACHINE_TOOL = Search.of("machine-tool-last");
+
+    private static final int LONGEST_MACHINE = 8;
     private static final Search PROJECT_GOES_ON = Search.of("project-goes-on");
 
     private static final int PROJECT_LENGTH = 2;
@@ -34,6 +38,8 @@ final class HeadedNameFinder implements Finder {
     /** What goes on after the head of a site as well: 产业园项目 is no site, what is said of 横沙产业园产业规划 is. */
     private static final Search COMPOUND = Search.of("site-goes-on");
 
+    private static final String BRACKET_OPENS = "（";
+    private static final String BRACKET_CLOSES = "）";
     private static final Search BRACKET_AFTER = Search.of("bracket-after");
     private static final Search PHASE_AFTER = Search.of("phase-after");
     private static final Search QUOTED_COUNT = Search.of("quoted-count");
@@ -116,6 +122,8 @@ final class HeadedNameFinder implements Finder {
                 || CommonThings.isPlanning(reading, head)
                 || isStageOfSite(text, head)
                 || type == EntityType.PARK && LAND.startsAt(text, head.end())
+                || type == EntityType.INSTITUTION
+                        && MACHINE_TOOL.isIn(text.substring(Math.max(0, head.end() - LONGEST_MACHINE), head.end()))
                 || PROJECT_GOES_ON.startsAt(text, head.end() - PROJECT_LENGTH)) {
             return;
         }
@@ -170,7 +178,10 @@ final class HeadedNameFinder implements Finder {
             List<Mention> names = RegionDistribution.over(reading, name, type, "headed-name");
             // the place before a company belongs to its own name, and is shared by no other
             names.subList(type == EntityType.ENTERPRISE ? names.size() - 1 : 0, names.size())
-                    .forEach(one -> found.add(withBareForm(one)));
+                    .forEach(one -> {
+                        found.add(withBareForm(one));
+                        found.addAll(NumberedSiblings.after(reading, one));
+                    });
         }
     }
 
@@ -226,16 +237,26 @@ final class HeadedNameFinder implements Finder {
                 && !WORKS.contains(next.word());
     }
 
-    /** A project goes by its name without 项目 as well, and a campaign without the word for its round: 新一轮“满天星”行动. */
+    /**
+     * A name goes without what brackets behind it say as well, a project without 项目, and a campaign without the word for its
+     * round: 国家海洋综合试验场（深海）, 新一轮“满天星”行动.
+     */
     private static Mention withBareForm(Mention name) {
+        int bracket = name.name().endsWith(BRACKET_CLOSES) ? name.name().lastIndexOf(BRACKET_OPENS) : -1;
+        if (bracket > 0) {
+            return withForm(name, name.name().substring(0, bracket));
+        }
         String bare = ROUND.first(name.name())
                 .map(round -> name.name().substring(round.end()))
                 .orElse(PROJECT_WORD.matcher(name.name()).replaceFirst(""));
-        if (name.type() != EntityType.PROJECT || bare.equals(name.name()) || bare.length() < SHORTEST_DESCRIPTION) {
-            return name;
-        }
+        return name.type() != EntityType.PROJECT || bare.equals(name.name()) || bare.length() < SHORTEST_DESCRIPTION
+                ? name
+                : withForm(name, bare);
+    }
+
+    private static Mention withForm(Mention name, String form) {
         return new Mention(
-                name.span(), name.type(), name.name(), List.of(bare), name.foundBy(), name.confidence(), List.of());
+                name.span(), name.type(), name.name(), List.of(form), name.foundBy(), name.confidence(), List.of());
     }
 
     private static boolean isPlaced(Reading reading, Span name) {

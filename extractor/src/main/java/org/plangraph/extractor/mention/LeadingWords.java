@@ -23,6 +23,7 @@ final class LeadingWords {
     /** A place by its one-character name after 在, which says where many things are: 在汉全国重点实验室. */
     private static final Search ABBREVIATION = Search.of("place-character");
 
+    private static final char BRACKET_CLOSES = '）';
     private static final char LOCATIVE = '在';
     private static final Search YEAR = Search.of("leading-year");
     private static final Search MEASURE = Search.of("leading-measure");
@@ -56,8 +57,11 @@ final class LeadingWords {
             at = begin;
         }
         if (begin == 0 || !Character.isLetterOrDigit(reading.text().charAt(begin - 1))) {
-            at = HEADING_NUMBER.endOfMatchAt(reading.text(), at);
-            at = at >= end ? begin : at;
+            int numbered = HEADING_NUMBER.endOfMatchAt(reading.text(), at);
+            if (numbered > at && numbered >= end && reading.text().charAt(numbered - 1) == BRACKET_CLOSES) {
+                return end; // （三）专项行动
+            }
+            at = numbered >= end ? begin : numbered;
         }
         at = skipVerbs(at, end);
         if (at > 0 && at + 1 < end && isVerb(reading.wordAt(at - 1).word())) {

@@ -112,6 +112,9 @@ final class ListFinder implements Finder {
         boolean counted = close.group(1) != null;
         Span tail = new Span(modifiers, shared.span.end());
         List<Span> items = ListItems.before(reading, boundary, begin);
+        if (shared.noun.type() == EntityType.ENTERPRISE) {
+            items = items.stream().map(item -> withoutGoods(reading, item)).toList();
+        }
         List<Mention> found = judge(reading, identity, items, shared.noun, tail, counted);
         boolean ofNames = found.size() >= FEWEST_NAMES && found.size() * 2 >= items.size();
         if (shared.noun.type() == EntityType.ENTERPRISE && ofNames) {
@@ -121,6 +124,17 @@ final class ListFinder implements Finder {
             return found;
         }
         return shared.noun.shared() ? judge(reading, identity, items, shared.noun, tail, true) : found;
+    }
+
+    /** The company without what it makes in brackets behind it: 宏远时尚|（高支纱、气流纺）; a place there is part of its name. */
+    private static Span withoutGoods(Reading reading, Span item) {
+        String words = item.of(reading.text());
+        int open = words.indexOf('（');
+        boolean goods = open > 1
+                && words.endsWith("）")
+                && reading.beginningAt(item.begin() + open + 1, EntityType.REGION)
+                        .isEmpty();
+        return goods ? new Span(item.begin(), item.begin() + open) : item;
     }
 
     /** Whether the projects are spoken of by who carries them out: A、B等多家链主型企业项目, A、B等18家产业项目. */

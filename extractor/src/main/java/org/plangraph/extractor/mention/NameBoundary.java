@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Heads;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.Token;
@@ -27,21 +28,18 @@ final class NameBoundary {
 
     private static final Set<String> AREA_WORDS = WordList.words("area-words");
     private static final Set<String> DASHES = Set.of("——", "--");
-    /** Verbs after which the clause goes on with what their object does. */
-    private static final Set<String> SUPPORTING_VERBS = WordList.words("supporting-verbs");
-
     private static final Set<String> FOUNDING_VERBS = WordList.words("founding-verbs");
     /** Before a place: whom the one before joins with, 欧维姆|联合|广西科技大学. */
     private static final Search JOINING = Search.of("joins-another");
 
-    private static final Search ASSETS = Search.of("assets-last");
-    private static final Search BUILDING = Search.of("building-with");
-    private static final Search INTENDING = Search.of("subject-does");
+    /** A plant by its goods, which a verb right before it governs: 在吉林建设|染料厂. */
+    private static final Search PLANT = Search.of("plant-first");
+
     private static final Search CLASS_OF_WORKS = Search.of("class-of-works");
-    private static final Search UNDERTAKING = Search.of("undertaking-head");
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Search DEEDS = Search.of("campaign-last");
     private static final Search CAMPAIGN_AFTER = Search.of("campaign-after");
+    private static final char BY = '以';
     private static final char LATIN_ENDS = 0x250;
     private static final String OPENERS = "（(“‘《「[";
     /** Nouns and the like that say how something is done: 重点|培育. */
@@ -57,6 +55,7 @@ final class NameBoundary {
     private final List<Token> tokens;
     private final InnerWords inner;
     private final Conjunctions conjunctions;
+    private final Founders founders;
     private final LeadingWords leading;
     private final CampaignObjects campaigns;
 
@@ -65,6 +64,7 @@ final class NameBoundary {
         this.tokens = reading.tokens(sentence);
         this.inner = new InnerWords(reading, tokens);
         this.conjunctions = new Conjunctions(reading, tokens);
+        this.founders = new Founders(reading, tokens);
         this.leading = new LeadingWords(reading);
         this.campaigns = new CampaignObjects(reading, tokens);
     }
@@ -75,6 +75,9 @@ final class NameBoundary {
         int begin = end;
         for (int i = last; i >= 0; i--) {
             Token token = tokens.get(i);
+            if (isGluedToCompany(token)) {
+                return token.begin() + 1;
+            }
             if (isCloser(token)) {
                 int opener = openerOf(i);
                 if (opener < 0) {
@@ -92,6 +95,13 @@ final class NameBoundary {
             begin = tokens.get(i).begin();
         }
         return leading.skip(begin, end);
+    }
+
+    /** Whether the segmenter has joined 以 to the first character of a known company's name: 以|东方电气. */
+    private boolean isGluedToCompany(Token token) {
+        return token.word().length() == 2
+                && token.word().charAt(0) == BY
+                && Companies.standard().lengthAt(reading.text(), token.begin() + 1) > 2;
     }
 
     /** Index of the first word of the place that ends with {@code token}, whatever its words mean: 荣成 ends in no verb; else -1. */
@@ -244,25 +254,13 @@ final class NameBoundary {
                 || isMark(token) && !partsLatinWords(i)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
-                || CLAUSE_VERBS.contains(word) && token.end() < end && opensClause(i)
-                || token.end() < end && (followsBuilder(i) || isIntended(i))
-                || isSupported(i, end)
+                || CLAUSE_VERBS.contains(word)
+                        && (token.end() < end || PLANT.startsAt(reading.text(), end))
+                        && opensClause(i)
+                || token.end() < end && founders.precede(i)
+                || founders.areSupported(i, end)
                 || JOINING.matches(word)
                         && !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
-    }
-
-    /** Whether who builds, or what is used to, ends right before the verb: 浪潮|建设…, 利用港口优势|建设…物流园. */
-    private boolean followsBuilder(int i) {
-        return i > 0
-                && BUILDING.matches(tokens.get(i).word())
-                && (ASSETS.isIn(tokens.get(i - 1).word())
-                        || new Brands(reading).isKnownBefore(tokens.get(i).begin()));
-    }
-
-    /** Whether a company ends right before what it intends: 宏远集团|计划投资…项目. */
-    private boolean isIntended(int i) {
-        return INTENDING.startsAt(reading.text(), tokens.get(i).begin())
-                && Brands.endsCompany(textBefore(tokens.get(i).begin()));
     }
 
     /** What works are called before their name: 重点工程 of 重点工程隆泸叙铁路. */
@@ -335,21 +333,6 @@ final class NameBoundary {
                                 .typeOf(words)
                                 .filter(EntityType.ENTERPRISE::equals)
                                 .isPresent();
-    }
-
-    /** What those do that the clause says are supported: 支持X研究所建设Y平台 is about a platform. */
-    private boolean isSupported(int i, int end) {
-        if (!FOUNDING_VERBS.contains(tokens.get(i).word()) || UNDERTAKING.startsAt(reading.text(), end)) {
-            return false;
-        }
-        for (int before = i - 1;
-                before > 0 && !CLAUSE_MARKS.contains(tokens.get(before).word());
-                before--) {
-            if (SUPPORTING_VERBS.contains(tokens.get(before - 1).word())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAmount(Token token) {

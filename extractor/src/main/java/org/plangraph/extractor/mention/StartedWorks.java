@@ -22,6 +22,7 @@ final class StartedWorks implements Finder {
     /** What becomes of works, and what is done to build them. */
     private static final Searches VERBS = Searches.of("works-event", "works-verb");
 
+    private static final Search CAPACITY = Search.of("works-capacity");
     private static final Search NOT_WORKS = Search.of("not-works-last");
     private static final String CLAUSE_ENDS = "，。；";
     private static final Set<String> STOPS = WordList.words("boundary-words");
@@ -64,11 +65,13 @@ final class StartedWorks implements Finder {
         return at;
     }
 
-    /** Adds the items that are works by what owns them, if any of them is a known company's. */
+    /** Adds the items that are works by what owns them, if any of them is a known company's or says how much it is to yield. */
     private static void add(Reading reading, Brands brands, List<Span> listed, List<Mention> found) {
         List<Span> items =
                 listed.stream().filter(item -> !isNamed(reading, item)).toList();
-        if (items.stream().anyMatch(item -> isOwnedByKnown(reading, brands, item))) {
+        if (items.stream()
+                .anyMatch(item -> isOwnedByKnown(reading, brands, item)
+                        || isMeasured(item.of(reading.text())) && isOwned(reading, brands, item))) {
             items.stream()
                     .filter(item -> isOwned(reading, brands, item))
                     .map(item -> new Mention(
@@ -79,6 +82,14 @@ final class StartedWorks implements Finder {
                             LIKELY))
                     .forEach(found::add);
         }
+    }
+
+    /** Whether a capacity stands between who owns the works and what they make: 宏远强磁|3000吨|钕铁硼. */
+    private static boolean isMeasured(String item) {
+        return CAPACITY.first(item)
+                .filter(capacity ->
+                        capacity.start() >= SHORTEST_GOODS && item.length() - capacity.end() >= SHORTEST_GOODS)
+                .isPresent();
     }
 
     /** Whether another finder has seen what the item is, or its head noun says it. */

@@ -12,6 +12,29 @@ import org.junit.jupiter.api.Test;
 
 class NameBoundaryTest {
     @Test
+    void beginsNamesAfterWhatIsBuiltOrDoneTogether() {
+        assertThat(Found.in("在吉林建设泓远化肥厂，佳木斯建设泓远纸厂", ENTERPRISE)).containsExactly("泓远化肥厂", "泓远纸厂");
+        assertThat(Found.in("浙江大学与泓远集团合作建设国家工业自动化工程研究中心", INSTITUTION)).containsExactly("浙江大学", "国家工业自动化工程研究中心");
+        assertThat(Found.in("由远景能源与国家能源集团共同投资的产业园", ENTERPRISE)).containsExactly("远景能源", "国家能源集团");
+    }
+
+    @Test
+    void beginsACompanyAfterThePrepositionThatTheSegmenterHasGluedToIt() {
+        assertThat(Found.in("乐山以东方电气集团为龙头", ENTERPRISE)).containsExactly("东方电气集团");
+    }
+
+    @Test
+    void findsNoNameInANumberedHeadNoun() {
+        assertThat(Found.in("（三）专项行动", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void endsNamesBeforeBracketsThatSayMoreOfThem() {
+        assertThat(Found.in("建设益阳电容器产业园（通用电容器生产），武汉国家生物产业基地（光谷生物城）", PARK)).contains("益阳电容器产业园", "武汉国家生物产业基地");
+        assertThat(Found.in("建设国家海洋综合试验场（深海）", PARK)).containsExactly("国家海洋综合试验场（深海）");
+    }
+
+    @Test
     void beginsNamesAfterWhateverIsToBeMadeOfThem() {
         assertThat(Found.in("做长产业链条，做火海北环线", PROJECT, "630000")).containsExactly("海北环线");
     }

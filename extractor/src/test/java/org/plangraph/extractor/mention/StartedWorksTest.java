@@ -8,6 +8,19 @@ import org.plangraph.ontology.EntityType;
 
 class StartedWorksTest {
     @Test
+    void namesWorksByTheirOwnerTheirCapacityAndWhatTheyMake() {
+        assertThat(Found.in("泓瑞新材料5000吨抛光粉、韵宏强磁3000吨钕铁硼先后达产，蓝星20万吨双酚首线下线。", PROJECT))
+                .containsExactly("泓瑞新材料5000吨抛光粉", "韵宏强磁3000吨钕铁硼", "蓝星20万吨双酚");
+        assertThat(Found.in("达产后年产前驱体6万吨，新增风电300万千瓦并网。", PROJECT)).isEmpty();
+    }
+
+    @Test
+    void namesWorksThatDifferByTheirNumber() {
+        assertThat(Found.in("比亚迪长沙五期、六期投产，河东核电3号机组商运、4号机组装料。", PROJECT))
+                .containsExactly("比亚迪长沙五期", "比亚迪长沙六期", "河东核电3号机组", "河东核电4号机组");
+    }
+
+    @Test
     void namesWorksByWhatBecomesOfThemInOtherWords() {
         assertThat(Found.in("万华化学聚氨酯已在上年破土，比亚迪二期由专班逐月调度", PROJECT)).containsExactly("万华化学聚氨酯", "比亚迪二期");
         assertThat(Found.in("惠科新型显示落户长沙，宁德时代正极材料投料生产", PROJECT)).containsExactly("惠科新型显示", "宁德时代正极材料");

@@ -77,11 +77,11 @@ public final class LearnedNames {
         LongerNames known = new LongerNames(all);
         CommonThings common = new CommonThings(found.reading());
         for (Proposal proposal : proposals) {
+            if (!isName(proposal, found.reading())) {
+                continue;
+            }
             Mention mention = mention(text, proposal);
-            if (isName(proposal, found.reading())
-                    && !common.include(proposal.span(), proposal.type())
-                    && places.hasRoom(mention)
-                    && !known.hold(mention)) {
+            if (!common.include(proposal.span(), proposal.type()) && places.hasRoom(mention) && !known.hold(mention)) {
                 places.add(mention);
                 all.add(mention);
             }
@@ -133,10 +133,12 @@ public final class LearnedNames {
         return report ? LEAST : LEAST_IN_PLANS;
     }
 
-    /** Most of what stands in quotes are slogans, which rules know to tell from names. */
+    /** Most of what stands in quotes are slogans, which rules know to tell from names; quotes alone hold nothing. */
     private static boolean isQuoted(Span span, String text) {
         boolean opened = span.begin() > 0 && text.charAt(span.begin() - 1) == QUOTE;
-        return opened || span.of(text).indexOf(QUOTE) >= 0;
+        return opened
+                || span.of(text).indexOf(QUOTE) >= 0
+                || plain(span.of(text)).isEmpty();
     }
 
     /** Whether it opens with who does something, and goes on with what that is: 宏远集团|投资建设…项目, 张浦镇|将…. */

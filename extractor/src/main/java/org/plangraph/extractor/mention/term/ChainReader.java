@@ -101,12 +101,13 @@ final class ChainReader {
      * The industries that chains with a heading of their own are of by the words of their names: 生物质能源产业链 heads what the
      * plan does for 生物质能源. Goods before the word say what the chain yields, and are of the industry of the heading above.
      *
-     * @param row whether that heading is on chains of all industries, so that each is of its own: 重点产业链 over 起重装备产业链
+     * @param own whether each is of an industry of its own, as that heading is on chains of all industries (重点产业链 over
+     *     起重装备产业链), or there is none above the title
      */
-    List<Candidate> sectorsOf(List<Candidate> chains, boolean row) {
+    List<Candidate> sectorsOf(List<Candidate> chains, boolean own) {
         return chains.stream()
                 .map(this::industryOf)
-                .filter(industry -> row || isSector(industry.name()) || isCalledIndustry(industry.name()))
+                .filter(industry -> own || isSector(industry.name()) || isCalledIndustry(industry.name()))
                 .map(Candidate::inHeading)
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 
 /** Finds what governs the lists of a sentence, read from left to right: a verb, a heading, or what is said after the list. */
 final class GovernorReader {
+    private static final Search ORDER = Search.of("order-in-words");
     private static final Search MEASURE = Search.of("closing-measure");
     private static final Search FITTING = Search.of("fitting-verb");
     private static final Search FURTHERED = Search.of("goods-furthered");
@@ -27,6 +28,8 @@ final class GovernorReader {
     private Governor clause = Governor.NONE;
 
     private Governor last = Governor.NONE;
+    /** Where words say what leads to what; read when first asked for. */
+    private List<Span> orders;
 
     GovernorReader(Vocabulary vocabulary, String text, Pieces pieces, boolean heading) {
         this.vocabulary = vocabulary;
@@ -85,6 +88,9 @@ final class GovernorReader {
         }
         if (isOrder(begin)) {
             return Governor.ORDER;
+        }
+        if (isWordedOrder(begin)) {
+            return Governor.MAKE;
         }
         if (isMade(begin, end) || isMeasured(begin, end - 1)) {
             return Governor.MADE;
@@ -179,6 +185,20 @@ final class GovernorReader {
     /** Whether the list is an explicit order of links, as in 单电池—电堆—发动机—整车. */
     private boolean isOrder(int begin) {
         return pieces.is(begin + 1, Kind.DASH) && pieces.is(begin + 3, Kind.DASH);
+    }
+
+    /** Whether words say that one thing leads to the next: 从|工业硅、多晶硅|到|组件, 由|磁材|向|永磁电机|延伸. */
+    private boolean isWordedOrder(int begin) {
+        if (orders == null) {
+            int from = pieces.get(0).span().begin();
+            String said =
+                    text.substring(from, pieces.get(pieces.size() - 1).span().end());
+            orders = ORDER.all(said).stream()
+                    .map(m -> new Span(from + m.start(), from + m.end()))
+                    .toList();
+        }
+        return orders.stream()
+                .anyMatch(order -> order.contains(pieces.get(begin).span()));
     }
 
     /** Whether making stands after the list as a noun: A、B等产品的研发, A、B生产, 加强A研发和应用. */

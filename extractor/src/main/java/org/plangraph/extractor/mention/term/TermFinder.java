@@ -32,6 +32,7 @@ public final class TermFinder implements Finder {
     private final TopicLabel topicLabel = new TopicLabel(vocabulary);
     private final TermJudge judge = new TermJudge(vocabulary);
     private final ChainReader chainReader = new ChainReader(vocabulary);
+    private final FirmGoods firmGoods = new FirmGoods(vocabulary);
 
     @Override
     public List<Mention> find(Reading reading) {
@@ -44,6 +45,7 @@ public final class TermFinder implements Finder {
             Span rest =
                     label.map(topic -> new Span(topic.span().end(), span.end())).orElse(span);
             List<Piece> pieces = pieceReader.read(reading.text(), rest);
+            candidates.addAll(firmGoods.find(reading, new Pieces(reading.text(), pieces)));
             for (Listing listing : ListingReader.read(vocabulary, reading.text(), pieces, sentence.heading())) {
                 List<Span> items = afterSites(reading, trimmer.trim(listing));
                 List<Candidate> chains = chainReader.read(reading.text(), listing, items);
@@ -51,7 +53,7 @@ public final class TermFinder implements Finder {
                 if (reading.plan().profile().isReport()) {
                     candidates.addAll(chainReader.industriesOf(chains));
                 } else if (sentence.heading()) {
-                    candidates.addAll(chainReader.sectorsOf(chains, isInRowOfChains(reading.plan(), sentence)));
+                    candidates.addAll(chainReader.sectorsOf(chains, isOnChainItself(reading.plan(), sentence)));
                 }
                 candidates.addAll(judge.judge(reading, listing, items));
             }
@@ -59,11 +61,12 @@ public final class TermFinder implements Finder {
         return settle(reading, candidates);
     }
 
-    /** Whether the heading stands under one on chains of all industries. */
-    private static boolean isInRowOfChains(Plan plan, Sentence heading) {
+    /** Whether the heading stands under one on chains of all industries, or is the title of a plan for its chain. */
+    private static boolean isOnChainItself(Plan plan, Sentence heading) {
         Section section = plan.section(heading);
-        return section.parent() > 0
-                && CHAINS.isIn(plan.sections().get(section.parent()).title());
+        return section.parent() < 0
+                || section.parent() > 0
+                        && CHAINS.isIn(plan.sections().get(section.parent()).title());
     }
 
     /** Each item without the site that its words begin inside: 真空装备产业基地 of X产业园真空装备产业基地. */

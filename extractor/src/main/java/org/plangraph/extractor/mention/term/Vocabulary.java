@@ -307,6 +307,11 @@ final class Vocabulary {
         return rest;
     }
 
+    /** Whether a word that praises it opens the name. */
+    boolean isPraised(String name) {
+        return longestPrefix(praise, name) > 0;
+    }
+
     /** The later list wins: a word that closes sectors and goods alike is of {@link Head#EITHER}. */
     private static Map<String, Head> heads() {
         Map<String, Head> heads = new HashMap<>();

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Affixes;
-import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
@@ -33,10 +32,12 @@ final class WorksGoods {
     private static final int LONGEST_GOODS = 16;
 
     private final Vocabulary vocabulary;
+    private final OwnerTails tails;
     private final Affixes closers = Affixes.suffixes(WordList.words("terms/after-goods"));
 
     WorksGoods(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.tails = new OwnerTails(vocabulary);
     }
 
     /** The goods that the works make in whose name {@code item} stands; empty where it stands in none, or they name none. */
@@ -89,20 +90,12 @@ final class WorksGoods {
         return at;
     }
 
-    private static int owner(Reading reading, EntityType type, int offset, int most) {
+    private int owner(Reading reading, EntityType type, int offset, int most) {
         return reading.beginningAt(offset, type).stream()
-                .mapToInt(owner -> owner.span().length() + lengthOfTail(reading, owner))
+                .mapToInt(owner -> owner.span().length() + tails.lengthAfter(reading, owner, offset + most))
                 .filter(length -> length < most || type == EntityType.REGION && length == most)
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** Length of what only companies end in behind the short name of one: 高科 of 国望|高科. */
-    private static int lengthOfTail(Reading reading, Mention owner) {
-        int end = owner.span().end();
-        int length =
-                owner.type() == EntityType.ENTERPRISE ? Companies.standard().tailAt(reading.text(), end) : 0;
-        return length > 0 && !Companies.standard().isSector(reading.text().substring(end, end + length)) ? length : 0;
     }
 
     private static int afterStage(String name, int at, int end) {

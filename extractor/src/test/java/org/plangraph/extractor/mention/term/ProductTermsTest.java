@@ -13,6 +13,38 @@ import org.plangraph.ontology.EntityType;
 
 class ProductTermsTest {
     @Test
+    void findsGoodsRightBehindTheCompanyThatMakesThem() {
+        assertThat(goods("欧普康视角膜塑形镜，华孚时尚（高支纱、弹力面料）、京东方的显示模组，都供应周边。")).containsExactly("角膜塑形镜", "高支纱", "弹力面料", "显示模组");
+        assertThat(goods("京东方扩大就业，京东方集团成立。")).isEmpty();
+    }
+
+    @Test
+    void partsAnOwnersSectorFromWhatItsWorksMake() {
+        assertThat(goods("友达光电高端显示面板项目投产。")).containsExactly("高端显示面板");
+        assertThat(goods("华邦制药原料药项目投产。")).containsExactly("原料药");
+        assertThat(goods("森源重工氢能专用车项目投产。")).containsExactly("氢能专用车");
+    }
+
+    private static List<String> goods(String text) {
+        return new MentionFinder()
+                .find(plan(text)).stream()
+                        .filter(mention -> mention.type() == EntityType.PRODUCT)
+                        .map(Mention::name)
+                        .toList();
+    }
+
+    @Test
+    void findsGoodsThatWordsPutInAnOrder() {
+        assertThat(products("从烧碱到粘胶纤维再到水刺无纺布，逐步加长。")).containsExactly("烧碱", "粘胶纤维", "水刺无纺布");
+        assertThat(products("由永磁材料向永磁电机、伺服驱动器延伸。")).contains("永磁电机", "伺服驱动器");
+    }
+
+    @Test
+    void takesAMachineToolForNoBody() {
+        assertThat(products("开发五轴联动加工中心、车铣复合中心。")).containsExactly("五轴联动加工中心", "车铣复合中心");
+    }
+
+    @Test
     void findsGoodsThatAClauseSaysAreToComeAlong() {
         assertThat(products("轧机尽快放量，工业缝纫机要形成批量，高压开关柜、变压器都要扩大市场。")).containsExactly("轧机", "工业缝纫机", "高压开关柜", "变压器");
         assertThat(products("工业缝纫机要淘汰。")).isEmpty();

@@ -17,6 +17,17 @@ import org.plangraph.ontology.Regions;
 
 class SectorNamesTest {
     @Test
+    void takesAPlanForAChainForOneForItsIndustry() {
+        assertThat(Terms.names("汽车产业链提升行动方案（2022—2025年）", EntityType.INDUSTRY, "布局整车基地。"))
+                .containsExactly("汽车");
+    }
+
+    @Test
+    void takesTheStagesOfAChainForNoIndustries() {
+        assertThat(Terms.industries("第一节 前端材料\n建设基地。\n第二节 后端应用\n推广产品。")).isEmpty();
+    }
+
+    @Test
     void takesWhatAGovernmentSeesToForNoIndustryOfItsReport() {
         assertThat(inReport(EntityType.INDUSTRY, "统筹推进群众体育和竞技体育发展，提升医疗服务。")).isEmpty();
         assertThat(inReport(EntityType.INDUSTRY, "支持养老机构提供助餐、助浴、助医等多样化服务。")).isEmpty();
