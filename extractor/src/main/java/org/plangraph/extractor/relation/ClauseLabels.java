@@ -11,6 +11,8 @@ import org.plangraph.ontology.EntityType;
 final class ClauseLabels {
     private static final String COMMAS = "，：。；;！？\n";
 
+    private static final String LISTING = "、等";
+
     /** Characters of the longest label on a field: 构建新型电力系统方面，. */
     private static final int LONGEST_LABEL = 24;
 
@@ -47,6 +49,11 @@ final class ClauseLabels {
      */
     Optional<Mention> of(int begin, int offset) {
         return read(begin, offset, m -> isLabelled(m) || isSubject(m));
+    }
+
+    /** The one that the text calls an industry and says something of, whatever it is: 光伏产业逆势前行. */
+    Optional<Mention> spokenOf(int begin, int offset) {
+        return read(begin, offset, m -> isCalled(m) && isSpokenOf(m));
     }
 
     /** The one of which {@code begin} goes on to say what is to be done in it, so that it stays the topic: 整车制造要…. */
@@ -98,12 +105,23 @@ final class ClauseLabels {
      * an industry, how it fares: 高端装备产业产值增长; or by figures what it yields: 新能源汽车产量达137万辆.
      */
     private boolean isSubject(Mention m) {
-        boolean called = m.type() != EntityType.INDUSTRY
+        return isTakenUp(m)
+                || isCalled(m) && words.farings().lengthAt(text, endOf(m)) > 0
+                || YIELDS.startsAt(text, endOf(m));
+    }
+
+    private boolean isCalled(Mention m) {
+        return m.type() != EntityType.INDUSTRY
                 || words.kinds().words().stream()
                         .anyMatch(text.substring(m.span().begin(), endOf(m))::endsWith);
-        return isTakenUp(m)
-                || called && words.farings().lengthAt(text, endOf(m)) > 0
-                || YIELDS.startsAt(text, endOf(m));
+    }
+
+    /** Whether something is said of the industry, so that no list goes on and no clause ends with it. */
+    private boolean isSpokenOf(Mention m) {
+        int at = endOf(m);
+        return at < text.length()
+                && (COMMAS + LISTING).indexOf(text.charAt(at)) < 0
+                && words.joints().stream().noneMatch(joint -> text.startsWith(joint, at));
     }
 
     /** Whether the words behind the industry say what is to be done in it: 高端装备产业|聚焦…. */

@@ -112,14 +112,16 @@ final class ContextReader {
             case "industry" ->
                 sentence.heading()
                         ? first(headings)
-                        : topics.label(sentence, offset)
-                                .or(() -> topics.setUp(sentence))
-                                .or(around::chain)
+                        : said(sentence, offset, around)
                                 .or(() -> led(sentence))
                                 .or(() -> first(headings))
                                 .or(() -> topics.announced(sentence))
                                 .or(() -> context.of("topic").filter(topics::isOfOneKind))
                                 .or(() -> around.mentioned().filter(topics::isOfOneKind));
+            case "field" ->
+                said(sentence, offset, around)
+                        .or(() -> report ? topics.spokenOf(sentence, offset) : Optional.empty())
+                        .or(() -> context.of("industry"));
             case "theme" ->
                 context.of("works")
                         .or(() -> chain(path, sentence, offset))
@@ -129,6 +131,11 @@ final class ContextReader {
                         .or(around::mentioned);
             default -> Optional.empty();
         };
+    }
+
+    /** The industry that the words close before, or the chain's heading, say the passage is on. */
+    private Optional<Mention> said(Sentence sentence, int offset, Around around) {
+        return topics.label(sentence, offset).or(() -> topics.setUp(sentence)).or(around::chain);
     }
 
     /** What the paragraph has been about since its first sentence; in reports paragraphs go on from field to field. */

@@ -36,7 +36,7 @@ public final class RelationFinder {
     private static final String REGION_TAIL = "region-tail";
     private static final String COMMON_MATTER = "common-matter";
     private static final String COMMON_SITE = "common-site";
-    private static final String INDUSTRY = "industry";
+    private static final String FIELD = "field";
     private static final String GROUND = "ground";
 
     private final RuleSet rules;
@@ -170,7 +170,7 @@ public final class RelationFinder {
             case SITE -> site(named, stated);
             default ->
                 context.of(end)
-                        .filter(said -> !(report && end.equals(INDUSTRY) && isOfMoreThanItsPassage(named, said)))
+                        .filter(said -> !(report && end.equals(FIELD) && isOfMoreThanItsPassage(named, said)))
                         .filter(said -> !(report && end.equals(GROUND) && named.type() == EntityType.ENTERPRISE));
         };
     }

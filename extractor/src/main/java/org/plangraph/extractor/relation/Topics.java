@@ -106,6 +106,11 @@ final class Topics {
         return labels.of(stretch(sentence, offset), offset);
     }
 
+    /** The industry that opens the stretch as its subject, whatever is said of it: 光伏产业逆势前行，…. */
+    Optional<Mention> spokenOf(Sentence sentence, int offset) {
+        return labels.spokenOf(stretch(sentence, offset), offset);
+    }
+
     /**
      * The only industry that the first clause up to a semicolon sets out to develop: 培育商业航天产业，布局…. That of one site in
      * a list of undertakings is none.

@@ -15,6 +15,10 @@ import org.plangraph.extractor.document.Span;
  * and repeats.
  */
 final class Matcher {
+    private static final String BY = "以";
+    /** A conjunction, which opens with the character of the preposition: A以及B. */
+    private static final String AS_WELL_AS = "以及";
+
     private static final String LIST_COMMA = "、";
     private static final String CLAUSE_COMMA = "，";
     private static final String LIST_END = "等";
@@ -94,6 +98,7 @@ final class Matcher {
     private boolean match(Pattern pattern, int at, IntPredicate next) {
         if (pattern instanceof Pattern.Literal literal) {
             return startsWith(literal.text(), at)
+                    && !(literal.text().equals(BY) && startsWith(AS_WELL_AS, at))
                     && next.test(at + literal.text().length());
         }
         if (pattern instanceof Pattern.Words words) {

@@ -27,6 +27,21 @@ class RelationFinderTest {
     }
 
     @Test
+    void readsTheOrderOfGoodsThatWordsGive() {
+        assertThat(MarkedPlan.of(TITLE, "从[工业硅|Product]、[多晶硅|Product]到[电池组件|Product]逐级成链。")
+                        .stated())
+                .contains("工业硅 upstreamOf 多晶硅", "多晶硅 upstreamOf 电池组件");
+        assertThat(MarkedPlan.of(TITLE, "发展[工业硅|Product]、[多晶硅|Product]。").stated())
+                .noneMatch(statement -> statement.contains("upstreamOf"));
+    }
+
+    @Test
+    void tellsWithWhatFromAsWellAs() {
+        assertThat(MarkedPlan.of(TITLE, "发展[陶瓷|Product]以及[河东研究院|Institution]。").stated())
+                .noneMatch(statement -> statement.contains("supports"));
+    }
+
+    @Test
     void takesWorksThatGoByTheirGoodsForTheirMaker() {
         assertThat(MarkedPlan.of(TITLE, "布局[永磁材料|Project]等项目。")
                         .composed("永磁材料", EntityType.PRODUCT, "永磁材料")

@@ -26,6 +26,24 @@ class TopicsTest {
     }
 
     @Test
+    void givesNamesInAReportTheIndustryThatTheirSentenceOpensWithWhateverItSays() {
+        assertThat(MarkedPlan.of(
+                                "2026年[山东省|Region]政府工作报告",
+                                "（一）[制造业|Industry]",
+                                "[光伏产业|Industry]逆势前行，[宏远项目|Project]投产。[石化|Industry]、[钢铁|Industry]提质，[宏达项目|Project]投产。")
+                        .stated())
+                .contains("宏远项目 inIndustry 光伏产业", "宏达项目 inIndustry 制造业");
+    }
+
+    @Test
+    void readsNoIndustryToDevelopOffWhatIsToBeNoMore() {
+        assertThat(MarkedPlan.of(TITLE, "不再新增[基础化工|Industry]产能，发展[新材料|Industry]。")
+                        .stated())
+                .contains("山东省 develops 新材料")
+                .doesNotContain("山东省 develops 基础化工");
+    }
+
+    @Test
     void keepsToWhatTheFirstSentenceOfAParagraphOpensWithUntilAnotherOpensWithItsOwn() {
         assertThat(MarkedPlan.of(
                                 TITLE,
