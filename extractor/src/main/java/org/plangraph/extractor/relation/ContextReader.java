@@ -196,15 +196,17 @@ final class ContextReader {
                         .filter(m -> m.type() == EntityType.REGION && !isOwn(m))
                         .filter(m -> m.span().length() == innermost.title().length())
                         .findFirst();
-        int clause = plan.text().lastIndexOf('；', offset - 1) + 1;
+        int semicolon = plan.text().lastIndexOf('；', offset - 1) + 1;
+        int clause = Math.max(semicolon, plan.text().lastIndexOf('。', offset - 1) + 1);
         if (headed.isEmpty() || clause <= innermost.heading().end() || !mentions.beginsAt(clause, EntityType.REGION)) {
             return headed;
         }
-        return mentions.outermost(new Span(clause, Math.max(clause, offset))).stream()
+        Optional<Mention> label = mentions.outermost(new Span(clause, Math.max(clause, offset))).stream()
                 .filter(m -> m.span().begin() == clause
                         && m.type() == EntityType.REGION
                         && plan.text().startsWith("：", m.span().end()))
                 .findFirst();
+        return clause == semicolon ? label : label.or(() -> headed);
     }
 
     /** The region that opens the stretch up to a semicolon as its subject, the plan's own aside. */

@@ -23,6 +23,20 @@ class PlacesTest {
     private static final String TITLE = "[山东省|Region]“十四五”战略性新兴产业发展规划";
 
     @Test
+    void givesEachLabelledPlaceOfALayoutItsOwnSentences() {
+        Plan plan = new PlanReader(Regions.load())
+                .read(
+                        new PlanName("test"),
+                        "吉林省“十四五”制造业发展规划\n\n三、优化空间布局\n——长春市：轨道交通装备、生物医药。吉林市：精细化工；四平市：农机装备。\n——白城市：风电装备。");
+
+        assertThat(new Extractor(Iris.standard()).understand(plan).relations())
+                .extracting(r -> r.subject().name() + " " + r.predicate().localName() + " "
+                        + r.object().name())
+                .contains("长春市 develops 生物医药", "吉林市 develops 精细化工", "四平市 develops 农机装备", "白城市 develops 风电装备")
+                .doesNotContain("长春市 develops 精细化工");
+    }
+
+    @Test
     void letsARegionDevelopWhatIsSetOutAfterTheClauseThatFurthersIt() {
         assertThat(MarkedPlan.of(
                                 "2026年[山东省|Region]政府工作报告",
