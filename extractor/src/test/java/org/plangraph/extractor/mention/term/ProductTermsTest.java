@@ -14,23 +14,16 @@ import org.plangraph.ontology.EntityType;
 class ProductTermsTest {
     @Test
     void findsGoodsRightBehindTheCompanyThatMakesThem() {
-        assertThat(goods("欧普康视角膜塑形镜，华孚时尚（高支纱、弹力面料）、京东方的显示模组，都供应周边。")).containsExactly("角膜塑形镜", "高支纱", "弹力面料", "显示模组");
-        assertThat(goods("京东方扩大就业，京东方集团成立。")).isEmpty();
+        assertThat(goodsFound("欧普康视角膜塑形镜，华孚时尚（高支纱、弹力面料）、京东方的显示模组，都供应周边。"))
+                .containsExactly("角膜塑形镜", "高支纱", "弹力面料", "显示模组");
+        assertThat(goodsFound("京东方扩大就业，京东方集团成立。")).isEmpty();
     }
 
     @Test
     void partsAnOwnersSectorFromWhatItsWorksMake() {
-        assertThat(goods("友达光电高端显示面板项目投产。")).containsExactly("高端显示面板");
-        assertThat(goods("华邦制药原料药项目投产。")).containsExactly("原料药");
-        assertThat(goods("森源重工氢能专用车项目投产。")).containsExactly("氢能专用车");
-    }
-
-    private static List<String> goods(String text) {
-        return new MentionFinder()
-                .find(plan(text)).stream()
-                        .filter(mention -> mention.type() == EntityType.PRODUCT)
-                        .map(Mention::name)
-                        .toList();
+        assertThat(goodsFound("友达光电高端显示面板项目投产。")).containsExactly("高端显示面板");
+        assertThat(goodsFound("华邦制药原料药项目投产。")).containsExactly("原料药");
+        assertThat(goodsFound("森源重工氢能专用车项目投产。")).containsExactly("氢能专用车");
     }
 
     @Test
