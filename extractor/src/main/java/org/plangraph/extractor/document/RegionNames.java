@@ -39,8 +39,8 @@ final class RegionNames {
                 .map(outer -> innermost(outer, words))
                 .or(() -> longest(text))
                 .filter(found -> isSure(found)
-                        || !isTown(text.substring(text.indexOf(found.name()))
-                                .substring(found.name().length())));
+                        || !isTown(text.substring(
+                                text.indexOf(found.name()) + found.name().length())));
     }
 
     /** Whether what follows a short name makes it that of a town or village, and no county's: 永兴|镇. */

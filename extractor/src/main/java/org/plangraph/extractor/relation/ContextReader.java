@@ -186,7 +186,7 @@ final class ContextReader {
 
     /**
      * The region whose part of a layout this is: the one that the innermost heading names and nothing else, or that a label
-     * within its paragraph names since (张浦镇：…；千灯镇：…), the plan's own aside.
+     * within its paragraph names since (张浦镇：…；千灯镇：…) or that opens the sentence, the plan's own aside.
      */
     private Optional<Mention> seat(List<Section> path, int offset) {
         Section innermost = path.get(path.size() - 1);

@@ -12,11 +12,12 @@ import org.plangraph.ontology.EntityType;
 import org.plangraph.ontology.Predicate;
 
 /**
- * Reads written-out chains such as 单电池—电堆—发动机—整车, and orders in words (从硅料、硅片到组件): each link is upstream of the next. A rule's matches do not overlap,
- * so no rule can state two relations that share a link.
+ * Reads written-out chains such as 单电池—电堆—发动机—整车, and orders in words (从硅料、硅片到组件): each link is upstream of the
+ * next. A rule's matches do not overlap, so no rule can state two relations that share a link.
  */
 final class OrderReader {
     private static final String RULE = "order-by-dashes";
+    private static final String RULE_OF_WORDS = "order-by-words";
     private static final double CONFIDENCE = 0.9;
     private static final double LIKELY = 0.8;
     private static final char SEPARATOR = '、';
@@ -85,8 +86,7 @@ final class OrderReader {
                 String between =
                         plan.text().substring(before.span().end(), next.span().begin());
                 if (STEP.matches(between)) {
-                    relations.add(
-                            new Relation(before, Predicate.UPSTREAM_OF, next, sentence, "order-by-words", LIKELY));
+                    relations.add(new Relation(before, Predicate.UPSTREAM_OF, next, sentence, RULE_OF_WORDS, LIKELY));
                 }
             }
         }

@@ -29,8 +29,8 @@ final class ListingReader {
         this.governors = new GovernorReader(vocabulary, text, pieces, heading);
     }
 
-    static List<Listing> read(Vocabulary vocabulary, String text, List<Piece> pieces, boolean heading) {
-        ListingReader reader = new ListingReader(vocabulary, text, new Pieces(text, pieces), heading);
+    static List<Listing> read(Vocabulary vocabulary, String text, Pieces pieces, boolean heading) {
+        ListingReader reader = new ListingReader(vocabulary, text, pieces, heading);
         reader.readAll();
         return reader.listings;
     }

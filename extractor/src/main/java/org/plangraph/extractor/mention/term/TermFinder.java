@@ -44,8 +44,8 @@ public final class TermFinder implements Finder {
             label.ifPresent(candidates::add);
             Span rest =
                     label.map(topic -> new Span(topic.span().end(), span.end())).orElse(span);
-            List<Piece> pieces = pieceReader.read(reading.text(), rest);
-            candidates.addAll(firmGoods.find(reading, new Pieces(reading.text(), pieces)));
+            Pieces pieces = new Pieces(reading.text(), pieceReader.read(reading.text(), rest));
+            candidates.addAll(firmGoods.find(reading, pieces));
             for (Listing listing : ListingReader.read(vocabulary, reading.text(), pieces, sentence.heading())) {
                 List<Span> items = afterSites(reading, trimmer.trim(listing));
                 List<Candidate> chains = chainReader.read(reading.text(), listing, items);
