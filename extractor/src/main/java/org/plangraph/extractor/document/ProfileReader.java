@@ -176,6 +176,9 @@ final class ProfileReader {
     }
 
     private static Optional<LocalDate> date(MatchResult m) {
+        if (m.group(3) == null) {
+            return Optional.empty(); // 2018年1月
+        }
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));

@@ -111,6 +111,7 @@ final class ReadingText {
                 && open.length() >= rules.shortLine()
                 && !isFinished(open)
                 && !headings.opens(next.text())
+                && !RecordLabels.openBoth(open, next.text())
                 && !rules.opensParagraph().matcher(next.text()).matches();
     }
 

@@ -3,12 +3,14 @@ package org.plangraph.extractor.document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Labels that open lines again and again, as in records of the same fields one below the other: 主体：…, 方向：…, 载体：…. */
 final class RecordLabels {
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_TITLE = 20;
     private static final int FEWEST = 2;
+    private static final Pattern ITEM = Pattern.compile("[^，。；：、（）]{2,16}(?:（[^（）]{1,16}）)?：");
 
     private final List<Line> lines;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -36,6 +38,11 @@ final class RecordLabels {
     private boolean isOfRecord(Line line) {
         String label = label(line.text());
         return !label.isEmpty() && counts.get(label) >= FEWEST;
+    }
+
+    /** Whether each of two lines below each other opens with a label, and so is an item of its own: 氢能：A、B and 软件：C、D. */
+    static boolean openBoth(CharSequence line, String next) {
+        return ITEM.matcher(line).lookingAt() && ITEM.matcher(next).lookingAt();
     }
 
     /** The words before a colon that a line opens with; empty where it does not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plangraph.extractor.lexicon.Gazetteer;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.ontology.Region;
 import org.plangraph.ontology.RegionName;
 import org.plangraph.ontology.Regions;
@@ -20,6 +21,12 @@ final class RegionNames {
 
     /** Years and numbers, a rank, and what a notice is about: 关于支持|宁夏…的意见. */
     private static final String BEFORE_NAME = "^(?:[\\d—-]+\\p{IsHan}?(?=\\p{IsHan}{2})|国家级|关于(?:印发|支持|促进|加快|推进|推动)+)";
+
+    /** What makes an area of the city whose name it follows: 福州|都市圈. */
+    private static final Search AREA = Search.of("area-of-city");
+
+    /** A development zone that is called after the county it lies in: 江西永修|云山经济开发区. */
+    private static final Search ZONE = Search.of("zone-of-county");
 
     private final Regions regions;
 
@@ -36,11 +43,19 @@ final class RegionNames {
     Optional<Found> opening(String text) {
         String words = text.replaceFirst(BEFORE_NAME, "");
         return longest(words)
-                .map(outer -> innermost(outer, words))
+                .map(outer -> area(outer, words).orElseGet(() -> innermost(outer, words)))
                 .or(() -> longest(text))
                 .filter(found -> isSure(found)
                         || !isTown(text.substring(
                                 text.indexOf(found.name()) + found.name().length())));
+    }
+
+    /** The area that is called after the city {@code text} opens with, and the province that lies in: 福州都市圈, not 福州. */
+    private Optional<Found> area(Found city, String text) {
+        int end = AREA.endOfMatchAt(text, city.name().length());
+        return end <= city.name().length() || city.region().level() != Region.Level.CITY
+                ? Optional.empty()
+                : regions.province(city.region().code()).map(province -> new Found(text.substring(0, end), province));
     }
 
     /** Whether what follows a short name makes it that of a town or village, and no county's: 永兴|镇. */
@@ -53,7 +68,9 @@ final class RegionNames {
         return longest(rest)
                 .filter(inner -> !inner.region().equals(outer.region())
                         && !opensArea(inner, rest)
-                        && (isSure(inner) || inner.region().level() == Region.Level.CITY)
+                        && (isSure(inner)
+                                || inner.region().level() == Region.Level.CITY
+                                || ZONE.startsAt(rest, inner.name().length()))
                         && regions.isWithin(
                                 inner.region().code(), outer.region().code()))
                 .map(inner -> innermost(inner, rest))

@@ -201,4 +201,18 @@ class ProfileTest {
         assertThat(profile("宜城市2009年重点项目安排\n续建项目34个。").isProgramme()).isTrue();
         assertThat(profile("宜城市2009年重点项目情况\n续建项目34个。").isProgramme()).isFalse();
     }
+
+    @Test
+    void readsAZonesPlanForItsCountyAndAnAreasForTheArea() {
+        assertThat(profile("内蒙古托克托工业园区发展规划\n加快建设。").region()).contains(new RegionCode("150122"));
+        Profile area = profile("福州都市圈发展规划\n福州市加快建设。");
+        assertThat(area.regionName()).contains("福州都市圈");
+        assertThat(area.region()).contains(new RegionCode("350000"));
+    }
+
+    @Test
+    void datesAReportThatGivesNoDay() {
+        assertThat(profile("黑龙江省政府工作报告\n——2018年1月在省第十三届人民代表大会第一次会议上\n加快建设。").period())
+                .contains(new Period(2018, 2018));
+    }
 }

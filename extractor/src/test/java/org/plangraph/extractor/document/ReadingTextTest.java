@@ -242,4 +242,10 @@ class ReadingTextTest {
                 .containsExactly(
                         "布局光电子与下一代信息显示所需基于MicroLED或者OLED display的器件和电路技术。", "研发设计物联网核心器件、数字音视频处理、热成像等多种MEMS传感器芯片。");
     }
+
+    @Test
+    void keepsLabelledItemsApartThatNoMarkEnds() {
+        assertThat(paragraphs("智能网联新能源汽车：两江新区龙盛新城、永川高新区", "软件和信息服务：两江数字经济产业园、重庆软件园"))
+                .hasSize(2);
+    }
 }
