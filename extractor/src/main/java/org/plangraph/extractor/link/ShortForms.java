@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plangraph.extractor.lexicon.Companies;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Mention;
@@ -22,6 +23,10 @@ final class ShortForms {
     private static final int ENDS = 2;
     private static final int SHORTEST_SITE = 6;
     private static final int SHORTEST_OWN = 4;
+    /** Characters of the shortest name by which a company goes without its trade. */
+    private static final int SHORTEST_NAME = 3;
+
+    private static final Pattern LEGAL = Pattern.compile("(?:（[^（）]{2,8}）)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司");
 
     /** Words that describe in general but tell one site from another: 文化, 新区. */
     private static final Set<String> TELLING = WordList.words("telling-words");
@@ -58,13 +63,14 @@ final class ShortForms {
     }
 
     /**
-     * A company's name without the place that it opens with, where a name is left: 英良集团 of 福建英良集团; that of a site from its
+     * A company's name without the places that it opens with, where a name is left: 英良集团 of 福建英良集团; that of a site from its
      * innermost place on: 西安高新区 of 陕西省西安高新区.
      */
     private String ownWords(Mention m) {
         String name = m.name();
         if (m.type() == EntityType.ENTERPRISE) {
-            return name.substring(lengthOfPlace(name, SHORTEST_OWN));
+            String own = name.substring(lengthOfPlace(name, SHORTEST_OWN));
+            return own.substring(lengthOfPlace(own, SHORTEST_OWN));
         }
         String own = name;
         for (int place = lengthOfPlace(own, SHORTEST_OWN);
@@ -124,9 +130,19 @@ final class ShortForms {
     /** Whether what follows the short form is no more than a tail, and no list knows it as a company of its own: 沃森 of 沃森生物. */
     private boolean isBrand(String brief, String full) {
         return full.startsWith(brief)
-                && register.tailAt(full, brief.length()) == full.length() - brief.length()
+                && (register.tailAt(full, brief.length()) == full.length() - brief.length()
+                        || brief.length() >= SHORTEST_NAME && saysOnlyWhatItIs(full, brief.length()))
                 && !register.isKnown(brief)
                 && !isPlace(brief);
+    }
+
+    /** Whether from {@code offset} on stands its trade and what it is by law, and perhaps its place: 中晶半导体|材料有限公司. */
+    private boolean saysOnlyWhatItIs(String company, int offset) {
+        int at = offset;
+        for (int tail = register.tailAt(company, at); tail > 0; tail = register.tailAt(company, at)) {
+            at += tail;
+        }
+        return LEGAL.matcher(company).region(at, company.length()).matches();
     }
 
     private boolean isPlace(String name) {

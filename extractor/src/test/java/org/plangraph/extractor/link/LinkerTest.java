@@ -234,4 +234,14 @@ class LinkerTest {
     void joinsABrandToTheCompanyThatOpensWithItsPlace() {
         assertThat(entities("[福建英良集团|Enterprise]扩产，[英良|Enterprise]建园。")).containsExactly("Enterprise 福建英良集团 [英良]");
     }
+
+    @Test
+    void joinsACompanysShortNameToTheFullOneThatSaysWhereItIsAndWhatByLaw() {
+        assertThat(entities("支持[宁夏中晶半导体材料有限公司|Enterprise]扩产，[中晶半导体|Enterprise]投产。"))
+                .containsExactly("Enterprise 宁夏中晶半导体材料有限公司 [中晶半导体]");
+        assertThat(entities("支持[泽瀚铜业（湖南）有限公司|Enterprise]扩产，[泽瀚铜业|Enterprise]投产。"))
+                .hasSize(1);
+        assertThat(entities("支持[泽瀚铜业投资担保有限公司|Enterprise]扩产，[泽瀚铜业|Enterprise]投产。"))
+                .hasSize(2);
+    }
 }
