@@ -41,7 +41,7 @@ final class FigureGrammar {
 
     /** Figures whose numbers are written by their digits, or name powers of ten beside such: 二八·九万吨, 三百六十万吨. */
     private final Pattern chinese;
-    /** Figures whose numbers name powers of ten: 五百一十五亿元. */
+    /** Figures whose numbers name powers of ten or stand before such: 五百一十五亿元, 六亿元, 九点三万吨. */
     private final Pattern positional;
 
     private final Search chineseYear;
@@ -64,8 +64,10 @@ final class FigureGrammar {
         String number = "(?:" + digit + "{1,3}(?:[、，,]" + digit + "{3})+|" + digit + "+(?:[·．.，点]" + digit
                 + "+)?)(?:[－-]" + digit + "+)?";
         String figures = "[十百千" + digit.substring(1);
-        chinese = inChinese(figures, ChineseNumerals.POSITIONAL + "|" + number, unit);
-        positional = inChinese(figures, ChineseNumerals.POSITIONAL, unit);
+        String any = ChineseNumerals.POSITIONAL + "|" + number;
+        String scaled = digit + "+点" + digit + "+|" + digit + "(?=[万亿])";
+        chinese = inChinese(figures, any, any, unit);
+        positional = inChinese(figures, any, ChineseNumerals.POSITIONAL + "|" + scaled, unit);
         String money = "(?:" + anyOf(words.magnitudes().stream()) + ")?元";
         positionalMoney = new Search(Pattern.compile(ChineseNumerals.POSITIONAL + money));
         arabicMoney = new Search(Pattern.compile("\\d" + money));
@@ -78,9 +80,10 @@ final class FigureGrammar {
                 + ")的?[\\p{IsHan}A-Za-z\\d]|^的[\\p{IsHan}\\d]|^[-－—~～至]\\d+(?:\\.\\d+)?[百千万]?吨级");
     }
 
-    private Pattern inChinese(String digit, String number, String unit) {
-        return Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + number + ")|(?:(?<high>"
-                + number + ")(?<scale>[万亿]))?(?<number>" + number + ")(?<unit>" + unit + "))");
+    /** @param share the number of what is written as a share of a hundred, which is one however it is written: 百分之九 */
+    private Pattern inChinese(String digit, String share, String number, String unit) {
+        return Pattern.compile("(?<!" + digit + ")(?:" + words.percentPrefix() + "(?<share>" + share + ")|(?:(?<high>"
+                + number + ")(?<scale>[万亿])零?)?(?<number>" + number + ")(?<unit>" + unit + "))");
     }
 
     /** How a text writes figures beside those in Arabic digits; most do not, where 三大 and 一个 are no figures. */
@@ -97,7 +100,8 @@ final class FigureGrammar {
         if (chineseYear.isIn(text)) {
             return Style.DIGITS;
         }
-        return positionalMoney.isIn(text) && !arabicMoney.isIn(text) ? Style.POWERS : Style.ARABIC;
+        int powers = positionalMoney.all(text).size();
+        return powers > 0 && powers > arabicMoney.all(text).size() ? Style.POWERS : Style.ARABIC;
     }
 
     /**
@@ -207,7 +211,8 @@ final class FigureGrammar {
                 || isVague(unit) && words.timing().stream().anyMatch(after::startsWith) && !words.opensAlike(after);
         boolean ranks = before.endsWith(words.ordinal())
                 || words.placeCounts().contains(unit) && precededBy(passage, m.start(), words.ranking())
-                || precededBy(passage, m.start(), words.repeating());
+                || precededBy(passage, m.start(), words.repeating())
+                || unit.equals(words.institute()) && precededBy(passage, m.start(), words.institutes());
         boolean parts = unit.endsWith(LENGTH) && precededBy(passage, m.start(), words.distances());
         Optional<String> cost = words.cost(before, after);
         boolean specifies = kind == Figure.Kind.MEASURE

@@ -20,6 +20,8 @@ record FigureVocabulary(
         List<String> measures,
         List<String> counts,
         List<String> approximately,
+        List<String> institutes,
+        String institute,
         Map<Comparator, List<String>> before,
         List<String> alike,
         List<String> alikeFirst,

@@ -48,6 +48,8 @@ class FigureGrammarTest {
         "新增能力一千五百四十万吨, 1540, 万吨",
         "安排投资三十一亿二千万元, 31.2, 亿元",
         "改造水田四万五千亩, 4.5, 万亩",
+        "原油产量一亿零四百万吨, 1.04, 亿吨",
+        "棉花一百七十二万担, 172, 万担",
         "增长二点六倍, 2.6, 倍",
         "递增百分之十八点四, 18.4, %",
         "产量二八·九万吨, 28.9, 万吨",
@@ -206,5 +208,21 @@ class FigureGrammarTest {
 
     private List<Figure> figures(String text, Style style) {
         return grammar.figures(text, new Span(0, text.length()), style);
+    }
+
+    @Test
+    void readsSharesAndSingleDigitsWhereYearsAreInArabicFigures() {
+        Style style = grammar.styleOf("1985年总产值三百六十二亿元，工业一百亿元，投资5亿元");
+        assertThat(style).isEqualTo(Style.POWERS);
+        assertThat(figures("增长百分之九点三，外汇六亿美元", style))
+                .extracting(Figure::value, Figure::unit)
+                .containsExactly(tuple("9.3", "%"), tuple("6", "亿美元"));
+    }
+
+    @Test
+    void readsNoFigureOffTheNumberOfAnInstituteOrTheNamesOfMetals() {
+        assertThat(figures("依托中国电科46所研发", Style.ARABIC)).isEmpty();
+        assertThat(figures("10种有色金属产量", Style.ARABIC)).isEmpty();
+        assertThat(figures("新建学校46所", Style.ARABIC)).hasSize(1);
     }
 }
