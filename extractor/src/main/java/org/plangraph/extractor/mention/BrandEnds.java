@@ -23,6 +23,7 @@ final class BrandEnds {
 
     private static final Search BRACKET = Search.of("bracket-in-company");
     private static final char BRACKET_OPENS = '（';
+    private static final char TRADE = '业';
     private static final int LONGEST_RUN = 4;
     private static final int TAIL = 2;
     private static final int SHORTEST = 2;
@@ -69,6 +70,21 @@ final class BrandEnds {
             if ((works || endsAsOnlyCompanies(begin, end))
                     && companies.isKnown(text.substring(begin, end))
                     && isBounded(begin, end)) {
+                return end;
+            }
+        }
+        return begin;
+    }
+
+    /** Where any two to four characters end that a trade follows as only companies call theirs: 群星|茶业, 建支|管业; {@code begin} without. */
+    int ofTrade(int begin, int limit) {
+        for (int end = begin + SHORTEST; end <= Math.min(limit - TAIL, begin + LONGEST_RUN); end++) {
+            if (companies.tailAt(text, end) == TAIL
+                    && text.charAt(end + TAIL - 1) == TRADE
+                    && reading.isWordBoundary(end)
+                    && endsAsOnlyCompanies(begin, end + TAIL)
+                    && !companies.isSector(text.substring(begin, end))
+                    && !new Identity(reading).isGeneric(new Span(begin, end))) {
                 return end;
             }
         }

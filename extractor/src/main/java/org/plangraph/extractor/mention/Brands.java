@@ -21,6 +21,9 @@ import org.plangraph.ontology.EntityType;
 final class Brands {
     private static final Search YIELD = Search.of("yearly-capacity");
     private static final Search BRACKET = Search.of("bracket-in-company");
+    /** Behind the owner of works: their capacity or stage. */
+    private static final Search AFTER_OWNER = Search.of("works-measured");
+
     private static final Search COMPLETE = Search.of("company-complete");
     /** Two provinces or cities that do something together: 鲁豫, 京鲁. */
     private static final Search PARTNERS = Search.of("place-characters");
@@ -31,6 +34,7 @@ final class Brands {
     private static final Set<String> PLACE_ENDINGS = WordList.words("place-endings");
     private static final int LONGEST_RUN = 4;
     private static final int TAIL = 2;
+    private static final int LONG_TAIL = 3;
     private static final int LONGEST_AFTER_PLACE = 6;
     private static final int LONGEST_LISTED = 8;
     private static final char BRACKET_OPENS = '（';
@@ -69,6 +73,9 @@ final class Brands {
         }
         if (!isKnown(begin, end)) {
             end = Math.max(end, slot.endOfOwner(begin, whole, type));
+        }
+        if (end == begin && type == EntityType.PROJECT) {
+            end = ends.ofTrade(begin, name.end());
         }
         if (end == begin
                 || NOT_BRAND_WORDS.contains(reading.text().substring(begin, end))
@@ -183,8 +190,13 @@ final class Brands {
                 && item.length() <= LONGEST_AFTER_PLACE
                 && Heads.standard().lengthIn(words) == 0
                 && !new Identity(reading).isGeneric(item)
-                && (companies.tailAt(reading.text(), item.end() - TAIL) == TAIL
-                        || new Identity(reading).hasUnknownWord(item));
+                && (isTailed(item) || new Identity(reading).hasUnknownWord(item));
+    }
+
+    /** Whether it ends in what short names of companies do, after more: 长机|科技, 欢颜|自动化. */
+    private boolean isTailed(Span item) {
+        return IntStream.of(TAIL, LONG_TAIL)
+                .anyMatch(tail -> item.length() > tail && isTailed(item.end() - tail, item.end()));
     }
 
     /** Whether an item of a list beside companies ends in a sector or goods as companies do, after a name no word explains: 佳恒液压. */
@@ -212,7 +224,7 @@ final class Brands {
                         .typeOf(words)
                         .filter(EntityType.ENTERPRISE::equals)
                         .isPresent()
-                || item.length() > TAIL && companies.tailAt(words, words.length() - TAIL) == TAIL;
+                || isTailed(item);
     }
 
     /** The company that {@code item} of a list of companies is. */
@@ -270,6 +282,12 @@ final class Brands {
         return name.begin() + (reading.isWordBoundary(name.begin() + country) ? country : 0);
     }
 
+    /** Whether no goods stand at {@code offset}, to which the word before could belong: 久泰新材料|年产100万吨乙二醇, 宏远化工|二期. */
+    private boolean isPartedFromGoods(int offset) {
+        return AFTER_OWNER.startsAt(reading.text(), offset)
+                || !reading.beginningAt(offset, EntityType.REGION).isEmpty();
+    }
+
     private Mention mention(int nameBegin, int begin, int end, int limit, String foundBy) {
         String text = reading.text();
         Set<String> forms = new LinkedHashSet<>();
@@ -279,10 +297,13 @@ final class Brands {
         int full = bracket > end ? bracket : end;
         forms.add(brand);
         if (bracket > end) {
-            full += companies.tailAt(text, bracket);
+            int own = companies.tailAt(text, bracket);
+            boolean trade = bracket + own >= limit && companies.isSector(text.substring(bracket, bracket + own));
+            full += trade ? 0 : own; // 百度（阳泉）|云计算中心
             forms.add(text.substring(begin, full));
         } else if (tail > 0 && end + tail <= limit && !COMPLETE.isIn(brand)) {
             forms.add(text.substring(begin, end + tail));
+            full = isPartedFromGoods(end + tail) ? end + tail : end;
         }
         if (begin > nameBegin) {
             for (String form : new ArrayList<>(forms)) {

@@ -25,6 +25,9 @@ final class EnterpriseFinder implements Finder {
     private static final Set<String> PLANTS = WordList.words("heads-of-company-works");
     private static final Set<String> UNOWNED = WordList.words("heads-without-owner");
     private static final int SHORTEST = 2;
+    /** Characters of what is taken for a company because most beside it are. */
+    private static final int LIKELY = 4;
+
     private static final double SURE = 0.85;
     private static final String TRADE = "业";
     private static final Pattern STAGE_LAST = Patterns.of("stage-last");
@@ -40,6 +43,9 @@ final class EnterpriseFinder implements Finder {
             "company-maker");
     /** Verbs whose object may be anything, so that only companies that are certain are taken for some. */
     private static final Search ANYTHING = Search.of("open-slot");
+
+    /** What ends the short names of institutes, which are relied on beside companies: 中科院近物所. */
+    private static final Search INSTITUTE = Search.of("institute-last");
 
     private static final Search NAMING = Search.of("company-slot-names");
     /** What only companies are, so that no item of the slot has to be known for one: 以宏远为链主. */
@@ -139,8 +145,16 @@ final class EnterpriseFinder implements Finder {
                 || items.stream().anyMatch(item -> brands.endsAsCompany(item) && isOfTrade(item.of(reading.text())));
         if (only || named && spoken) {
             others.stream().filter(brands::mayBeListed).forEach(item -> found.add(brands.listed(item)));
-        } else if (found.size() >= others.size()) {
+        } else if (!found.isEmpty()) {
             others.stream().filter(brands::endsAsCompany).forEach(item -> found.add(brands.listed(item)));
+            if (found.size() > 1 && 2 * found.size() >= items.size()) {
+                others.stream()
+                        .filter(item -> item.length() >= LIKELY
+                                && !INSTITUTE.isIn(item.of(reading.text()))
+                                && !brands.endsAsCompany(item)
+                                && brands.mayBeListed(item))
+                        .forEach(item -> found.add(brands.listed(item)));
+            }
         }
         return found;
     }

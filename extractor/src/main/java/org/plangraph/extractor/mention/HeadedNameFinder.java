@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Automaton;
@@ -48,6 +49,9 @@ final class HeadedNameFinder implements Finder {
     private static final int COMPOUND_HEAD = 5;
 
     /** After works: what they cost or hold. */
+    /** What the title of a box closes with that lists works. */
+    private static final Search LISTED = Search.of("works-of-box-last");
+
     private static final Search TOLD = Search.of("told-of-works");
 
     /** After a place: what it does, be the word a noun in the segmenter's eyes: 柳东新区|重点发展…. */
@@ -118,6 +122,7 @@ final class HeadedNameFinder implements Finder {
         // the segmenter may glue a head noun to what is told of it: 项目计划|总投资
         boolean ends = reading.isWordBoundary(head.end()) || TOLD.startsAt(text, head.end());
         if (!ends
+                || isTitleOfBox(reading, sentence, head)
                 || CommonThings.endsTitle(reading, head)
                 || CommonThings.isPlanning(reading, head)
                 || isStageOfSite(text, head)
@@ -183,6 +188,13 @@ final class HeadedNameFinder implements Finder {
                         found.addAll(NumberedSiblings.after(reading, one));
                     });
         }
+    }
+
+    /** Whether it only says what a box lists: 专栏4 制造业重大工程. */
+    private static boolean isTitleOfBox(Reading reading, Sentence sentence, Span head) {
+        return sentence.heading()
+                && reading.plan().section(sentence).kind() == Section.Kind.BOX
+                && LISTED.isIn(reading.text().substring(sentence.span().begin(), head.end()));
     }
 
     /** The stage of a site or body is part of its name and no works beside it: 崖州湾国家实验室|二期. */

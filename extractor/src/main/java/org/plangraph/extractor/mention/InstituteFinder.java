@@ -21,6 +21,7 @@ import org.plangraph.ontology.EntityType;
  */
 final class InstituteFinder implements Finder {
     private static final Searches KINDS = Searches.of("cas-institute", "numbered-institute");
+    private static final Search OWNER = Search.of("institute-owner");
     private static final Search NUMBERED_BEFORE = Search.of("numbered-before");
     /** What its mentions are found by. */
     static final String ID = "institute";
@@ -94,9 +95,12 @@ final class InstituteFinder implements Finder {
         return kept;
     }
 
-    /** 株洲608所, or 608所 in a list; a number after other words counts institutes. */
+    /** 株洲608所, 中国电科38所, or 608所 in a list; a number after other words counts institutes. */
     private static Optional<Mention> numbered(Reading reading, Span number) {
         String text = reading.text();
+        if (OWNER.startsAt(text, number.begin())) {
+            return Optional.of(institution(number.of(text), List.of(), number));
+        }
         List<Mention> places = reading.endingAt(number.begin(), EntityType.REGION);
         if (places.isEmpty()) {
             boolean listed = number.begin() == 0 || NUMBERED_BEFORE.startsAt(text, number.begin() - 1);

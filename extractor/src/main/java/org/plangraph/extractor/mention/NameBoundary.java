@@ -22,19 +22,15 @@ final class NameBoundary {
     private static final Set<String> WORKS = WordList.words("works");
     private static final Search FIVE_YEARS = Search.of("five-years");
     static final Set<String> CLAUSE_MARKS = Set.of("，", "；", "：", "。");
-    private static final Set<String> CLAUSE_VERBS = WordList.words("clause-verbs");
     private static final Set<String> CONJUNCTIONS = WordList.words("conjunctions");
     private static final Search COUNT = Search.of("boundary-count");
 
-    private static final Set<String> AREA_WORDS = WordList.words("area-words");
     private static final Set<String> DASHES = Set.of("——", "--");
-    private static final Set<String> FOUNDING_VERBS = WordList.words("founding-verbs");
     /** Before a place: whom the one before joins with, 欧维姆|联合|广西科技大学. */
     private static final Search JOINING = Search.of("joins-another");
 
-    /** A plant by its goods, which a verb right before it governs: 在吉林建设|染料厂. */
-    private static final Search PLANT = Search.of("plant-first");
-
+    private static final String NUMERALS = "两三四五六七八九十";
+    private static final Search COUNTED = Search.of("counts-listed");
     private static final Search CLASS_OF_WORKS = Search.of("class-of-works");
     private static final Search CAMPAIGN = Search.of("campaign-head");
     private static final Search DEEDS = Search.of("campaign-last");
@@ -42,20 +38,16 @@ final class NameBoundary {
     private static final char BY = '以';
     private static final char LATIN_ENDS = 0x250;
     private static final String OPENERS = "（(“‘《「[";
-    /** Nouns and the like that say how something is done: 重点|培育. */
-    private static final Set<String> MANNER = Set.of("重点", "主要", "集中");
-
-    /** Adverbs before such a noun that say the same of it as the beginning of the clause: 柳州将|重点培育. */
-    private static final Set<String> INTENT = Set.of("将", "要", "应");
 
     private static final String CLOSERS = "）)”’》」]";
-    private static final String INNER_MARKS = "-—–·/+＋%.．~～－&＆×*#";
+    private static final String INNER_MARKS = "-—–·/+＋±%.．~～－&＆×*#";
 
     private final Reading reading;
     private final List<Token> tokens;
     private final InnerWords inner;
     private final Conjunctions conjunctions;
     private final Founders founders;
+    private final ClauseVerbs clauseVerbs;
     private final LeadingWords leading;
     private final CampaignObjects campaigns;
 
@@ -65,6 +57,7 @@ final class NameBoundary {
         this.inner = new InnerWords(reading, tokens);
         this.conjunctions = new Conjunctions(reading, tokens);
         this.founders = new Founders(reading, tokens);
+        this.clauseVerbs = new ClauseVerbs(reading, tokens);
         this.leading = new LeadingWords(reading);
         this.campaigns = new CampaignObjects(reading, tokens);
     }
@@ -126,7 +119,7 @@ final class NameBoundary {
                 i = openerOf(i);
             } else if (CAMPAIGN_VERBS.contains(token.word()) || opensCampaign(token, head)) {
                 return leading.skipAfterCampaignVerb(token.end(), end);
-            } else if (isSeparator(token) && endsCampaign(textBefore(token.begin()))) {
+            } else if (isSeparator(token) && endsCampaign(textBefore(reading, token.begin()))) {
                 return leading.skipAfterCampaignVerb(token.end(), end);
             } else if (conjunctions.joinsDeeds(i, end)) {
                 continue;
@@ -240,7 +233,7 @@ final class NameBoundary {
     private boolean stopsAt(int i, int end) {
         Token token = tokens.get(i);
         String word = token.word();
-        if (isClassOfWorks(i, end)) {
+        if (isClassOfWorks(i, end) || isCountOfListed(i)) {
             return true;
         }
         if (inner.isInitialOfRoute(i) || inner.opensCompany(i)) {
@@ -254,13 +247,19 @@ final class NameBoundary {
                 || isMark(token) && !partsLatinWords(i)
                 || token.is("r") && word.length() > 1
                 || (token.is("m") && COUNT.matches(word))
-                || CLAUSE_VERBS.contains(word)
-                        && (token.end() < end || PLANT.startsAt(reading.text(), end))
-                        && opensClause(i)
+                || clauseVerbs.open(i, end)
                 || token.end() < end && founders.precede(i)
                 || founders.areSupported(i, end)
                 || JOINING.matches(word)
                         && !reading.beginningAt(token.end(), EntityType.REGION).isEmpty();
+    }
+
+    /** Whether it counts what a list ends with right before it: 鹏城实验室、广州实验室|两大国家实验室. */
+    private boolean isCountOfListed(int i) {
+        int begin = tokens.get(i).begin();
+        return NUMERALS.indexOf(reading.text().charAt(begin)) >= 0
+                && COUNTED.startsAt(reading.text(), begin)
+                && Heads.standard().lengthIn(textBefore(reading, begin)) > 1;
     }
 
     /** What works are called before their name: 重点工程 of 重点工程隆泸叙铁路. */
@@ -281,7 +280,7 @@ final class NameBoundary {
         Token next = tokens.get(i + 1);
         String verb = tokens.get(i).word() + next.word();
         boolean governs = STOPS.contains(verb);
-        return next.word().length() == 1 && (governs || LeadingWords.isVerb(verb) && opensClause(i));
+        return next.word().length() == 1 && (governs || LeadingWords.isVerb(verb) && clauseVerbs.openClause(i));
     }
 
     static boolean isMark(Token token) {
@@ -303,57 +302,7 @@ final class NameBoundary {
         return c < LATIN_ENDS && Character.isLetter(c);
     }
 
-    /** A verb that may stand inside names governs when the clause, or a list item, opens with it, or a place is its subject. */
-    private boolean opensClause(int i) {
-        for (int before = i - 1; before >= 0; before--) {
-            Token token = tokens.get(before);
-            boolean cutUp =
-                    before > 0 && LeadingWords.isVerb(tokens.get(before - 1).word() + token.word());
-            if (cutUp || isAmount(token) || STOPS.contains(token.word()) || isMark(token) && !isCloser(token)) {
-                return true;
-            }
-            boolean opensWithManner = MANNER.contains(token.word())
-                    && (before == 0
-                            || isMark(tokens.get(before - 1))
-                            || INTENT.contains(tokens.get(before - 1).word()));
-            if (!opensWithManner && !token.is("d") && !token.is("ad") && !CLAUSE_VERBS.contains(token.word())) {
-                return isSubject(token.end())
-                        || AREA_WORDS.contains(token.word())
-                        || endsBody(textBefore(token.end()), tokens.get(i).word());
-            }
-        }
-        return true;
-    }
-
-    /** A body by a head noun of more than a class word (园区, 项目) is the subject of the verb after it, and a company that founds. */
-    private static boolean endsBody(String words, String verb) {
-        return Heads.standard().lengthIn(words) > 2
-                || FOUNDING_VERBS.contains(verb)
-                        && Heads.standard()
-                                .typeOf(words)
-                                .filter(EntityType.ENTERPRISE::equals)
-                                .isPresent();
-    }
-
-    private static boolean isAmount(Token token) {
-        return token.is("mq") || token.is("q") || token.is("m");
-    }
-
-    /** Whether a place ends here that is no attribute of what stands before it: not 江西 of 中国商飞江西生产试飞中心. */
-    private boolean isSubject(int offset) {
-        List<Mention> places = reading.endingAt(offset, EntityType.REGION);
-        if (places.isEmpty()) {
-            return false;
-        }
-        int before = Reading.indexAt(tokens, places.get(0).span().begin() - 1);
-        return before < 0
-                || isMark(tokens.get(before))
-                || STOPS.contains(tokens.get(before).word())
-                || CONJUNCTIONS.contains(tokens.get(before).word())
-                || !new Brands(reading).isKnownBefore(places.get(0).span().begin());
-    }
-
-    private String textBefore(int offset) {
+    static String textBefore(Reading reading, int offset) {
         return reading.text().substring(Math.max(0, offset - 8), offset);
     }
 

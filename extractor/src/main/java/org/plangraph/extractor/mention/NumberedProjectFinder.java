@@ -19,6 +19,11 @@ final class NumberedProjectFinder implements Finder {
     private static final String ID = "numbered-project";
     /** A title or heading over a list of projects and nothing else: 重点建设项目清单. */
     private static final Search LIST = Search.of("lists-projects");
+    /** A heading on projects that others may stand beside: 重点项目. */
+    private static final Search HEADING = Search.of("headed-projects");
+
+    private static final Pattern PROJECT_WORD = Patterns.of("trailing-project");
+
     /** The number of an item, not that of the chapters and parts it stands under. */
     private static final Pattern ITEM_NUMBER = Patterns.of("item-number");
     /** What follows the name in its item: the builder and the place in brackets, or what is built. */
@@ -39,7 +44,7 @@ final class NumberedProjectFinder implements Finder {
                             .filter(number -> ITEM_NUMBER.matcher(number).matches())
                             .isPresent()
                     && !parents.contains(section.index());
-            if (item && isInList(plan, section)) {
+            if (item && (isInList(plan, section) || isProjectUnderHeading(plan, section))) {
                 lists.computeIfAbsent(section.parent(), parent -> new ArrayList<>())
                         .add(section);
             }
@@ -57,9 +62,20 @@ final class NumberedProjectFinder implements Finder {
         return plan.path(item).stream().anyMatch(section -> section != item && LIST.isIn(section.title()));
     }
 
-    private static void name(Reading reading, Section item, List<Mention> found) {
+    /** Whether the item ends as works do, and stands right under a heading on nothing but projects: 五、重点项目. */
+    private static boolean isProjectUnderHeading(Plan plan, Section item) {
+        return item.parent() >= 0
+                && HEADING.isIn(plan.sections().get(item.parent()).title())
+                && PROJECT_WORD.matcher(nameOf(item)).find();
+    }
+
+    private static String nameOf(Section item) {
         Matcher after = AFTER_NAME.matcher(item.title());
-        String name = after.find() ? item.title().substring(0, after.start()) : item.title();
+        return after.find() ? item.title().substring(0, after.start()) : item.title();
+    }
+
+    private static void name(Reading reading, Section item, List<Mention> found) {
+        String name = nameOf(item);
         int at = item.heading().of(reading.text()).indexOf(name);
         if (name.length() >= SHORTEST && at >= 0) {
             int begin = item.heading().begin() + at;

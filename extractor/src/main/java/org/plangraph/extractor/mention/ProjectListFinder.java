@@ -22,6 +22,7 @@ import org.plangraph.ontology.EntityType;
 final class ProjectListFinder implements Finder {
     static final String ID = "project-list";
     private static final Search HEADING = Search.of("project-list-heading");
+    private static final Search NUMBER = Search.of("heading-number");
     private static final Search LABEL = Search.of("project-label");
     private static final Pattern LIST_END = Patterns.of("list-end");
     private static final Pattern PROJECT_WORD = Patterns.of("trailing-project");
@@ -117,8 +118,8 @@ final class ProjectListFinder implements Finder {
     }
 
     private static Optional<Mention> item(String text, Span words) {
-        int from = words.begin();
         int end = words.end();
+        int from = Math.max(words.begin(), NUMBER.endOfMatchAt(text, words.begin(), end));
         while (from < end && Character.isWhitespace(text.charAt(from))) {
             from++;
         }

@@ -24,6 +24,9 @@ final class RegionDistribution {
     /** White space and quotes, which are no part of a name. */
     private static final String NOISE = " \t\n\u000B\f\r“”\"‘’「」";
 
+    /** Between places and what they share, of which the segmenter gives the latter a part: 云南、贵州等|地中|药材基地. */
+    private static final String AND_OTHER_PLACES = "等地";
+
     private static final String PAIR_MARKS = "—–－-～至";
     private static final Pattern FOOTNOTE = Pattern.compile("\\[[0-9]{1,3}]");
     /** What the country has one of, so that places listed before it do not share it. */
@@ -64,7 +67,8 @@ final class RegionDistribution {
         if (before.isEmpty()) {
             before = new SpreadSites(reading).places(kind, type);
         }
-        return each(before, clean(kind.of(text)), null).stream()
+        Span own = text.startsWith(AND_OTHER_PLACES, kind.begin() - 1) ? new Span(kind.begin() + 1, kind.end()) : kind;
+        return each(before, clean(own.of(text)), null).stream()
                 .map(mention -> new Mention(mention.span(), type, mention.name(), foundBy, SURE))
                 .toList();
     }

@@ -14,11 +14,15 @@ import org.plangraph.extractor.lexicon.Search;
 final class UnlistedPlaces {
     private static final Search NEW_TOWN = Search.of("new-town");
     private static final Search TOWN = Search.of("town");
+    private static final Search BEFORE_TOWN = Search.of("before-town");
+    private static final int LONGEST_VERB = 2;
     private static final Search VILLAGE = Search.of("village");
     private static final Search NEIGHBOURS = Search.of("neighbour-run");
     private static final Search ROUTE_AFTER = Search.of("route-after");
     private static final Search RIVER_REACH = Search.of("river-reach");
-    private static final char TOWN_CLASS = '镇';
+    /** The last characters of towns, townships and subdistricts: 镇, 乡, 街道. */
+    private static final String TOWN_CLASSES = "镇乡道";
+
     private static final char VILLAGE_CLASS = '村';
     private static final String OPENERS = "，。；：、（\n";
     private static final int SHORTEST = 3;
@@ -37,9 +41,13 @@ final class UnlistedPlaces {
         for (MatchResult reach : RIVER_REACH.all(reading.text())) {
             found.add(new Span(reach.start(), reach.end()));
         }
-        IntPredicate parted =
-                begin -> begin == 0 || OPENERS.indexOf(reading.text().charAt(begin - 1)) >= 0 || places.get(begin);
-        addLocal(reading.text(), TOWN_CLASS, TOWN, parted, found);
+        IntPredicate parted = begin -> begin == 0
+                || OPENERS.indexOf(reading.text().charAt(begin - 1)) >= 0
+                || places.get(begin)
+                || BEFORE_TOWN.isIn(reading.text().substring(Math.max(0, begin - LONGEST_VERB), begin));
+        for (char last : TOWN_CLASSES.toCharArray()) {
+            addLocal(reading.text(), last, TOWN, parted, found);
+        }
         BitSet within = (BitSet) counties.clone();
         found.forEach(place -> within.set(place.end()));
         addLocal(reading.text(), VILLAGE_CLASS, VILLAGE, within::get, found);

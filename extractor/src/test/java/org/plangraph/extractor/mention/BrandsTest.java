@@ -162,4 +162,11 @@ class BrandsTest {
     void takesPlacesThatLieInOthersForNoCompanies() {
         assertThat(Found.in("以昆明呈贡、曲靖马龙为重点，发展鲜花", ENTERPRISE, "530000")).isEmpty();
     }
+
+    @Test
+    void leavesTheOwnerItsTradeWhereNoGoodsFollow() {
+        assertThat(Found.in("久泰新材料年产100万吨乙二醇项目、虹润化工二期项目开工", ENTERPRISE)).contains("久泰新材料", "虹润化工");
+        assertThat(Found.in("建支管业二期项目投产", ENTERPRISE)).containsExactly("建支管业");
+        assertThat(Found.in("百度（阳泉）云计算中心投运", ENTERPRISE)).containsExactly("百度（阳泉）");
+    }
 }

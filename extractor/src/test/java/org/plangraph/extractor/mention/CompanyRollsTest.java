@@ -33,4 +33,11 @@ class CompanyRollsTest {
         assertThat(companies("重点企业", "玄德化工、腾远新材料。")).containsExactly("玄德化工", "腾远新材料");
         assertThat(companies("重点产业", "玄德化工、腾远新材料。")).isEmpty();
     }
+
+    @Test
+    void takesTheRestOfAListForCompaniesWhereMostAre() {
+        assertThat(Found.in("依托黄河旋风、中南钻石、华晶超硬材料，建设基地", EntityType.ENTERPRISE))
+                .containsExactly("黄河旋风", "中南钻石", "华晶超硬材料");
+        assertThat(Found.in("推动埃夫特、欢颜自动化发展减速器", EntityType.ENTERPRISE)).containsExactly("埃夫特", "欢颜自动化");
+    }
 }

@@ -82,4 +82,10 @@ class InstituteFinderTest {
     void takesThePlaceAfterAKnownCompanyForNoSubject() {
         assertThat(Found.in("推进中国商飞江西生产试飞中心建设", INSTITUTION)).containsExactly("中国商飞江西生产试飞中心");
     }
+
+    @Test
+    void namesInstitutesByNumberBehindTheirGroup() {
+        assertThat(Found.in("依托中国电科38所建设平台", INSTITUTION)).containsExactly("中国电科38所");
+        assertThat(Found.in("新建38所学校", INSTITUTION)).isEmpty();
+    }
 }

@@ -236,4 +236,11 @@ class RegionFinderTest {
     void findsNoAreaInAPartOfTown() {
         assertThat(Found.in("园区坐落在城区西部", REGION, "450000")).isEmpty();
     }
+
+    @Test
+    void findsTownshipsAndSubdistrictsAndTownsBehindAVerb() {
+        assertThat(Found.in("禾丰乡枇杷基地建成，支持罗阳街道、石湾镇发展", REGION)).containsExactly("禾丰乡", "罗阳街道", "石湾镇");
+        assertThat(Found.in("加快建设东汪镇工业园和三溪桥镇集聚区", REGION)).containsExactly("东汪镇", "三溪桥镇");
+        assertThat(Found.in("推进城带乡，弘扬文明乡风，支持各乡镇、街道发展，建设小镇", REGION)).isEmpty();
+    }
 }

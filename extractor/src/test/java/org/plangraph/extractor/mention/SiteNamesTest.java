@@ -1,6 +1,7 @@
 package org.plangraph.extractor.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangraph.ontology.EntityType.INSTITUTION;
 import static org.plangraph.ontology.EntityType.PARK;
 import static org.plangraph.ontology.EntityType.PROJECT;
 
@@ -51,5 +52,27 @@ class SiteNamesTest {
     @Test
     void namesASiteAfterAPlaceThatOnlyTheSegmenterKnows() {
         assertThat(Found.in("马庙工业园突出纺织服装产业特色", PARK)).containsExactly("马庙工业园");
+    }
+
+    @Test
+    void partsAPlaceAndWhatItIsToBuildFromTheSite() {
+        assertThat(Found.in("延平区重点建设南平工业园区荣华山组团。", PARK)).contains("南平工业园区").noneMatch(name -> name.contains("建设"));
+        assertThat(Found.in("推进喀什重点开发开放试验区建设", PARK)).containsExactly("喀什重点开发开放试验区");
+        assertThat(Found.in("在清远、韶关等地建设再生金属循环利用示范园区。", PARK, "440000"))
+                .containsExactly("清远再生金属循环利用示范园", "韶关再生金属循环利用示范园");
+        assertThat(Found.in("在三门峡、信阳建设风电场。", PROJECT)).noneMatch(name -> name.contains("建设"));
+    }
+
+    @Test
+    void endsANameBeforeTheCountOfTheList() {
+        assertThat(Found.in("鹏城实验室、广州实验室两大国家实验室挂牌", INSTITUTION))
+                .contains("广州实验室")
+                .noneMatch(name -> name.contains("两大"));
+    }
+
+    @Test
+    void keepsVoltageAndUnitsInsideTheNamesOfWorks() {
+        assertThat(Found.in("陕北至湖北±800千伏特高压直流工程开工", PROJECT)).containsExactly("陕北至湖北±800千伏特高压直流工程");
+        assertThat(Found.in("推进陆丰核电3号4号机组建设", PROJECT)).containsExactly("陆丰核电3号4号机组");
     }
 }

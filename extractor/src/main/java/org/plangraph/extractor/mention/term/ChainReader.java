@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Patterns;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.mention.term.Listing.Governor;
 import org.plangraph.ontology.EntityType;
 
 /** Reads industry chains: X产业链, and each of X、Y、Z产业链 or X、Y等产业链. */
@@ -29,6 +30,11 @@ final class ChainReader {
     private static final Set<String> AND = Set.of("和", "与", "及");
 
     private static final String JOINED = "一体化";
+
+    private static final Search STEP = Search.of("link-step-last");
+    private static final int FEWEST_LINKS = 3;
+    /** Characters of the word for chains of industries, 产业链; those for a chain as a whole are longer, 产业链条 and 全产业链. */
+    private static final int SHORTEST_OF_LINKS = 3;
 
     private static final String WHOLE = "全";
 
@@ -59,11 +65,32 @@ final class ChainReader {
         if (items.size() > 1 && name.substring(0, name.length() - word).endsWith(JOINED)) {
             return chains; // 育种、种植、加工一体化全产业链: steps of one, which has no name
         }
+        if (listing.governor() == Governor.ORDER
+                || areLinks(text, items, name.substring(0, name.length() - word), chainWord)) {
+            return chains;
+        }
         for (Span item : items) {
             String own = item == last ? name.substring(0, name.length() - word) : item.of(text);
             chain(item, own, chainWord).ifPresent(chains::add);
         }
         return chains;
+    }
+
+    /**
+     * Whether a list names the links of one chain rather than what several are of: 多晶硅、单晶硅、硅片、组件产业链条; of whole chains,
+     * which crops have each for itself, one at least is a step: 设计、制造、封测全产业链.
+     */
+    private boolean areLinks(String text, List<Span> items, String last, String chainWord) {
+        List<String> links = new ArrayList<>(items.subList(0, items.size() - 1).stream()
+                .map(item -> item.of(text))
+                .toList());
+        links.add(last);
+        if (links.size() < FEWEST_LINKS || chainWord.length() <= SHORTEST_OF_LINKS) {
+            return false;
+        }
+        return chainWord.startsWith(WHOLE)
+                ? links.stream().anyMatch(STEP::isIn)
+                : links.stream().noneMatch(link -> vocabulary.isIndustry(link) && !vocabulary.isGeneric(link));
     }
 
     /**
@@ -141,7 +168,7 @@ final class ChainReader {
         int word = called == 0 && vocabulary.isChainWord(tail) ? tail.length() : called;
         String before = withoutCount(tail.substring(0, tail.length() - word));
         String rest = before.substring(OPENING_COUNT.endOfMatchAt(before, 0));
-        if (word == 0 || !rest.isEmpty() && !vocabulary.isMadeOfCatchAlls(rest)) {
+        if (word == 0 || !rest.isEmpty() && !vocabulary.isMadeOfCatchAlls(rest) && !vocabulary.isGeneric(rest)) {
             return List.of();
         }
         String chainWord = tail.substring(tail.length() - word);

@@ -1,6 +1,8 @@
 package org.plangraph.extractor.mention.term;
 
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.mention.term.Piece.Kind;
 
@@ -46,7 +48,12 @@ final class JoinedNames {
         boolean headed = last == Head.PRODUCT || last == Head.EITHER || last == Head.TECHNOLOGY;
         boolean inner =
                 isFollowedByListComma(index) && (isFixed(before, item) || isInnerOfSectors(before, item, index));
-        return heading || dependent && headed || inner || isChain(item);
+        return heading || dependent && headed && !closesList(before, between) || inner || isChain(item);
+    }
+
+    /** Whether 和 stands before the last item of a list that 、 parts: 竹家居、竹炭|和|竹纤维. */
+    private boolean closesList(Span before, String conjunction) {
+        return conjunction.charAt(0) == AND && before.begin() > 0 && text.charAt(before.begin() - 1) == LIST_COMMA;
     }
 
     /** Whether the second half of what is called an industry is but what belongs to the first: 汽车及零部件产业, 智能制造及装备产业. */
@@ -57,6 +64,23 @@ final class JoinedNames {
                 && stem.length() < item.length()
                 && BELONGINGS.contains(stem)
                 && (first.begin() == 0 || text.charAt(first.begin() - 1) != LIST_COMMA);
+    }
+
+    /** Whether each half opens or closes with an industry known by name, and both together are none: 衡阳市工程机械|及|有色金属产业发展规划. */
+    boolean areTwoIndustries(Span first, Span second) {
+        OptionalInt begin = IntStream.range(first.begin(), first.end() - 1)
+                .filter(at -> isKnown(text.substring(at, first.end())))
+                .findFirst();
+        OptionalInt end = IntStream.rangeClosed(second.begin() + 2, second.end())
+                .filter(at -> isKnown(text.substring(second.begin(), at)))
+                .reduce((shorter, longer) -> longer);
+        return begin.isPresent()
+                && end.isPresent()
+                && !vocabulary.isIndustry(text.substring(begin.getAsInt(), end.getAsInt()));
+    }
+
+    private boolean isKnown(String name) {
+        return vocabulary.isIndustry(name) && !vocabulary.isGeneric(name);
     }
 
     private boolean isGoods(String name) {

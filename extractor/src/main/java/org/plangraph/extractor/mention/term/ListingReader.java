@@ -10,27 +10,36 @@ import org.plangraph.extractor.mention.term.Piece.Kind;
 
 /** Reads the lists out of a sentence's pieces, each with the verb that governs it. */
 final class ListingReader {
+    /** What a list stands in. */
+    enum Rank {
+        TITLE,
+        HEADING,
+        SENTENCE
+    }
+
     private static final Search COUNTED_SECTORS = Search.of("counted-sectors");
     private static final Search COUNTED_GOODS = Search.of("counted-goods");
     private final Vocabulary vocabulary;
     private final String text;
     private final Pieces pieces;
     private final boolean heading;
+    private final boolean title;
     private final JoinedNames joined;
     private final GovernorReader governors;
     private final List<Listing> listings = new ArrayList<>();
 
-    private ListingReader(Vocabulary vocabulary, String text, Pieces pieces, boolean heading) {
+    private ListingReader(Vocabulary vocabulary, String text, Pieces pieces, Rank rank) {
         this.vocabulary = vocabulary;
         this.text = text;
         this.pieces = pieces;
-        this.heading = heading;
+        this.heading = rank != Rank.SENTENCE;
+        this.title = rank == Rank.TITLE;
         this.joined = new JoinedNames(vocabulary, text, pieces);
         this.governors = new GovernorReader(vocabulary, text, pieces, heading);
     }
 
-    static List<Listing> read(Vocabulary vocabulary, String text, Pieces pieces, boolean heading) {
-        ListingReader reader = new ListingReader(vocabulary, text, pieces, heading);
+    static List<Listing> read(Vocabulary vocabulary, String text, Pieces pieces, Rank rank) {
+        ListingReader reader = new ListingReader(vocabulary, text, pieces, rank);
         reader.readAll();
         return reader.listings;
     }
@@ -55,7 +64,8 @@ final class ListingReader {
             Span item = pieces.get(next).span();
             Span before = items.get(items.size() - 1);
             boolean opensHeading = heading && pieces.opens(begin) && items.size() == 1; // not in 钢铁、铝与装备
-            if (joined.isOneName(before, item, next, opensHeading)) {
+            boolean two = title && joined.areTwoIndustries(before, item);
+            if (!two && joined.isOneName(before, item, next, opensHeading)) {
                 items.set(items.size() - 1, new Span(before.begin(), item.end()));
             } else {
                 items.add(item);

@@ -11,6 +11,7 @@ final class NameJudge {
     private static final int LONGEST_INDUSTRY = 16;
     private static final int LONGEST_PRODUCT = 26;
 
+    private static final Search RANK = Search.of("rank-of-industry-last");
     private static final Search NOT_A_NAME = Search.of("not-a-term");
 
     private final Vocabulary vocabulary;
@@ -32,12 +33,30 @@ final class NameJudge {
         if (vocabulary.isIndustry(name)) {
             return knownIndustry(span, name, explicit, setting);
         }
+        String ranked = setting.excludes() ? "" : ranked(name, setting);
+        if (!ranked.isEmpty()) {
+            return industry(new Span(span.begin(), span.begin() + ranked.length()), ranked, 0.7, "industry-ranked");
+        }
         if (setting.excludes() || vocabulary.isRankOnly(name) || vocabulary.head(stem) == Head.ATTRIBUTE) {
             return Optional.empty();
         }
         return explicit && stem.length() <= LONGEST_INDUSTRY
                 ? bySectorWord(span, name, stem, setting)
                 : explicit ? Optional.empty() : open(span, name, setting);
+    }
+
+    /** The goods or the sector that the plan sets out to develop as one of the first of its kind: 有机硅 of 有机硅首位产业, none of 县域主导产业. */
+    private String ranked(String name, Setting setting) {
+        boolean developed = setting.governor() == Governor.DEVELOP || setting.governor() == Governor.HEADING;
+        String core = developed
+                ? RANK.first(name).map(rank -> name.substring(0, rank.start())).orElse("")
+                : "";
+        Head head = vocabulary.head(core);
+        boolean sector = vocabulary.isIndustry(core)
+                || head == Head.PRODUCT
+                || head == Head.EITHER
+                || head == Head.INDUSTRY && core.length() > vocabulary.headLength(core);
+        return core.length() > 1 && sector && !vocabulary.isCatchAll(core) ? core : "";
     }
 
     /** A name that calls itself an industry: any that ends like one, and others where the plan sets out to develop them. */
@@ -67,7 +86,7 @@ final class NameJudge {
                 && setting.products() >= setting.industries()
                 && !setting.isIndustryList()
                 && !setting.excludes();
-        if (setting.areFieldsOfIndustry()) {
+        if (setting.areFieldsOfIndustry() || setting.areSectorsOfPlace()) {
             return industry(span, name, 0.7, "industry-among-fields");
         }
         if ((setting.makesGoods() || amongGoods) && (head == Head.PRODUCT || head == Head.EITHER)) {
@@ -104,6 +123,9 @@ final class NameJudge {
 
     private Optional<Candidate> goodsOrSector(Span span, String name, Setting setting) {
         boolean shortEnough = name.length() <= LONGEST_INDUSTRY;
+        if (shortEnough && setting.areSectorsOfPlace()) {
+            return industry(span, name, 0.8, "goods-of-place");
+        }
         if (setting.isProductList()) {
             return product(span, name, 0.85, "goods-made");
         }
@@ -125,6 +147,9 @@ final class NameJudge {
     }
 
     private Optional<Candidate> goods(Span span, String name, Setting setting) {
+        if (name.length() <= LONGEST_INDUSTRY && setting.areSectorsOfPlace()) {
+            return industry(span, name, 0.7, "goods-of-place");
+        }
         if (setting.isProductList()) {
             return product(span, name, 0.9, "product-made");
         }

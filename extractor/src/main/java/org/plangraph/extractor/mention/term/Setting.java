@@ -3,7 +3,9 @@ package org.plangraph.extractor.mention.term;
 import java.util.List;
 import org.plangraph.extractor.document.Span;
 import org.plangraph.extractor.lexicon.Search;
+import org.plangraph.extractor.mention.Reading;
 import org.plangraph.extractor.mention.term.Listing.Governor;
+import org.plangraph.ontology.EntityType;
 
 /**
  * What a listing as a whole says of its items.
@@ -14,6 +16,7 @@ import org.plangraph.extractor.mention.term.Listing.Governor;
  * @param industries share of the items that are industries known by name, broad sectors not counted; 0 to 1
  * @param products share of the other items that end like goods; 0 to 1
  * @param sectors share of the items that are industries or end like them; 0 to 1
+ * @param ofPlace whether a region is to develop them: 宜宾重点发展动力电池、优质白酒
  * @param areSurelyGoods whether one of them ends in a word for goods of two characters or more, in an annual report: not 临床, 大熔炉
  */
 record Setting(
@@ -24,15 +27,21 @@ record Setting(
         double industries,
         double products,
         double sectors,
+        boolean ofPlace,
         boolean areSurelyGoods) {
     private static final double SOME = 0.3;
     private static final double MOST = 0.5;
     private static final double SOME_LINKS = 0.25;
+    private static final char COLON = '：';
+    private static final int LONGEST_VERB = 10;
+    private static final Search PLACE_DEVELOPS = Search.of("place-develops");
     private static final Search COUNT = Search.of("item-opening");
     /** What is done to the industries before 等: 特色产业升级工程. */
     private static final Search SECTOR_CAMPAIGN = Search.of("sector-campaign");
 
-    static Setting of(Vocabulary vocabulary, String text, Listing listing, List<Span> items, boolean report) {
+    static Setting of(Vocabulary vocabulary, Reading reading, Listing listing, List<Span> items) {
+        String text = reading.text();
+        boolean report = reading.plan().profile().isReport();
         int industries = 0;
         int products = 0;
         int sectors = 0;
@@ -69,7 +78,44 @@ record Setting(
                         .orElse(false);
         Governor governor = workedOn && tail == TailClass.FIELD ? Governor.DEVELOP : listing.governor();
         return new Setting(
-                governor, tail, plain, items.size(), industries / size, products / size, sectors / size, sure);
+                governor,
+                tail,
+                plain,
+                items.size(),
+                industries / size,
+                products / size,
+                sectors / size,
+                isOfPlace(reading, items, governor),
+                sure);
+    }
+
+    /** Whether a region is the subject of the verb before the list, or its label, and the list names no sites: 十堰市：商用车、汽车零部件. */
+    private static boolean isOfPlace(Reading reading, List<Span> items, Governor governor) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        int offset = items.get(0).begin();
+        boolean placed = governor == Governor.DEVELOP && isSubject(reading, offset)
+                || governor == Governor.NONE && isLabel(reading, offset);
+        return placed
+                && items.stream()
+                        .allMatch(item -> reading.beginningAt(item.begin(), EntityType.PARK)
+                                .isEmpty());
+    }
+
+    private static boolean isLabel(Reading reading, int offset) {
+        return offset > 0
+                && reading.text().charAt(offset - 1) == COLON
+                && !reading.endingAt(offset - 1, EntityType.REGION).isEmpty();
+    }
+
+    private static boolean isSubject(Reading reading, int offset) {
+        int from = Math.max(0, offset - LONGEST_VERB);
+        return PLACE_DEVELOPS
+                .first(reading.text().substring(from, offset))
+                .filter(verb -> !reading.endingAt(from + verb.start(), EntityType.REGION)
+                        .isEmpty())
+                .isPresent();
     }
 
     /**
@@ -138,7 +184,13 @@ record Setting(
 
     /** The same list, vouched for by what is said of it. */
     Setting developed() {
-        return new Setting(Governor.DEVELOP, tail, plainTail, size, industries, products, sectors, areSurelyGoods);
+        return new Setting(
+                Governor.DEVELOP, tail, plainTail, size, industries, products, sectors, ofPlace, areSurelyGoods);
+    }
+
+    /** Whether what a region is to develop are sectors, of which some are known as such, so that goods among them are meant as such. */
+    boolean areSectorsOfPlace() {
+        return ofPlace && sectors > 0 && tail != TailClass.PRODUCT && tail != TailClass.TECHNOLOGY;
     }
 
     /** Whether a verb of developing or making, or a heading, vouches for the items. */

@@ -14,6 +14,7 @@ import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Finder;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.extractor.mention.Reading;
+import org.plangraph.extractor.mention.term.ListingReader.Rank;
 import org.plangraph.ontology.EntityType;
 
 /** Finds industries, industry chains and products. */
@@ -46,7 +47,8 @@ public final class TermFinder implements Finder {
                     label.map(topic -> new Span(topic.span().end(), span.end())).orElse(span);
             Pieces pieces = new Pieces(reading.text(), pieceReader.read(reading.text(), rest));
             candidates.addAll(firmGoods.find(reading, pieces));
-            for (Listing listing : ListingReader.read(vocabulary, reading.text(), pieces, sentence.heading())) {
+            for (Listing listing :
+                    ListingReader.read(vocabulary, reading.text(), pieces, rank(reading.plan(), sentence))) {
                 List<Span> items = afterSites(reading, trimmer.trim(listing));
                 List<Candidate> chains = chainReader.read(reading.text(), listing, items);
                 candidates.addAll(chains);
@@ -59,6 +61,13 @@ public final class TermFinder implements Finder {
             }
         }
         return settle(reading, candidates);
+    }
+
+    private static Rank rank(Plan plan, Sentence sentence) {
+        if (!sentence.heading()) {
+            return Rank.SENTENCE;
+        }
+        return plan.section(sentence).parent() < 0 ? Rank.TITLE : Rank.HEADING;
     }
 
     /** Whether the heading stands under one on chains of all industries, or is the title of a plan for its chain. */

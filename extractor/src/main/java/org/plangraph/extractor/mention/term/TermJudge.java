@@ -44,7 +44,7 @@ final class TermJudge {
         if (report && Harm.isSaidOf(items, text) || Harm.areGivenUp(items, text)) {
             return List.of();
         }
-        Setting setting = Setting.of(vocabulary, text, listing, items, report);
+        Setting setting = Setting.of(vocabulary, reading, listing, items);
         SharedSector shared = new SharedSector(vocabulary);
         for (Span item : items) {
             Span thing = withoutWork(text, withoutTechnology(text, item, setting), setting);

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Automaton;
+import org.plangraph.extractor.lexicon.Gazetteer;
 import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.term.Piece.Kind;
+import org.plangraph.ontology.RegionName;
 
 /** The words by which terms are read, from the lists under {@code lexicon/terms}. Immutable. */
 final class Vocabulary {
@@ -67,6 +69,10 @@ final class Vocabulary {
                 .forEach(word -> kinds.put(word, Kind.WORDS)); // 挖掘机
         industries.forEach(word -> kinds.put(word, Kind.WORDS));
         genericSectors.forEach(word -> kinds.put(word, Kind.WORDS));
+        Gazetteer.standard().regions().names().stream()
+                .map(RegionName::form)
+                .filter(form -> form.length() > 2 && isJoined(form))
+                .forEach(form -> kinds.put(form, Kind.WORDS)); // 呼和浩特
         boundaries = new Automaton<>(kinds);
     }
 

@@ -302,4 +302,10 @@ class ProductTermsTest {
         assertThat(products("发展一次性耗材，开发对位苯二胺。")).containsExactly("一次性耗材", "对位苯二胺");
         assertThat(products("项目达产后年产胰岛素原料药20吨。")).containsExactly("胰岛素原料药");
     }
+
+    @Test
+    void partsTheLastTwoOfAListThatAConjunctionJoins() {
+        assertThat(products("发展竹家居、竹炭和竹纤维。")).contains("竹纤维").doesNotContain("竹炭和竹纤维");
+        assertThat(products("开发田间收获及加工装备。")).containsExactly("田间收获及加工装备");
+    }
 }

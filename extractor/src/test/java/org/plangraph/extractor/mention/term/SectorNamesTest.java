@@ -184,4 +184,23 @@ class SectorNamesTest {
     void partsTwoChainsThatAreCountedTogether() {
         assertThat(Terms.chains("做强休闲食品和功能糖两条产业链。")).containsExactly("休闲食品产业链", "功能糖产业链");
     }
+
+    @Test
+    void takesWhatAPlanRanksFirstForAnIndustry() {
+        assertThat(industries("第四节 壮大茶叶主导产业\n\n支持企业。")).containsExactly("茶叶");
+        assertThat(industries("第四节 壮大县域主导产业\n\n支持企业。")).isEmpty();
+    }
+
+    @Test
+    void takesTheLinksOfOneChainForNoChains() {
+        assertThat(chains("完善多晶硅、单晶硅、硅片、组件产业链条。")).isEmpty();
+        assertThat(chains("推动设计、制造、封测全产业链发展。")).isEmpty();
+        assertThat(chains("发展水稻、茶叶、生猪全产业链。")).contains("茶叶全产业链");
+        assertThat(chains("培育优质稻米、水果等十大农业产业链。")).contains("优质稻米产业链");
+    }
+
+    @Test
+    void readsNoIndustryOutOfTheNameOfAPlace() {
+        assertThat(industries("打造呼和浩特市产业新高地。")).isEmpty();
+    }
 }
