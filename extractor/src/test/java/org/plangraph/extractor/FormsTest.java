@@ -134,4 +134,18 @@ class FormsTest {
                         "镍产业链 leadEnterprise 玄铜集团")
                 .doesNotContain("健康食品产业集群 leadEnterprise 智远", "光伏高速 inIndustry 光伏");
     }
+
+    @Test
+    void readsThePartsOnAChainAndItemsByTheirNumbers() {
+        assertThat(stated("chain.txt"))
+                .contains(
+                        "工程机械产业链 produces 起重机",
+                        "工程机械产业链 leadEnterprise 宏远起重机公司",
+                        "工程机械产业链 leadEnterprise 腾云机械公司",
+                        "玄德重工公司 inIndustry 工程机械",
+                        "冷链仓储配送中心项目 inPark 宜城经济开发区",
+                        "冷链仓储配送中心项目 carriedOutBy 宏达物流公司",
+                        "玄德重工起重机二期 inIndustry 工程机械")
+                .doesNotContain("宜城经济开发区 carriedOutBy 宏达物流公司", "襄阳市 develops 冷链");
+    }
 }

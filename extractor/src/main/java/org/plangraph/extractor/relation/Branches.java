@@ -54,6 +54,11 @@ final class Branches {
         return !head.isEmpty() && head.equals(head(other)) && !stem(one).endsWith(withoutPraise(stem(other)));
     }
 
+    /** Whether the one opens with the other, but for the words for a sector: 汽车产业 and 汽车及零部件产业. */
+    static boolean openAlike(String one, String other) {
+        return stem(one).startsWith(stem(other)) || stem(other).startsWith(stem(one));
+    }
+
     private static String head(String name) {
         String stem = stem(name);
         return HEADS.longestWordOf(stem, Math.min(LONGEST_HEAD, stem.length()));

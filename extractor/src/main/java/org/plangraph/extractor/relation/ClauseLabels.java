@@ -51,6 +51,11 @@ final class ClauseLabels {
         return read(begin, offset, m -> isLabelled(m) || isSubject(m));
     }
 
+    /** The one that a colon behind it makes a label of. */
+    Optional<Mention> marked(int begin, int offset) {
+        return read(begin, offset, this::isMarked);
+    }
+
     /** The one that the text calls an industry and says something of, whatever it is: 光伏产业逆势前行. */
     Optional<Mention> spokenOf(int begin, int offset) {
         return read(begin, offset, m -> isCalled(m) && isSpokenOf(m));
@@ -134,14 +139,18 @@ final class ClauseLabels {
         return m.span().end() + words.kinds().lengthAt(text, m.span().end());
     }
 
+    private boolean isMarked(Mention m) {
+        int end = m.span().end();
+        return text.substring(end, Math.min(text.length(), end + LABEL + 1)).indexOf(COLON) >= 0;
+    }
+
     /** Whether a mark follows the industry, at once or after what of it is spoken of: 非常规天然气发展方面，. */
     private boolean isLabelled(Mention m) {
         int end = m.span().end();
         if (words.labels().lengthAt(text, end) > 0) {
             return true;
         }
-        int colon = text.indexOf(COLON, end);
-        if (colon >= 0 && colon - end <= LABEL) {
+        if (isMarked(m)) {
             return true;
         }
         int comma = text.indexOf(COMMA, end);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
@@ -37,6 +38,8 @@ final class ContextReader {
     private final KnownNames names;
     private final Topics topics;
     private final Grounds grounds;
+    private final Seats seats;
+    private final Boxes boxes;
     private final WorksAtHand works;
     private final Optional<Mention> region;
     private final Optional<Mention> subject;
@@ -62,6 +65,8 @@ final class ContextReader {
         this.names = names;
         this.topics = topics;
         this.grounds = new Grounds(plan, mentions, topics, this::isOwn);
+        this.seats = new Seats(plan, mentions, topics, this::isOwn);
+        this.boxes = new Boxes(plan, this::headingIndustry);
         this.works = new WorksAtHand(plan, mentions);
         this.region = ownRegion();
         this.subject = topics.subject();
@@ -85,14 +90,15 @@ final class ContextReader {
             case "headingIndustry" ->
                 topics.isHeadline(sentence)
                         ? subject
-                        : topics.setUp(sentence)
+                        : topics.marked(sentence, offset)
+                                .or(() -> topics.setUp(sentence))
                                 .or(() -> led(sentence)
                                         .filter(l -> !sentence.span().contains(l.span())))
                                 .or(() -> first(headings))
                                 .or(() -> subject);
             case "place" ->
-                headingRegion(path).or(() -> openingRegion(sentence, offset)).or(() -> grounds.carried(sentence));
-            case "seat" -> seat(path, offset);
+                seats.opening(sentence, offset).or(() -> seats.headed(path)).or(() -> grounds.carried(sentence));
+            case "seat" -> seats.of(path, offset);
             case "ground" -> grounds.region(sentence, offset);
             case "furthered" -> grounds.furthered(sentence, offset);
             case "yard" -> grounds.park(sentence, offset);
@@ -101,7 +107,7 @@ final class ContextReader {
             case "works" -> works.of(path, sentence);
             case "planner" -> {
                 boolean atLarge = report || !isWithinIndustry(path) || hasParts.contains(sentence.section());
-                yield (region.isPresent() ? region : headingRegion(path))
+                yield (region.isPresent() ? region : seats.headed(path))
                         .filter(r -> atLarge && !topics.isUsedOnly(sentence, offset));
             }
             case "basedChain" -> headingChain(path.get(path.size() - 1)).filter(c -> isOnlyBase(sentence, offset));
@@ -163,61 +169,14 @@ final class ContextReader {
                         .findFirst());
     }
 
-    private boolean isOwn(Mention m) {
+    /** Whether a region is the one that the plan is made for. */
+    boolean isOwn(Mention m) {
         return plan.profile().region().isPresent()
                         && m.regions().stream()
                                 .findFirst()
                                 .equals(plan.profile().region())
                 || plan.profile().regionName().isPresent()
                         && m.name().equals(plan.profile().regionName().get());
-    }
-
-    /** The region that a heading around is about, the plan's own aside; one that tells of works in several is about none. */
-    private Optional<Mention> headingRegion(List<Section> path) {
-        return path.stream()
-                .skip(1)
-                .map(s -> mentions.within(s.heading()).stream()
-                        .filter(m -> m.type() == EntityType.REGION && !isOwn(m))
-                        .toList())
-                .filter(regions -> regions.size() == 1)
-                .map(regions -> regions.get(0))
-                .reduce((outer, inner) -> inner);
-    }
-
-    /**
-     * The region whose part of a layout this is: the one that the innermost heading names and nothing else, or that a label
-     * within its paragraph names since (张浦镇：…；千灯镇：…) or that opens the sentence, the plan's own aside.
-     */
-    private Optional<Mention> seat(List<Section> path, int offset) {
-        Section innermost = path.get(path.size() - 1);
-        Optional<Mention> headed = innermost.parent() < 0
-                ? Optional.empty()
-                : mentions.outermost(innermost.heading()).stream()
-                        .filter(m -> m.type() == EntityType.REGION && !isOwn(m))
-                        .filter(m -> m.span().length() == innermost.title().length())
-                        .findFirst();
-        int semicolon = plan.text().lastIndexOf('；', offset - 1) + 1;
-        int clause = Math.max(semicolon, plan.text().lastIndexOf('。', offset - 1) + 1);
-        if (headed.isEmpty() || clause <= innermost.heading().end() || !mentions.beginsAt(clause, EntityType.REGION)) {
-            return headed;
-        }
-        Optional<Mention> label = mentions.outermost(new Span(clause, Math.max(clause, offset))).stream()
-                .filter(m -> m.span().begin() == clause
-                        && m.type() == EntityType.REGION
-                        && plan.text().startsWith("：", m.span().end()))
-                .findFirst();
-        return clause == semicolon ? label : label.or(() -> headed);
-    }
-
-    /** The region that opens the stretch up to a semicolon as its subject, the plan's own aside. */
-    private Optional<Mention> openingRegion(Sentence sentence, int offset) {
-        int stretch = topics.stretch(sentence, offset);
-        if (!mentions.beginsAt(stretch, EntityType.REGION)) {
-            return Optional.empty();
-        }
-        return mentions.outermost(new Span(stretch, Math.max(offset, stretch))).stream()
-                .filter(m -> m.type() == EntityType.REGION && m.span().begin() == stretch && !isOwn(m))
-                .findFirst();
     }
 
     /** The park that the nearest heading on one is about; the title too, of what introduces one: …开发区简介. */
@@ -274,7 +233,7 @@ final class ContextReader {
     private Around around(Sentence sentence) {
         Around known = around.get(sentence.section());
         if (known == null) {
-            List<Section> path = plan.path(plan.section(sentence));
+            List<Section> path = boxes.pathTo(plan.section(sentence));
             known = new Around(path, headingIndustries(path), mentionedInHeading(path), chainIndustry(path));
             around.put(sentence.section(), known);
         }
@@ -366,7 +325,18 @@ final class ContextReader {
 
     /** The industry that the name of the innermost heading's chain holds: 氟化工产业链. */
     private Optional<Mention> chainIndustry(List<Section> path) {
-        return headingChain(path.get(path.size() - 1)).flatMap(names::industryOf);
+        return innermost(path, this::headingChain).flatMap(names::industryOf);
+    }
+
+    /** What {@code read} finds in the innermost heading that is on a chain or an industry: （一）工程机械产业链 above 2.龙头企业. */
+    private Optional<Mention> innermost(List<Section> path, Function<Section, Optional<Mention>> read) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Optional<Mention> found = read.apply(path.get(i));
+            if (found.isPresent() || headingIndustry(path.get(i)).isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The chain that the words since the last semicolon have just named, else that of the innermost heading with a chain or an industry. */
@@ -380,14 +350,7 @@ final class ContextReader {
         if (justNamed.isPresent()) {
             return justNamed;
         }
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Section section = path.get(i);
-            Optional<Mention> chain = headingChain(section).or(() -> onlyCluster(section));
-            if (chain.isPresent() || headingIndustry(section).isPresent()) {
-                return chain;
-            }
-        }
-        return Optional.empty();
+        return innermost(path, section -> headingChain(section).or(() -> onlyCluster(section)));
     }
 
     private static <T> Optional<T> first(List<T> list) {

@@ -26,6 +26,8 @@ final class Grounds {
     private static final Search USING = Search.of("using-first");
 
     private static final Search ASSETS = Search.of("assets-last");
+    private static final Search ITSELF = Search.of("ground-itself");
+    private static final String LIST_MARKS = "、和与及";
     private static final char COMMA = '，';
     private static final String COLON = "：";
 
@@ -103,9 +105,22 @@ final class Grounds {
         List<Mention> named = mentions.outermost(new Span(stretch, offset)).stream()
                 .filter(m -> m.type() == type)
                 .toList();
-        return named.size() == 1 && named.get(0).span().begin() == stretch
+        return named.size() == 1
+                        && named.get(0).span().begin() == stretch
+                        && !isListed(named.get(0))
+                        && !isItselfTheMatter(named.get(0))
                 ? Optional.of(named.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether it is but the first of a list with other things: 长江新区、临空港经开区. */
+    private boolean isListed(Mention opener) {
+        int end = opener.span().end();
+        return end < plan.text().length() && LIST_MARKS.indexOf(plan.text().charAt(end)) >= 0;
+    }
+
+    private boolean isItselfTheMatter(Mention opener) {
+        return ITSELF.startsAt(plan.text(), opener.span().end());
     }
 
     private boolean isSaidToAct(Mention opener) {

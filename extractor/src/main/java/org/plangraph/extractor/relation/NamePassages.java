@@ -70,7 +70,7 @@ final class NamePassages {
         return parts.stream().filter(part -> alone || !ofOwners.contains(part)).toList();
     }
 
-    /** 新能源 in 大地新能源公司河西堡化工产业园 is the owner's trade, where the works say their own. */
+    /** 新能源 in 大地新能源公司河西堡化工产业园 is the owner's trade, where the works say their own, or their goods. */
     private static List<Annotation> withoutTradesOfOwners(List<Annotation> parts, int length) {
         List<Annotation> ofOwners = parts.stream()
                 .filter(part -> part.type() == EntityType.INDUSTRY)
@@ -81,7 +81,8 @@ final class NamePassages {
         long trades = parts.stream()
                 .filter(part -> part.type() == EntityType.INDUSTRY)
                 .count();
-        return ofOwners.isEmpty() || ofOwners.size() == trades
+        boolean alone = ofOwners.size() == trades && !NamePassage.holds(parts, EntityType.PRODUCT);
+        return ofOwners.isEmpty() || alone
                 ? parts
                 : parts.stream().filter(part -> !ofOwners.contains(part)).toList();
     }

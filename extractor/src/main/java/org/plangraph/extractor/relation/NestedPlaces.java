@@ -34,9 +34,13 @@ final class NestedPlaces {
         return place.type() == EntityType.REGION
                 && before.type() == EntityType.REGION
                 && place.span().begin() == before.span().end()
-                && place.regions().stream()
-                        .anyMatch(inner -> NamePassage.mention(before).regions().stream()
-                                .anyMatch(outer -> isInside(inner, outer)));
+                && isInside(place, NamePassage.mention(before));
+    }
+
+    /** Whether one of what {@code place} can mean lies in one of what {@code around} can, and is not that itself. */
+    static boolean isInside(Mention place, Mention around) {
+        return place.regions().stream()
+                .anyMatch(inner -> around.regions().stream().anyMatch(outer -> isInside(inner, outer)));
     }
 
     private static boolean isInside(RegionCode inner, RegionCode outer) {

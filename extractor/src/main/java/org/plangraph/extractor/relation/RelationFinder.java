@@ -95,6 +95,7 @@ public final class RelationFinder {
                 Alternatives.of(rules.words("works-pointer")),
                 Alternatives.of(rules.words("company-carries")));
         ContextReader contexts = new ContextReader(plan, index, known, topics);
+        OtherPlaces otherPlaces = new OtherPlaces(plan, index);
         NamePassages names = new NamePassages(plan, index, known, contexts, publicSectors);
         List<Relation> relations = new ArrayList<>();
         for (Sentence sentence : plan.sentences()) {
@@ -120,7 +121,8 @@ public final class RelationFinder {
                     readName(names.of(sentence, m), sentence, end -> self(end, m), stated);
                 }
             }
-            relations.addAll(DefaultsYield.settle(stated, plan.profile().isReport()));
+            stated.removeIf(s -> s.bound().isEmpty() && otherPlaces.areMeantBy(s.relation()));
+            relations.addAll(DefaultsYield.settle(stated, plan.profile().isReport(), contexts::isOwn));
             relations.addAll(orders.read(plan, sentence, inside));
             progress.accept((sentence.index() + 1.0) / plan.sentences().size());
         }

@@ -10,6 +10,7 @@ import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
+import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
@@ -28,6 +29,11 @@ final class Topics {
     private static final int ANNOUNCED = 4;
 
     private static final char COMMA = '，';
+
+    private static final Search FURTHERED = Search.of("furthering-first");
+
+    /** A clause on what a place has and builds on: 依托竹木、生态旅游资源. */
+    private static final Search ASSETS = Search.of("assets-relied-on");
 
     /** An industry, and the chains and clusters of one. */
     static final Set<EntityType> TOPIC_TYPES =
@@ -106,6 +112,11 @@ final class Topics {
         return labels.of(stretch(sentence, offset), offset);
     }
 
+    /** The industry that opens the stretch as a label before a colon: 生物医药：重点发展中药. */
+    Optional<Mention> marked(Sentence sentence, int offset) {
+        return labels.marked(stretch(sentence, offset), offset);
+    }
+
     /** The industry that opens the stretch as its subject, whatever is said of it: 光伏产业逆势前行，…. */
     Optional<Mention> spokenOf(Sentence sentence, int offset) {
         return labels.spokenOf(stretch(sentence, offset), offset);
@@ -118,7 +129,7 @@ final class Topics {
     Optional<Mention> opening(Sentence sentence, int offset) {
         int clause = back(sentence, offset, COMMAS);
         int first = back(sentence, offset, STOPS);
-        if (clause > first && mentions.beginsAt(clause, EntityType.REGION)) {
+        if (clause > first && opensWithPlace(clause)) {
             return Optional.empty(); // another place: A重点发展煤化工，B重点发展钢铁
         }
         List<Mention> spoken = mentions.outermost(new Span(first, clause)).stream()
@@ -132,6 +143,12 @@ final class Topics {
         return before.size() == 1 && !siteOfMany && isSetOut(sentence, before.get(0))
                 ? names.industryOf(before.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether a place opens the clause, or what is to further it: 支持|蚌埠. */
+    private boolean opensWithPlace(int clause) {
+        return mentions.beginsAt(clause, EntityType.REGION)
+                || mentions.beginsAt(FURTHERED.endOfMatchAt(plan.text(), clause), EntityType.REGION);
     }
 
     /** Whether the clause from {@code first} on only cites a document that has it in its name: 《…海洋经济强省的若干意见》提出. */
@@ -150,7 +167,8 @@ final class Topics {
         String before = text.substring(back(sentence, offset, COMMAS), offset);
         String after = text.substring(offset, end);
         Span rest = new Span(offset, end);
-        return words.users().stream().anyMatch(before::contains)
+        return ASSETS.matches(before + after)
+                || words.users().stream().anyMatch(before::contains)
                 || words.inUse().stream().anyMatch(after::contains)
                 || words.uses().stream().anyMatch(use -> after.endsWith(use) && !isNamedBy(use, rest));
     }

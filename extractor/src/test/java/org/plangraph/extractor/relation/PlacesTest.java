@@ -2,6 +2,7 @@ package org.plangraph.extractor.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plangraph.extractor.Extractor;
 import org.plangraph.extractor.document.Plan;
@@ -24,14 +25,7 @@ class PlacesTest {
 
     @Test
     void givesEachLabelledPlaceOfALayoutItsOwnSentences() {
-        Plan plan = new PlanReader(Regions.load())
-                .read(
-                        new PlanName("test"),
-                        "吉林省“十四五”制造业发展规划\n\n三、优化空间布局\n——长春市：轨道交通装备、生物医药。吉林市：精细化工；四平市：农机装备。\n——白城市：风电装备。");
-
-        assertThat(new Extractor(Iris.standard()).understand(plan).relations())
-                .extracting(r -> r.subject().name() + " " + r.predicate().localName() + " "
-                        + r.object().name())
+        assertThat(stated("吉林省“十四五”制造业发展规划\n\n三、优化空间布局\n——长春市：轨道交通装备、生物医药。吉林市：精细化工；四平市：农机装备。\n——白城市：风电装备。"))
                 .contains("长春市 develops 生物医药", "吉林市 develops 精细化工", "四平市 develops 农机装备", "白城市 develops 风电装备")
                 .doesNotContain("长春市 develops 精细化工");
     }
@@ -173,5 +167,46 @@ class PlacesTest {
         assertThat(MarkedPlan.of(TITLE, "服务[江淮|Region]。", "[江淮汽车集团|Enterprise]扩产。")
                         .stated())
                 .doesNotContain("江淮汽车集团 locatedIn 江淮");
+    }
+
+    private static List<String> stated(String text) {
+        Plan plan = new PlanReader(Regions.load()).read(new PlanName("test"), text);
+        return new Extractor(Iris.standard())
+                .understand(plan).relations().stream()
+                        .map(r -> r.subject().name() + " " + r.predicate().localName() + " "
+                                + r.object().name())
+                        .toList();
+    }
+
+    @Test
+    void givesAPlaceThatLabelsASentenceTheGoodsAmongItsSectors() {
+        assertThat(stated("湖北省制造业发展规划\n一、产业布局\n优化片区布局。十堰市：商用车、汽车零部件。随州市重点发展应急产业、专用汽车。"))
+                .contains("十堰市 develops 商用车", "十堰市 develops 汽车零部件", "随州市 develops 专用汽车");
+    }
+
+    @Test
+    void letsNoPlaceDevelopWhatTheNextClauseSaysOfAnother() {
+        assertThat(stated("江西省制造业发展规划\n一、产业布局\n推动上饶、鹰潭协同发展，上饶重点发展光伏。支持南昌打造航空城，赣州发展石化。"))
+                .contains("上饶 develops 光伏", "赣州 develops 石化")
+                .doesNotContain("鹰潭 develops 光伏", "南昌 develops 石化");
+    }
+
+    @Test
+    void saysWhereInThePlansOwnPlaceASiteIsThatIsCalledAfterIt() {
+        assertThat(MarkedPlan.of(
+                                "[成都市|Region]产业规划",
+                                "二、布局",
+                                "——[武侯区|Region]：加快建设[西部智谷|Park]。",
+                                "——[天府新区|Region]：加快建设[成都科学城|Park]。",
+                                "[长江新区|Region]、[临空开发区|Park]分别谋划。")
+                        .stated())
+                .contains("成都科学城 locatedIn 天府新区", "成都科学城 locatedIn 成都市")
+                .doesNotContain("临空开发区 locatedIn 长江新区");
+    }
+
+    @Test
+    void letsAPlaceDevelopEachOfTwoIndustriesThatItsPlanIsFor() {
+        assertThat(stated("衡阳市工程机械及有色金属产业发展规划\n加强组织领导。")).contains("衡阳市 develops 工程机械", "衡阳市 develops 有色金属产业");
+        assertThat(stated("广东省软件和信息服务业发展规划\n加强组织领导。")).containsExactly("广东省 develops 软件和信息服务业");
     }
 }

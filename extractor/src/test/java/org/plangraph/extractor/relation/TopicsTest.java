@@ -167,4 +167,39 @@ class TopicsTest {
                         .stated())
                 .contains("炼化项目 inIndustry 石化", "乙烯项目 inIndustry 石化");
     }
+
+    @Test
+    void putsABoxThatSumsUpItsChapterUnderNoSection() {
+        assertThat(MarkedPlan.of(
+                                "[山东省|Region]制造业规划",
+                                "第一节 [汽车及零部件产业|Industry]",
+                                "加快建设。",
+                                "第二节 [锂电材料|Industry]",
+                                "加快建设。",
+                                "专栏1 “十四五”重点项目",
+                                "[汽车产业|Industry]：[宏远项目|Project]、宏达项目。",
+                                "[集成电路|Industry]：[腾飞项目|Project]、玄德项目。")
+                        .stated())
+                .contains("腾飞项目 inIndustry 集成电路")
+                .doesNotContain("集成电路 subIndustryOf 锂电材料", "汽车产业 subIndustryOf 锂电材料");
+    }
+
+    @Test
+    void givesALabelWhatItsSentenceDevelopsAndNotTheOneBefore() {
+        assertThat(MarkedPlan.of(
+                                TITLE,
+                                "一、重点领域",
+                                "[电子信息|Industry]：重点发展[集成电路|Industry]。[生物医药|Industry]：重点发展[中药|Industry]、[疫苗|Industry]。")
+                        .stated())
+                .contains("集成电路 subIndustryOf 电子信息", "疫苗 subIndustryOf 生物医药")
+                .doesNotContain("疫苗 subIndustryOf 电子信息");
+    }
+
+    @Test
+    void readsNothingToDevelopOffTheAssetsThatAPlaceBuildsOn() {
+        assertThat(MarkedPlan.of(TITLE, "一、布局", "依托[生态旅游|Industry]资源，发展[文旅康养|Industry]。")
+                        .stated())
+                .contains("山东省 develops 文旅康养")
+                .doesNotContain("山东省 develops 生态旅游");
+    }
 }
