@@ -30,6 +30,8 @@ final class Topics {
 
     private static final char COMMA = '，';
 
+    private static final Search YIELD = Search.of("yield-in-figures");
+
     private static final Search FURTHERED = Search.of("furthering-first");
 
     /** A clause on what a place has and builds on: 依托竹木、生态旅游资源. */
@@ -109,7 +111,13 @@ final class Topics {
 
     /** The industry that opens the stretch as its label or its subject: 交通领域，…；能源产业聚焦…. */
     Optional<Mention> label(Sentence sentence, int offset) {
-        return labels.of(stretch(sentence, offset), offset);
+        int stretch = stretch(sentence, offset);
+        int clause = back(sentence, offset, COMMAS);
+        Span rest = new Span(clause, endOfClause(sentence, offset));
+        return labels.of(stretch, offset)
+                .filter(m -> m.span().begin() >= clause
+                        || !YIELD.isIn(rest.of(plan.text()))
+                        || labels.led(stretch, offset).isPresent());
     }
 
     /** The industry that opens the stretch as a label before a colon: 生物医药：重点发展中药. */

@@ -202,4 +202,13 @@ class TopicsTest {
                 .contains("山东省 develops 文旅康养")
                 .doesNotContain("山东省 develops 生态旅游");
     }
+
+    @Test
+    void makesNoTopicOfAnIndustryForAClauseThatSaysWhatAnotherYields() {
+        assertThat(MarkedPlan.of(
+                                "2026年[山东省|Region]政府工作报告",
+                                "会议指出，要协调。[海洋产业|Industry]规模突破8000亿元，[高端装备|Industry]、[北斗|Industry]产业规模分别突破3000亿元、1000亿元。")
+                        .stated())
+                .noneMatch(statement -> statement.contains("subIndustryOf"));
+    }
 }
