@@ -131,6 +131,20 @@ class TargetFinderTest {
     }
 
     @Test
+    void readsWhatWasMergedAsFromOneCountToAnother() {
+        assertThat(targets(TITLE, "省属一级企业由66户整合至12户，省级部门由45个精简到40个。"))
+                .extracting(t -> t.indicator() + " " + t.value())
+                .containsExactly("省属一级企业 66", "省属一级企业 12", "省级部门 45", "省级部门 40");
+    }
+
+    @Test
+    void countsNoStepsThatAFigureHasClimbed() {
+        assertThat(targets(REPORT, "地区生产总值连续跨越3个千亿元台阶，突破1.4万亿元。"))
+                .extracting(t -> t.indicator() + " " + t.value())
+                .containsExactly("地区生产总值 1.4");
+    }
+
+    @Test
     void readsMultiplesOfAnEarlierYearAndRisesFromOne() {
         List<Target> targets =
                 targets(TITLE, "2020年生产总值达到1606亿元，是2015年的2倍，年均增长14%，人均生产总值由2015年的1480美元提高到4192美元；财政收入70亿元。");
