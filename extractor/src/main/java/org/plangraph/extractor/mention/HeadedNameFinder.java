@@ -48,10 +48,10 @@ final class HeadedNameFinder implements Finder {
     /** Head nouns of so many characters are compounds that modify nothing: 科技大市场. */
     private static final int COMPOUND_HEAD = 5;
 
-    /** After works: what they cost or hold. */
     /** What the title of a box closes with that lists works. */
     private static final Search LISTED = Search.of("works-of-box-last");
 
+    /** After works: what they cost or hold. */
     private static final Search TOLD = Search.of("told-of-works");
 
     /** After a place: what it does, be the word a noun in the segmenter's eyes: 柳东新区|重点发展…. */

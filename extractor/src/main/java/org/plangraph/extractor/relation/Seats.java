@@ -61,24 +61,24 @@ final class Seats {
         if (clause < innermost.heading().end() || !mentions.beginsAt(clause, EntityType.REGION)) {
             return headed;
         }
-        int begin = clause;
-        Optional<Mention> label = mentions.outermost(new Span(begin, offset)).stream()
-                .filter(m -> m.span().begin() == begin
-                        && m.type() == EntityType.REGION
-                        && plan.text().startsWith(COLON, m.span().end()))
-                .findFirst();
-        boolean afterSemicolon = begin > 0 && plan.text().charAt(begin - 1) == SEMICOLON;
+        Optional<Mention> label = regionAt(clause, offset)
+                .filter(m -> plan.text().startsWith(COLON, m.span().end()));
+        boolean afterSemicolon = clause > 0 && plan.text().charAt(clause - 1) == SEMICOLON;
         return afterSemicolon ? label : label.or(() -> headed);
     }
 
     /** The region that opens the stretch up to a semicolon as its subject, the plan's own aside. */
     Optional<Mention> opening(Sentence sentence, int offset) {
         int stretch = topics.stretch(sentence, offset);
-        if (!mentions.beginsAt(stretch, EntityType.REGION)) {
-            return Optional.empty();
-        }
-        return mentions.outermost(new Span(stretch, Math.max(offset, stretch))).stream()
-                .filter(m -> m.type() == EntityType.REGION && m.span().begin() == stretch && !own.test(m))
+        return mentions.beginsAt(stretch, EntityType.REGION)
+                ? regionAt(stretch, offset).filter(m -> !own.test(m))
+                : Optional.empty();
+    }
+
+    /** The region that begins at {@code begin} and ends before {@code offset}, the longest. */
+    private Optional<Mention> regionAt(int begin, int offset) {
+        return mentions.outermost(new Span(begin, Math.max(begin, offset))).stream()
+                .filter(m -> m.type() == EntityType.REGION && m.span().begin() == begin)
                 .findFirst();
     }
 }
