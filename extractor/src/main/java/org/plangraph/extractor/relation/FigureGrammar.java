@@ -2,6 +2,7 @@ package org.plangraph.extractor.relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ import org.plangraph.extractor.lexicon.Searches;
  * {@code 二八·九万载重吨}, and in speeches {@code 五百一十五亿元}. Dates, ordinals, product specifications and class names are left alone.
  */
 final class FigureGrammar {
+    private static final char COMMA = '，';
     private static final String TEN_THOUSAND = "万";
     private static final String LENGTH = "公里";
-    private static final String RANGE = "(?:\\s*[-－—~～至]\\s*\\d+(?:\\.\\d+)?)?";
+    private static final String TO = "\\s*[-－—~～至]\\s*\\d";
+    private static final String RANGE = "(?:" + TO + "+(?:\\.\\d+)?)?";
 
     private final FigureVocabulary words;
-    private static final String RATIO = "\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?){2,}";
+    private static final String RATIO = "\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?)+";
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final String BRACKET = "（([【";
@@ -56,9 +59,9 @@ final class FigureGrammar {
         this.words = words;
         follows = new TreeMap<>(words.after());
         String unit = unitPattern();
-        Search figure = new Search(
-                Pattern.compile("(?:(?<![0-9A-Za-z.+/“\\-－—×])|(?<=GDP))((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?%?"
-                        + RANGE + ")\\s*(" + unit + ")"));
+        Search figure = new Search(Pattern.compile(
+                "(?:(?<![0-9A-Za-z.+/“\\-－—×])|(?<=GDP))((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?(?:%(?=" + TO
+                        + "))?" + RANGE + ")\\s*(" + unit + ")"));
         arabic = new Searches(List.of(new Search(Pattern.compile(RATIO)), figure));
         String digit = "[" + String.join("", words.chineseDigits().keySet()) + "]";
         String number = "(?:" + digit + "{1,3}(?:[、，,]" + digit + "{3})+|" + digit + "+(?:[·．.，点]" + digit
@@ -115,13 +118,15 @@ final class FigureGrammar {
         String said = passage.of(text);
         List<List<MatchResult>> inArabic = arabic.all(said);
         for (MatchResult m : inArabic.get(0)) {
-            found.add(new Figure(
-                    shifted(m.start(), m.end(), passage),
-                    m.group(),
-                    "",
-                    Target.Comparator.EQUAL,
-                    Figure.Kind.RATIO,
-                    Optional.empty()));
+            if (isRatio(m, said)) {
+                found.add(new Figure(
+                        shifted(m.start(), m.end(), passage),
+                        m.group(),
+                        "",
+                        Target.Comparator.EQUAL,
+                        Figure.Kind.RATIO,
+                        Optional.empty()));
+            }
         }
         for (MatchResult m : inArabic.get(1)) {
             arabicFigure(m, said, passage).ifPresent(figure -> {
@@ -136,6 +141,12 @@ final class FigureGrammar {
         }
         found.sort(Comparator.comparing(Figure::span));
         return found;
+    }
+
+    /** Three numbers are one, two only where the clause calls them that, as they may be a time. */
+    private boolean isRatio(MatchResult numbers, String said) {
+        return NUMBER.matcher(numbers.group()).results().count() > 2
+                || words.ratio().matcher(said).region(0, numbers.start()).find();
     }
 
     /** 3.9 and 1.1 of 分别是2016年的3.9、1.1、1.3倍, which leave their unit to {@code last}. */
@@ -225,8 +236,11 @@ final class FigureGrammar {
                 && before.endsWith(FigureVocabulary.LIST_END)
                 && words.closing().matcher(after).find();
         boolean labels = kind == Figure.Kind.COUNT && isInBrackets(before, after);
+        String span = words.spans().get(unit);
+        boolean lasts =
+                span != null && !before.substring(before.lastIndexOf(COMMA) + 1).contains(span);
         boolean alike = words.alikeUnits().matcher(unit + after).lookingAt();
-        if (alike || classifies || ranks || parts || specifies || closes || labels) {
+        if (lasts || alike || classifies || ranks || parts || specifies || closes || labels) {
             return Optional.empty();
         }
         boolean more = !unit.equals(written);
@@ -289,7 +303,8 @@ final class FigureGrammar {
         String magnitude = anyOf(words.magnitudes().stream());
         String more = anyOf(words.approximately().stream());
         String named =
-                anyOf(Stream.of(words.rates(), words.measures(), words.counts()).flatMap(List::stream));
+                anyOf(Stream.of(words.rates(), words.measures(), words.spans().keySet(), words.counts())
+                        .flatMap(Collection::stream));
         return "(?:" + more + ")?(?:(?:" + magnitude + ")?(?:" + more + ")?(?:" + named + ")|(?:" + magnitude + "))";
     }
 

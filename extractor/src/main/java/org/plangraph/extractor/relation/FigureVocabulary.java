@@ -18,12 +18,14 @@ record FigureVocabulary(
         List<String> rates,
         Pattern alikeUnits,
         List<String> measures,
+        Map<String, String> spans,
         List<String> counts,
         List<String> approximately,
         List<String> institutes,
         String institute,
         Map<Comparator, List<String>> before,
         List<String> alike,
+        Pattern ratio,
         List<String> alikeFirst,
         Map<Comparator, List<String>> after,
         List<String> distributing,
@@ -50,10 +52,12 @@ record FigureVocabulary(
         List<String> qualifiers,
         Pattern leading,
         Pattern trailing,
+        Pattern risingFrom,
         String of,
         List<String> whole,
         Pattern method,
         List<String> dependent,
+        List<String> unnamed,
         List<String> independent,
         List<String> sharedVerbs,
         Pattern milestone,
@@ -166,9 +170,9 @@ record FigureVocabulary(
         return longest(Stream.of(openers, whole, qualifiers).flatMap(List::stream), text, offset);
     }
 
-    /** Whether {@code indicator} begins with words that say how something changes and not what it is: 增长, not 增加值. */
+    /** Whether {@code indicator} begins with words that say how something changes, or how much it is, and not what: 增长, 总额; not 增加值. */
     boolean depends(String indicator) {
-        return dependentAt(indicator, 0);
+        return dependentAt(indicator, 0) || unnamed.stream().anyMatch(indicator::startsWith);
     }
 
     /** {@code indicator} up to where it says how what it measures changes: 工业增加值 of 工业增加值年均增长; whole where it does not. */

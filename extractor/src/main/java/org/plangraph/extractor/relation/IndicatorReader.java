@@ -24,6 +24,15 @@ final class IndicatorReader {
     /** Words that open with what ends lists and close none. */
     private static final Set<String> LEVELS = Set.of("等级", "等待", "等于", "等额");
 
+    /** A word of its own and no list: 普及率. */
+    private static final String SPREAD = "普及";
+
+    /** Town and country in one word, each with a figure of its own: 城乡居民收入分别增长5.3%、7%. */
+    private static final String BOTH = "城乡";
+
+    private static final String TOWN = "城镇";
+    private static final String COUNTRY = "农村";
+
     private static final int LONGEST = 40;
     /** Words before an amount that are no longer than a verb (建成, 形成) leave what is measured to the words after it. */
     private static final int VERB = 2;
@@ -102,11 +111,13 @@ final class IndicatorReader {
         String own = words.withoutMilestone(bare(text.substring(begin, end)));
         Optional<Figure> changed = last(before, begin);
         if (changed.isPresent() && isOfSame(text.substring(changed.get().span().end(), end))) {
-            int first = changed.get().span().begin();
-            String same = bare(text.substring(begin, first));
-            return same.isEmpty()
-                    ? ofClause(text, sentence, clause, first, before.subList(0, before.indexOf(changed.get())), true)
-                    : same;
+            return ofClause(
+                    text,
+                    sentence,
+                    clause,
+                    changed.get().span().begin(),
+                    before.subList(0, before.indexOf(changed.get())),
+                    true);
         }
         boolean depends = own.isEmpty() && nothingFollows || words.depends(own);
         if (!depends) {
@@ -179,7 +190,9 @@ final class IndicatorReader {
                 return head + said + verb;
             }
         }
-        List<String> members = members(said);
+        List<String> members = said.startsWith(BOTH) && series.size() == BOTH.length()
+                ? List.of(TOWN + said.substring(BOTH.length()), COUNTRY + said.substring(BOTH.length()))
+                : members(said);
         int skipped = members.size() - series.size();
         if (skipped < 0) {
             return said + verb;
@@ -246,7 +259,7 @@ final class IndicatorReader {
         List<String> members = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < list.length(); i++) {
-            if (ITEM_ENDS.indexOf(list.charAt(i)) >= 0) {
+            if (ITEM_ENDS.indexOf(list.charAt(i)) >= 0 && !list.startsWith(SPREAD, i - 1)) {
                 members.add(list.substring(begin, i));
                 begin = i + 1;
             }
@@ -260,7 +273,7 @@ final class IndicatorReader {
         for (String word : words.distributing()) {
             rest = rest.startsWith(word) ? rest.substring(word.length()) : rest;
         }
-        return withoutComparison(rest.strip());
+        return words.risingFrom().matcher(withoutComparison(rest.strip())).replaceFirst("");
     }
 
     /** Without the words that open the clause (其中, 力争, 全省) and those that compare before the figure. */

@@ -33,6 +33,12 @@ class FigureGrammarTest {
         "293项年度改革任务, 293, 项, EQUAL",
         "粮食产量稳定在500万吨, 500, 万吨, EQUAL",
         "总算力突破1.3万PF, 1.3, 万PF, AT_LEAST",
+        "全员劳动生产率提高到42万元/人, 42, 万元/人, AT_LEAST",
+        "低保标准提高到842元/月, 842, 元/月, AT_LEAST",
+        "医疗机构97%门诊量实现结算, 97, %, EQUAL",
+        "优良天数稳定在325天以上, 325, 天, AT_LEAST",
+        "人均预期寿命提升到79岁, 79, 岁, AT_LEAST",
+        "居民收入比缩小至2.21∶1, 2.21∶1, '', EQUAL",
     })
     void readsValueUnitAndComparator(String text, String value, String unit, String comparator) {
         assertThat(figures(text, Style.ARABIC)).singleElement().satisfies(f -> {
@@ -204,6 +210,12 @@ class FigureGrammarTest {
     @Test
     void leavesClassesFromOneSizeToAnotherAlone() {
         assertThat(figures("建设多座10万-30万吨级油码头", Style.ARABIC)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3天内办结", "70岁以上老人", "会议8:30开始", "地区生产总值迈上5万亿台阶"})
+    void leavesSpansOfTimeAndStepsAlone(String text) {
+        assertThat(figures(text, Style.ARABIC)).isEmpty();
     }
 
     private List<Figure> figures(String text, Style style) {

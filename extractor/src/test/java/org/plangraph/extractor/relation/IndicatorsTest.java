@@ -97,4 +97,27 @@ class IndicatorsTest {
                 .map(t -> t.indicator() + " " + t.value())
                 .toList();
     }
+
+    @Test
+    void goesOnFromTheFigureBeforeInWordsThatNameNothing() {
+        assertThat(said("外贸进出口增长8.4%，总额首次突破8000亿元。")).containsExactly("外贸进出口增长 8.4", "外贸进出口总额 8000");
+        assertThat(said("发电装机达到1.39亿千瓦，占比由31%提升至54%。")).containsExactly("发电装机 1.39", "发电装机占比 31", "发电装机占比 54");
+        assertThat(said("经济总量连续跨过3个万亿元大关，占全国比重提升至7.4%。")).containsExactly("经济总量占全国比重 7.4");
+        assertThat(said("居民收入年均增长5%，年均新增就业岗位61.4万个。")).containsExactly("居民收入年均增长 5", "年均新增就业岗位 61.4");
+        assertThat(said("总部、研发中心分别从771家、481家增加到1076家、636家。"))
+                .containsExactly("总部 771", "研发中心 481", "总部 1076", "研发中心 636");
+    }
+
+    @Test
+    void splitsTownAndCountryAndTheThreeSectors() {
+        assertThat(said("城乡居民人均可支配收入分别增长5.3%、7%。")).containsExactly("城镇居民人均可支配收入增长 5.3", "农村居民人均可支配收入增长 7");
+        assertThat(said("一、二、三产业增加值分别增长4.2%、5%、5.4%。")).containsExactly("一产业增加值增长 4.2", "二产业增加值增长 5", "三产业增加值增长 5.4");
+        assertThat(said("农村自来水、卫生户厕普及率分别提升至97.2%、99.8%。")).containsExactly("农村自来水普及率 97.2", "卫生户厕普及率 99.8");
+    }
+
+    @Test
+    void endsIndicatorsBeforeAdverbs() {
+        assertThat(said("民生支出占比持续保持在70%以上。")).containsExactly("民生支出占比 70");
+        assertThat(said("内供和外送电量双双超过1000亿度。")).containsExactly("内供和外送电量 1000");
+    }
 }
