@@ -134,7 +134,7 @@ final class TenseReader {
                 if (holdsAny(title, words.back())) {
                     return Optional.of(true);
                 }
-                if (holdsAny(title, words.ahead())) {
+                if (looksAhead(title, words.ahead())) {
                     return Optional.of(false);
                 }
             }
@@ -186,7 +186,7 @@ final class TenseReader {
             for (Sentence sentence : plan.sentences()) {
                 String text = sentence.span().of(plan.text());
                 if (!byParagraph.containsKey(sentence.paragraph())
-                        && words.review().matcher(text).lookingAt()) {
+                        && (words.review().matcher(text).lookingAt() || hasBecome(text))) {
                     reviews.add(sentence.paragraph());
                 }
                 Votes near = byParagraph.computeIfAbsent(sentence.paragraph(), p -> new Votes());
@@ -205,6 +205,12 @@ final class TenseReader {
                 }
             }
         }
+    }
+
+    /** Whether the sentence says what has become of its subject; one that opens with a verb says what is to be done. */
+    private boolean hasBecome(String sentence) {
+        return words.become().matcher(sentence).matches()
+                && words.doing().stream().noneMatch(sentence::startsWith);
     }
 
     private boolean looksAhead(String said, List<String> prospects) {

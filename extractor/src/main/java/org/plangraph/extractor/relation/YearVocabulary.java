@@ -30,6 +30,7 @@ record YearVocabulary(
         List<String> urged,
         Pattern programme,
         Pattern review,
+        Pattern become,
         Pattern becoming,
         List<String> onward,
         List<String> prospect,

@@ -137,6 +137,17 @@ class TargetSubjectsTest {
         assertThat(actual("持续优化环境，进一步发挥平台作用，加快发展贸易。经营主体总量276万户。")).containsExactly(false);
     }
 
+    @Test
+    void looksBackInAParagraphThatOpensWithWhatHasBecomeOfItsMatter() {
+        String review = "六是民生保障持续加强。新增托位8897个，完善服务，优化布局，加强管理，举办活动2295场。";
+        String programme = "加力扩大有效投资。完善机制，推进建设，开工项目80个。";
+        String compared = "一是经济增长好于预期。地区生产总值增长5.2%，增速高于预期目标。";
+
+        assertThat(targets("2026年[河东市|Region]政府工作报告", review, programme, compared))
+                .extracting(t -> t.value() + " " + t.actual())
+                .containsExactly("8897 true", "2295 true", "80 false", "5.2 true");
+    }
+
     private static List<Boolean> actual(String text) {
         return targets("[宜城市|Region]政府工作报告（2021年）", text).stream()
                 .map(Target::actual)
