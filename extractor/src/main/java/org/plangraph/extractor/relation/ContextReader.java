@@ -28,6 +28,14 @@ final class ContextReader {
     /** What a heading closes with to say that its matter is to grow, whatever that is: 促进平台经济|高质量发展. */
     private static final Affixes GROWTH = Affixes.suffixes(WordList.words("terms/focus-closers"));
 
+    /** What a heading sets out to do for an industry. */
+    private static final Affixes FURTHERING = Affixes.suffixes(WordList.words("terms/boundaries-develop"));
+
+    /** More characters before an industry are no verb with its adverbs. */
+    private static final int LONGEST_OPENING = 8;
+
+    private static final String ECONOMY = "经济";
+
     /** Names of parks that have bounds, in which companies can be; a corridor or a pilot zone has none. */
     private static final Search BOUNDED = Search.of("bounded-site");
 
@@ -297,9 +305,23 @@ final class ContextReader {
     /** Whether the industry or park is most of what the heading says, save that it is to grow. */
     private static boolean isAbout(Section section, Mention matter) {
         String title = section.title();
-        int growth = GROWTH.longestOf(title, title.length());
+        int at = title.indexOf(matter.name());
+        int comma = title.indexOf(COMMA);
+        String clause = at >= 0 && at < comma ? title.substring(0, comma) : title;
+        int growth = GROWTH.longestOf(clause, clause.length());
         return section.kind() == Section.Kind.BOX
-                || matter.span().length() >= HEADING_SHARE * (title.length() - growth);
+                || matter.span().length() >= HEADING_SHARE * (clause.length() - growth)
+                || isObject(matter, clause, at);
+    }
+
+    /** Whether the heading is one clause that opens with what is to be done for the industry: 做好新能源外送和消纳文章; an economy (智能经济) is too broad. */
+    private static boolean isObject(Mention matter, String clause, int at) {
+        return at > 0
+                && at <= LONGEST_OPENING
+                && matter.type() == EntityType.INDUSTRY
+                && clause.indexOf(COMMA) < 0
+                && !matter.name().endsWith(ECONOMY)
+                && FURTHERING.longestAt(clause, at, at) > 0;
     }
 
     private Optional<Mention> headingChain(Section section) {
