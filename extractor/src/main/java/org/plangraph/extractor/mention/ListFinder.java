@@ -28,6 +28,9 @@ final class ListFinder implements Finder {
     /** Land under a crop is no site: 等8个县建设果菜基地|6.2万亩. */
     private static final Search LAND = Search.of("land-after");
 
+    /** After a list, what those in it are to do: 鞍山、本溪等地|推进铁矿建设. */
+    private static final Search URGED = Search.of("list-urged");
+
     private static final Search GOES_ON = Search.of("head-goes-on");
     private static final Search TOLD_OF_COMPANIES = Search.of("told-of-companies");
 
@@ -97,7 +100,7 @@ final class ListFinder implements Finder {
         }
         int modifiers = sentence.span().begin() + close.start(2);
         Optional<Found> noun = nounIn(text, modifiers, sentence.span().end());
-        if (noun.isEmpty() || goesOn(text, noun.get())) {
+        if (noun.isEmpty() || goesOn(text, noun.get()) || URGED.startsAt(text, modifiers)) {
             return List.of();
         }
         int phrase = boundary.begin(noun.get().span.begin());

@@ -26,6 +26,8 @@ final class RegionFinder implements Finder {
     /** A side of a place, and right behind one no part of the country. */
     private static final Search SIDE = Search.of("side-of-place");
 
+    private static final Search CLASS_OPENS_WORD = Search.of("class-opens-word");
+
     private static final Search AREA_CLASS = Search.of("area-class");
     private static final Search NEW_TOWN = Search.of("new-town");
     private static final Search CIRCLE = Search.of("city-circle");
@@ -154,7 +156,9 @@ final class RegionFinder implements Finder {
         String text = reading.text();
         List<Candidate> candidates = new ArrayList<>();
         for (Automaton.Hit<Place> hit : gazetteer.find(text)) {
-            candidates.add(new Candidate(new Span(hit.begin(), hit.end()), hit.value()));
+            if (!CLASS_OPENS_WORD.startsAt(text, hit.end() - 1)) {
+                candidates.add(new Candidate(new Span(hit.begin(), hit.end()), hit.value()));
+            }
         }
         BitSet ends = new BitSet();
         BitSet counties = new BitSet();

@@ -254,4 +254,9 @@ class ListFinderTest {
         assertThat(Found.in("培育了潍柴重机、康跃科技、富源增压器等一批特点鲜明、优势突出的龙头企业", ENTERPRISE))
                 .containsExactly("潍柴重机", "康跃科技", "富源增压器");
     }
+
+    @Test
+    void takesWhatAListIsToDoForNoNounThatItShares() {
+        assertThat(Found.in("支持鞍山、本溪等地推进铁矿、菱镁产业发展", PROJECT, "210000")).isEmpty();
+    }
 }

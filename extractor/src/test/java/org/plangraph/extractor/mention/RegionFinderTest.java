@@ -243,4 +243,10 @@ class RegionFinderTest {
         assertThat(Found.in("加快建设东汪镇工业园和三溪桥镇集聚区", REGION)).containsExactly("东汪镇", "三溪桥镇");
         assertThat(Found.in("推进城带乡，弘扬文明乡风，支持各乡镇、街道发展，建设小镇", REGION)).isEmpty();
     }
+
+    @Test
+    void endsADivisionBeforeTheWordThatItsLastCharacterOpens() {
+        assertThat(Found.in("推进重庆、成都、西安区域合作，开拓北京市场", REGION, "620000")).containsExactly("重庆", "成都", "西安", "北京");
+        assertThat(Found.in("在西安市新城区建设园区", REGION, "610000")).contains("西安市", "新城区");
+    }
 }

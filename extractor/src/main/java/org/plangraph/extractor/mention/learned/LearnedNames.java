@@ -49,6 +49,8 @@ public final class LearnedNames {
     /** After a company or a place: what it does. */
     private static final Search DOING = Search.of("subject-does");
 
+    private static final Search SECTOR = Search.of("sector-goes-on");
+
     private static final Comparator<Proposal> SUREST_FIRST =
             Comparator.comparingDouble(Proposal::probability).reversed();
 
@@ -151,8 +153,12 @@ public final class LearnedNames {
     }
 
     private static Mention mention(String text, Proposal proposal) {
-        Span span = proposal.span();
         EntityType type = proposal.type();
+        Span span = type == EntityType.INDUSTRY
+                ? new Span(
+                        proposal.span().begin(),
+                        SECTOR.endOfMatchAt(text, proposal.span().end()))
+                : proposal.span();
         return new Mention(span, type, plain(span.of(text)), FOUND_BY, hundredths(proposal.probability()));
     }
 

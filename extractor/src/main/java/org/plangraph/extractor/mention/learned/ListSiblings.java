@@ -9,11 +9,13 @@ import org.plangraph.ontology.EntityType;
 
 /**
  * Institutions side by side in one list, found by one rule, stand or fall together: who sees 云龙湖 of
- * 紫金山、钟山、云龙湖等实验室 for a laboratory sees the others. Goods and sectors stand beside words of many kinds, and do not.
+ * 紫金山、钟山、云龙湖等实验室 for a laboratory sees the others. So do sectors that end in one word. Other goods and sectors stand beside
+ * words of many kinds, and do not.
  */
 final class ListSiblings {
     private static final String SEPARATORS = "、和与及";
     private static final int LONGEST_SEPARATOR = 1;
+    private static final int HEAD = 2;
 
     private ListSiblings() {}
 
@@ -46,8 +48,13 @@ final class ListSiblings {
         int gap = name.span().begin() - last.span().end();
         return gap == LONGEST_SEPARATOR
                 && SEPARATORS.indexOf(text.charAt(last.span().end())) >= 0
-                && name.type() == EntityType.INSTITUTION
-                && last.type() == EntityType.INSTITUTION
-                && name.foundBy().equals(last.foundBy());
+                && name.type() == last.type()
+                && (name.type() == EntityType.INSTITUTION && name.foundBy().equals(last.foundBy())
+                        || name.type() == EntityType.INDUSTRY && haveOneHead(name.name(), last.name()));
+    }
+
+    /** Whether two names end in one word: 银发经济、直播经济. */
+    private static boolean haveOneHead(String name, String other) {
+        return name.length() > HEAD && other.endsWith(name.substring(name.length() - HEAD));
     }
 }

@@ -34,4 +34,14 @@ class ListSiblingsTest {
         assertThat(unseen(EntityType.PRODUCT, "list")).hasSize(2);
         assertThat(unseen(EntityType.INSTITUTION, "other")).hasSize(2);
     }
+
+    @Test
+    void seesSectorsThatEndInTheWordOfOneThatItSees() {
+        String text = "银发经济、直播经济、演艺";
+        Mention seen = new Mention(new Span(0, 4), EntityType.INDUSTRY, "银发经济", "known", 0.9);
+        Mention alike = new Mention(new Span(5, 9), EntityType.INDUSTRY, "直播经济", "by-head", 0.7);
+        Mention other = new Mention(new Span(10, 12), EntityType.INDUSTRY, "演艺", "by-head", 0.7);
+        assertThat(ListSiblings.without(text, List.of(seen, alike, other), Set.of(alike, other)))
+                .containsExactly(other);
+    }
 }

@@ -72,4 +72,12 @@ class NameTrainingTest {
         assertThat(written(model)).isEqualTo(written(TRAINING.all()));
         assertThat(industries(model)).isEqualTo(industries(TRAINING.all()));
     }
+
+    @Test
+    void endsAnIndustryWithWhatItIsCalled() {
+        Plan called = Texts.plan(Lessons.sentence("薜荔").replace("薜荔", "薜荔工业"), Optional.empty());
+        assertThat(new MentionFinder().aidedBy(Optional.of(TRAINING.all())).find(called))
+                .extracting(Mention::name)
+                .containsOnly("薜荔工业");
+    }
 }
