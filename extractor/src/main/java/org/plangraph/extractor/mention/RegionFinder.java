@@ -26,6 +26,7 @@ final class RegionFinder implements Finder {
     /** A side of a place, and right behind one no part of the country. */
     private static final Search SIDE = Search.of("side-of-place");
 
+    /** The last character of a division, where the word goes on: 西安|区域. */
     private static final Search CLASS_OPENS_WORD = Search.of("class-opens-word");
 
     private static final Search AREA_CLASS = Search.of("area-class");

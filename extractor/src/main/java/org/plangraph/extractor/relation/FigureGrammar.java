@@ -25,8 +25,10 @@ final class FigureGrammar {
     private static final char COMMA = '，';
     private static final String TEN_THOUSAND = "万";
     private static final String LENGTH = "公里";
-    private static final String TO = "\\s*[-－—~～至]\\s*\\d";
-    private static final String RANGE = "(?:" + TO + "+(?:\\.\\d+)?)?";
+    /** What makes a range of a figure: 3-5. */
+    private static final String TO = "\\s*[-－—~～至]\\s*\\d+";
+
+    private static final String RANGE = "(?:" + TO + "(?:\\.\\d+)?)?";
 
     private final FigureVocabulary words;
     private static final String RATIO = "\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?)+";

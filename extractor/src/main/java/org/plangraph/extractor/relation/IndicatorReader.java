@@ -190,7 +190,7 @@ final class IndicatorReader {
                 return head + said + verb;
             }
         }
-        List<String> members = said.startsWith(BOTH) && series.size() == BOTH.length()
+        List<String> members = said.startsWith(BOTH) && series.size() == 2
                 ? List.of(TOWN + said.substring(BOTH.length()), COUNTRY + said.substring(BOTH.length()))
                 : members(said);
         int skipped = members.size() - series.size();

@@ -8,7 +8,7 @@ import org.plangraph.extractor.lexicon.Search;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
-/** Tells what a place develops from what the next clause says of another: 推动A、B协同发展，A重点发展光伏; 支持A建设基地，支持B发展半导体. */
+/** Tells what a place develops and holds from what the next clause says of another: 推动A、B协同发展，A重点发展光伏; 支持A建设基地，支持B发展半导体. */
 final class OtherPlaces {
     private static final Search OPENING = Search.of("clause-on-place");
     private static final char COMMA = '，';

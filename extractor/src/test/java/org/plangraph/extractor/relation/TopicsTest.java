@@ -37,10 +37,10 @@ class TopicsTest {
 
     @Test
     void readsNoIndustryToDevelopOffWhatIsToBeNoMore() {
-        assertThat(MarkedPlan.of(TITLE, "不再新增[基础化工|Industry]产能，发展[新材料|Industry]。")
+        assertThat(MarkedPlan.of(TITLE, "不再新增[基础化工|Industry]产能，发展[新材料|Industry]，推进[煤炭|Industry]消费减量替代。")
                         .stated())
                 .contains("山东省 develops 新材料")
-                .doesNotContain("山东省 develops 基础化工");
+                .doesNotContain("山东省 develops 基础化工", "山东省 develops 煤炭");
     }
 
     @Test

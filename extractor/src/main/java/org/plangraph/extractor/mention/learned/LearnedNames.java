@@ -49,6 +49,7 @@ public final class LearnedNames {
     /** After a company or a place: what it does. */
     private static final Search DOING = Search.of("subject-does");
 
+    /** After an industry: it is called one. */
     private static final Search SECTOR = Search.of("sector-goes-on");
 
     private static final Comparator<Proposal> SUREST_FIRST =
