@@ -14,28 +14,12 @@ import org.plangraph.extractor.document.Plan;
 import org.plangraph.extractor.document.Section;
 import org.plangraph.extractor.document.Sentence;
 import org.plangraph.extractor.document.Span;
-import org.plangraph.extractor.lexicon.Affixes;
 import org.plangraph.extractor.lexicon.Search;
-import org.plangraph.extractor.lexicon.WordList;
 import org.plangraph.extractor.mention.Mention;
 import org.plangraph.ontology.EntityType;
 
 /** Reads the context of any place in a plan off the outline: headings, list labels, and topics set by the words before. */
 final class ContextReader {
-    /** A heading is about an industry when the industry is this much of its words. */
-    private static final double HEADING_SHARE = 0.4;
-
-    /** What a heading closes with to say that its matter is to grow, whatever that is: 促进平台经济|高质量发展. */
-    private static final Affixes GROWTH = Affixes.suffixes(WordList.words("terms/focus-closers"));
-
-    /** What a heading sets out to do for an industry. */
-    private static final Affixes FURTHERING = Affixes.suffixes(WordList.words("terms/boundaries-develop"));
-
-    /** More characters before an industry are no verb with its adverbs. */
-    private static final int LONGEST_OPENING = 8;
-
-    private static final String ECONOMY = "经济";
-
     /** Names of parks that have bounds, in which companies can be; a corridor or a pilot zone has none. */
     private static final Search BOUNDED = Search.of("bounded-site");
 
@@ -221,7 +205,7 @@ final class ContextReader {
         List<Mention> parks = mentions.outermost(section.heading(), EnumSet.of(EntityType.PARK));
         return parks.stream()
                 .filter(park -> parks.size() == 1 && BOUNDED.matches(park.name()))
-                .filter(park -> isAbout(section, park)
+                .filter(park -> HeadingMatter.isAbout(section, park)
                         || section.title().startsWith(park.span().of(plan.text())))
                 .findFirst();
     }
@@ -287,7 +271,7 @@ final class ContextReader {
         return headingIndustry.computeIfAbsent(
                 section.index(),
                 i -> longest(mentions.outermost(section.heading()), EntityType.INDUSTRY)
-                        .filter(m -> isAbout(section, m)));
+                        .filter(m -> HeadingMatter.isAbout(section, m)));
     }
 
     /** The only industry of a heading that is about something more: 加快农牧业转型发展，建设重要基地. */
@@ -302,28 +286,6 @@ final class ContextReader {
                 .reduce((outer, inner) -> inner);
     }
 
-    /** Whether the industry or park is most of what the heading says, save that it is to grow. */
-    private static boolean isAbout(Section section, Mention matter) {
-        String title = section.title();
-        int at = title.indexOf(matter.name());
-        int comma = title.indexOf(COMMA);
-        String clause = at >= 0 && at < comma ? title.substring(0, comma) : title;
-        int growth = GROWTH.longestOf(clause, clause.length());
-        return section.kind() == Section.Kind.BOX
-                || matter.span().length() >= HEADING_SHARE * (clause.length() - growth)
-                || isObject(matter, clause, at);
-    }
-
-    /** Whether the heading is one clause that opens with what is to be done for the industry: 做好新能源外送和消纳文章; an economy (智能经济) is too broad. */
-    private static boolean isObject(Mention matter, String clause, int at) {
-        return at > 0
-                && at <= LONGEST_OPENING
-                && matter.type() == EntityType.INDUSTRY
-                && clause.indexOf(COMMA) < 0
-                && !matter.name().endsWith(ECONOMY)
-                && FURTHERING.longestAt(clause, at, at) > 0;
-    }
-
     private Optional<Mention> headingChain(Section section) {
         return headingChain.computeIfAbsent(
                 section.index(), i -> longest(mentions.outermost(section.heading()), EntityType.INDUSTRY_CHAIN));
@@ -333,8 +295,10 @@ final class ContextReader {
     private Optional<Mention> onlyCluster(Section section) {
         List<Mention> named = mentions.outermost(section.heading());
         return named.stream()
-                .filter(m ->
-                        !report && named.size() == 1 && m.type() == EntityType.INDUSTRY_CLUSTER && isAbout(section, m))
+                .filter(m -> !report
+                        && named.size() == 1
+                        && m.type() == EntityType.INDUSTRY_CLUSTER
+                        && HeadingMatter.isAbout(section, m))
                 .findFirst();
     }
 

@@ -310,6 +310,21 @@ class ContextReaderTest {
         assertThat(name(contextOf(plan, "宏远钢铁"), "industry")).isEqualTo("钢铁工业");
     }
 
+    @Test
+    void takesWhatAHeadingOpensWithForWhatItIsAbout() {
+        MarkedPlan plan = MarkedPlan.of(
+                "2026年[河东市|Region]政府工作报告",
+                "（一）大力发展[现代能源经济|Industry]，建设国家重要能源和战略资源保障供应基地",
+                "1.做好[光伏|Industry]外送和消纳这篇大文章",
+                "发展[储能|Industry]。",
+                "（二）做大做强[智能经济|Industry]并让它惠及千家万户",
+                "发展[芯片|Industry]。");
+
+        assertThat(name(contextOf(plan, "光伏"), "parentIndustry")).isEqualTo("现代能源经济");
+        assertThat(name(contextOf(plan, "储能"), "headingIndustry")).isEqualTo("光伏");
+        assertThat(contextOf(plan, "芯片").of("headingIndustry")).isEmpty();
+    }
+
     private static Context contextOf(MarkedPlan plan, String name) {
         MentionIndex index = plan.index();
         KnownNames names = new KnownNames(index, List.of());
@@ -338,20 +353,5 @@ class ContextReaderTest {
 
     private static String name(Context context, String name) {
         return context.of(name).orElseThrow().name();
-    }
-
-    @Test
-    void takesWhatAHeadingOpensWithForWhatItIsAbout() {
-        MarkedPlan plan = MarkedPlan.of(
-                "2026年[河东市|Region]政府工作报告",
-                "（一）大力发展[现代能源经济|Industry]，建设国家重要能源和战略资源保障供应基地",
-                "1.做好[光伏|Industry]外送和消纳这篇大文章",
-                "发展[储能|Industry]。",
-                "（二）做大做强[智能经济|Industry]并让它惠及千家万户",
-                "发展[芯片|Industry]。");
-
-        assertThat(name(contextOf(plan, "光伏"), "parentIndustry")).isEqualTo("现代能源经济");
-        assertThat(name(contextOf(plan, "储能"), "headingIndustry")).isEqualTo("光伏");
-        assertThat(contextOf(plan, "芯片").of("headingIndustry")).isEmpty();
     }
 }

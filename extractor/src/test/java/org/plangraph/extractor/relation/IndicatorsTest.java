@@ -92,12 +92,6 @@ class IndicatorsTest {
                 .containsExactly("500");
     }
 
-    private static List<String> said(String text) {
-        return MarkedPlan.of(REPORT, text).relations().targets().stream()
-                .map(t -> t.indicator() + " " + t.value())
-                .toList();
-    }
-
     @Test
     void goesOnFromTheFigureBeforeInWordsThatNameNothing() {
         assertThat(said("外贸进出口增长8.4%，总额首次突破8000亿元。")).containsExactly("外贸进出口增长 8.4", "外贸进出口总额 8000");
@@ -119,5 +113,11 @@ class IndicatorsTest {
     void endsIndicatorsBeforeAdverbs() {
         assertThat(said("民生支出占比持续保持在70%以上。")).containsExactly("民生支出占比 70");
         assertThat(said("内供和外送电量双双超过1000亿度。")).containsExactly("内供和外送电量 1000");
+    }
+
+    private static List<String> said(String text) {
+        return MarkedPlan.of(REPORT, text).relations().targets().stream()
+                .map(t -> t.indicator() + " " + t.value())
+                .toList();
     }
 }

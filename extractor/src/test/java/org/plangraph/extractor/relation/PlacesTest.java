@@ -169,6 +169,13 @@ class PlacesTest {
                 .doesNotContain("江淮汽车集团 locatedIn 江淮");
     }
 
+    @Test
+    void putsNoSiteThatIsNamedAfterAPlaceWhereTheClauseBeforeIs() {
+        assertThat(stated("内蒙古自治区“十四五”工业发展规划\n\n支持包头打造精品钢材基地，鄂尔多斯打造粉煤灰综合利用基地，包头、通辽打造铝后加工基地。"))
+                .contains("通辽铝后加工基地 locatedIn 通辽", "粉煤灰综合利用基地 locatedIn 鄂尔多斯")
+                .doesNotContain("通辽铝后加工基地 locatedIn 鄂尔多斯", "包头铝后加工基地 locatedIn 鄂尔多斯");
+    }
+
     private static List<String> stated(String text) {
         Plan plan = new PlanReader(Regions.load()).read(new PlanName("test"), text);
         return new Extractor(Iris.standard())
@@ -208,12 +215,5 @@ class PlacesTest {
     void letsAPlaceDevelopEachOfTwoIndustriesThatItsPlanIsFor() {
         assertThat(stated("衡阳市工程机械及有色金属产业发展规划\n加强组织领导。")).contains("衡阳市 develops 工程机械", "衡阳市 develops 有色金属产业");
         assertThat(stated("广东省软件和信息服务业发展规划\n加强组织领导。")).containsExactly("广东省 develops 软件和信息服务业");
-    }
-
-    @Test
-    void putsNoSiteThatIsNamedAfterAPlaceWhereTheClauseBeforeIs() {
-        assertThat(stated("内蒙古自治区“十四五”工业发展规划\n\n支持包头打造精品钢材基地，鄂尔多斯打造粉煤灰综合利用基地，包头、通辽打造铝后加工基地。"))
-                .contains("通辽铝后加工基地 locatedIn 通辽", "粉煤灰综合利用基地 locatedIn 鄂尔多斯")
-                .doesNotContain("通辽铝后加工基地 locatedIn 鄂尔多斯", "包头铝后加工基地 locatedIn 鄂尔多斯");
     }
 }
